@@ -1,0 +1,2 @@
+//! tweet-coach: the library behind the `coach` binary.
+pub mod pack;

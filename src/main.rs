@@ -1,0 +1,2 @@
+//! The `coach` program.
+fn main() {}

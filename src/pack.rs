@@ -1,0 +1,100 @@
+//! A pack: everything the coach knows, as data.
+//!
+//! A pack is a folder of TOML files. Any file may hold any kind of entry (`[[question]]`, `[[rule]]`,
+//! `[[activity]]` …), so that a facilitator may sort the folder as they like; packs are layered, and an
+//! entry of a later pack replaces the entry of the same kind and id in an earlier one. The pack knows
+//! nothing of answers: `reason` reads it, and everything else reads what `reason` decided.
+
+pub mod catalogue;
+pub mod check;
+pub mod condition;
+pub mod diagnostic;
+pub mod entry;
+pub mod heuristic;
+pub mod question;
+pub mod read;
+pub mod rule;
+pub mod shelf;
+pub mod source;
+pub mod value;
+pub mod wording;
+pub mod words;
+
+use catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
+use entry::SourceFile;
+use heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
+use question::{Question, Section};
+use rule::{Derived, Rule};
+use shelf::Shelf;
+use source::{Claim, Fact, Work};
+use wording::{CultureQuestion, Prompt, Spring, Template, Tension};
+use words::Words;
+
+/// A complete pack: what all its files hold, layered and checked.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// Name, version and title.
+    pub about: About,
+    /// SHA-256 (hex) of all layered files in order: two packs with the same digest give the same plans.
+    pub digest: String,
+    /// The files as read, for messages that point into them.
+    pub files: Vec<SourceFile>,
+    /// Sections of the interview, in the order they are asked.
+    pub sections: Shelf<Section>,
+    /// Questions, in the order they are asked inside their section.
+    pub questions: Shelf<Question>,
+    /// Facts computed from answers (weekly minutes, "is regulated" …).
+    pub derived: Shelf<Derived>,
+    /// Rules, in pack order.
+    pub rules: Shelf<Rule>,
+    /// Numbers and choices that rules may set.
+    pub settings: Shelf<Setting>,
+    /// Phases of a plan, in order.
+    pub phases: Shelf<Phase>,
+    /// Moments of a day.
+    pub slots: Shelf<Slot>,
+    /// Activities.
+    pub activities: Shelf<Activity>,
+    /// Guardrails.
+    pub guardrails: Shelf<Guardrail>,
+    /// Metrics.
+    pub metrics: Shelf<Metric>,
+    /// Checklist items: profile, thumbs, post, rituals, crisis steps, reply grid.
+    pub checklists: Shelf<ChecklistItem>,
+    /// Sentences shown on page one when a rule asks for them.
+    pub warnings: Shelf<Warning>,
+    /// Works the claims come from.
+    pub works: Shelf<Work>,
+    /// Claims of the essays, paraphrased.
+    pub claims: Shelf<Claim>,
+    /// Facts and figures with their source.
+    pub facts: Shelf<Fact>,
+    /// Sentence templates (SMART sentence, if-then, notices, bio parts).
+    pub templates: Shelf<Template>,
+    /// Writing prompts of the editorial calendar.
+    pub prompts: Shelf<Prompt>,
+    /// Lists to build on X.
+    pub lists: Shelf<XList>,
+    /// Ready-made search queries.
+    pub searches: Shelf<SearchTemplate>,
+    /// Persuasion springs and their honest use.
+    pub springs: Shelf<Spring>,
+    /// Questions of the culture card.
+    pub cultures: Shelf<CultureQuestion>,
+    /// Where the essays disagree, and how the coach decides.
+    pub tensions: Shelf<Tension>,
+}
+
+/// `[pack]`: what the pack says of itself. Exactly one in the first layer; a later layer's replaces it.
+#[derive(Debug, Clone, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Version of the pack format; this program reads 1.
+    pub format: u32,
+    /// Short name without spaces.
+    pub name: String,
+    /// Version of the content, free form.
+    pub version: String,
+    /// Title for people.
+    pub title: Words,
+}

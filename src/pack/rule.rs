@@ -1,0 +1,147 @@
+//! Rules and derived facts.
+
+use crate::pack::condition::Condition;
+use crate::pack::entry::{Place, Ref};
+use crate::pack::shelf::Entry;
+use crate::pack::value::RawValue;
+use crate::pack::words::Words;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// A rule: when its condition holds and its `unless` does not, its effects apply.
+///
+/// Precedence of effects: stop-level guardrails › `forbid` › `require` › `signature` › `add` › score.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Stable id, words joined by hyphens.
+    pub id: String,
+    /// Holds when … ; without it the rule always applies.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// … unless this holds.
+    #[serde(default)]
+    pub unless: Option<Condition>,
+    /// Items that must be in the plan.
+    #[serde(default)]
+    pub require: Vec<Ref>,
+    /// Items reserved because they serve the objective best.
+    #[serde(default)]
+    pub signature: Vec<Ref>,
+    /// Items reserved after the signature ones, before anything is chosen by score.
+    #[serde(default)]
+    pub add: Vec<Ref>,
+    /// Items that may not be in the plan.
+    #[serde(default)]
+    pub forbid: Vec<Ref>,
+    /// Guardrails whose level is raised: guardrail id → level.
+    #[serde(default)]
+    pub level: BTreeMap<String, Spanned<Level>>,
+    /// Settings: setting id → value.
+    #[serde(default)]
+    pub set: BTreeMap<String, Spanned<RawValue>>,
+    /// Sentences of page one: ids of `[[warning]]`.
+    #[serde(default)]
+    pub warn: Vec<Ref>,
+    /// Claims and facts behind the rule.
+    pub because: Vec<Ref>,
+    /// The rule in one sentence, as the person reads it.
+    pub reason: Words,
+    /// Answers under which it holds; run by `coach rules check`.
+    #[serde(default)]
+    pub example: Option<BTreeMap<String, RawValue>>,
+    /// Where it was written; filled in by the reader.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// How strong a guardrail is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Shown once.
+    Hint,
+    /// Shown prominently.
+    Warn,
+    /// The plan is not final without it.
+    Stop,
+}
+
+/// A fact computed from answers; finite and typed, so that rules about it stay provable.
+/// Exactly one of `product`, `bands`, `share`, `cases`, `mentions` is given.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derived {
+    /// Stable id, usable as a key of conditions.
+    pub id: String,
+    /// Name for people.
+    pub title: Words,
+    /// Number: the product of these numbers (questions or derived facts).
+    #[serde(default)]
+    pub product: Option<Vec<Ref>>,
+    /// Number: `of` × `times` / `over`, rounded down, at most `at_most`.
+    #[serde(default)]
+    pub share: Option<Share>,
+    /// Choice: the first case that holds, else `otherwise`.
+    #[serde(default)]
+    pub cases: Option<Vec<Case>>,
+    /// Choice: value when no case holds.
+    #[serde(default)]
+    pub otherwise: Option<String>,
+    /// Choice `yes` or `no`: whether a text mentions one of these words.
+    #[serde(default)]
+    pub mentions: Option<Mentions>,
+    /// Where it was written; filled in by the reader.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// `of` × `times` / `over`, rounded down, at most `at_most`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Share {
+    /// A number question or derived number.
+    pub of: Ref,
+    /// Multiplied by this.
+    pub times: i64,
+    /// Divided by this.
+    pub over: i64,
+    /// Largest result.
+    pub at_most: i64,
+}
+
+/// One case of a derived choice.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The value.
+    pub value: String,
+    /// When it is the value.
+    pub when: Condition,
+}
+
+/// Whether an answer mentions one of some words (case and accents ignored).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mentions {
+    /// A `text` or `texts` question.
+    pub question: Ref,
+    /// Look only at the first entry of a list.
+    #[serde(default)]
+    pub first: bool,
+    /// Words or phrases, any of which counts.
+    pub words: Vec<String>,
+}
+
+impl Entry for Rule {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Entry for Derived {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}

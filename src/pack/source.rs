@@ -1,0 +1,87 @@
+//! Sources: works, claims and facts.
+
+use crate::pack::entry::{Place, Ref};
+use crate::pack::shelf::Entry;
+use crate::pack::words::Words;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A work that claims come from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Work {
+    /// Stable id.
+    pub id: String,
+    /// Author, or how the work names its author.
+    pub author: Words,
+    /// Title or description of the work.
+    pub title: Words,
+    /// Year of the work.
+    pub year: i32,
+    /// Where it was written; filled in by the reader.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// An idea of a work, in our words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Stable id (`jarry-16`).
+    pub id: String,
+    /// The work it comes from.
+    pub work: Ref,
+    /// Paraphrase.
+    pub text: Words,
+    /// What has aged in it.
+    #[serde(default)]
+    pub dated: Option<Words>,
+    /// What holds today.
+    #[serde(default)]
+    pub today: Option<Words>,
+    /// Where it was written; filled in by the reader.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+/// How well a fact is established.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Strength {
+    /// Read in the organisation's own text.
+    Primary,
+    /// Reported by a third party.
+    Secondary,
+    /// Computed from a primary source.
+    Derived,
+    /// Not confirmed.
+    Unverified,
+    /// Our own figure.
+    Heuristic,
+}
+
+/// A fact or figure.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Stable id (`X01`, `R05`, `L11`).
+    pub id: String,
+    /// Group (product, research, compliance).
+    pub group: String,
+    /// The fact.
+    pub text: Words,
+    /// Who says so, where, when.
+    pub source: String,
+    /// How well established.
+    pub strength: Strength,
+    /// Day on which we last read the source.
+    pub checked: Option<NaiveDate>,
+    /// Where it was written; filled in by the reader.
+    #[serde(skip)]
+    pub place: Place,
+}
+
+macro_rules! entry {
+    ($($kind:ty),*) => { $(impl Entry for $kind { fn id(&self) -> &str { &self.id } })* };
+}
+entry!(Work, Claim, Fact);
