@@ -1,2 +1,5 @@
 //! tweet-coach: the library behind the `coach` binary.
 pub mod pack;
+pub mod reason;
+pub mod interview;
+pub mod plan;

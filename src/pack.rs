@@ -12,6 +12,7 @@ pub mod diagnostic;
 pub mod entry;
 pub mod heuristic;
 pub mod question;
+pub mod range;
 pub mod read;
 pub mod rule;
 pub mod shelf;

@@ -101,7 +101,7 @@ pub struct Activity {
 }
 
 /// A step of an activity.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Minutes.

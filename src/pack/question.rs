@@ -151,6 +151,12 @@ impl Question {
         })
     }
 
+    /// Whether it takes a number (`number` or `scale`).
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        matches!(self.kind, Kind::Number | Kind::Scale)
+    }
+
     /// The option with this id.
     #[must_use]
     pub fn choice(&self, id: &str) -> Option<&Choice> {

@@ -134,6 +134,19 @@ pub struct Mentions {
     pub words: Vec<String>,
 }
 
+impl Derived {
+    /// The questions and derived facts it is computed from.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<&str> {
+        let product = self.product.iter().flatten().map(AsRef::as_ref);
+        let share = self.share.iter().map(|share| share.of.as_ref());
+        let mentions = self.mentions.iter().map(|mentions| mentions.question.as_ref());
+        let cases = self.cases.iter().flatten().flat_map(|case| &case.when.tables);
+        let tests = cases.flat_map(|tests| &tests.0).map(|(key, _)| key.as_ref());
+        product.chain(share).chain(mentions).chain(tests).map(String::as_str).collect()
+    }
+}
+
 impl Entry for Rule {
     fn id(&self) -> &str {
         &self.id

@@ -1,0 +1,23 @@
+//! Reasoning: from answers to what holds, and why.
+//!
+//! Three steps, each a pure function of the pack and the answers:
+//! [`facts`] says what each question and derived fact is worth (known, absent or still open);
+//! [`rows`] says which rules hold, fail or are still open, over conditions compiled once to bit rows;
+//! [`decide`] applies the effects of the rules that hold, in the order of precedence, and keeps what lost
+//! beside what beat it. [`walk`] evaluates the same conditions by walking them as written: it is used where
+//! speed does not matter, and it is the oracle that the bit rows are tested against.
+
+pub mod answers;
+pub mod decide;
+pub mod decision;
+pub mod engine;
+pub mod facts;
+pub mod rows;
+pub mod truth;
+pub mod walk;
+
+pub use answers::{Answer, Answers};
+pub use decision::{Decision, Rank, SetAside, SettingValue, Standing};
+pub use engine::Engine;
+pub use facts::{Assumption, Facts, Known, Stage};
+pub use truth::Truth;

@@ -1,0 +1,80 @@
+//! What a person answered, by question id.
+
+use crate::pack::value::Value;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The four states of an answer. A question without any is simply not in [`Answers`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Answer {
+    /// A value.
+    Given(Value),
+    /// "I do not know": the pack's default is assumed, and said.
+    Unknown,
+    /// "This does not concern me": absent, no rule about it fires.
+    NotConcerned,
+    /// "I prefer not to say": the pack's default is assumed; nothing is exported about it.
+    Withheld,
+}
+
+impl Answer {
+    /// The value, when one was given.
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Answer::Given(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// All answers, parked ones included; whether a question is visible is decided by `facts`.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Answers(BTreeMap<String, Answer>);
+
+impl Answers {
+    /// Sets an answer.
+    pub fn set(&mut self, question: &str, answer: Answer) {
+        self.0.insert(question.to_owned(), answer);
+    }
+
+    /// Forgets an answer.
+    pub fn clear(&mut self, question: &str) {
+        self.0.remove(question);
+    }
+
+    /// The answer to a question.
+    #[must_use]
+    pub fn get(&self, question: &str) -> Option<&Answer> {
+        self.0.get(question)
+    }
+
+    /// The value given to a question.
+    #[must_use]
+    pub fn value(&self, question: &str) -> Option<&Value> {
+        self.get(question).and_then(Answer::value)
+    }
+
+    /// All answers, by question id in alphabetical order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
+        self.0.iter().map(|(id, answer)| (id.as_str(), answer))
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+impl FromIterator<(String, Answer)> for Answers {
+    fn from_iter<I: IntoIterator<Item = (String, Answer)>>(answers: I) -> Self {
+        Answers(answers.into_iter().collect())
+    }
+}
