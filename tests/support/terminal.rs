@@ -1,0 +1,170 @@
+//! A real program in a real pseudo-terminal: type at it, wait for words, look at its screen.
+//!
+//! Nothing here waits for a time to pass: a test waits for text, and gives up after a generous limit.
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+/// How long a wait may last before the test fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A program running in a pseudo-terminal.
+pub struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+    /// Every byte the program wrote.
+    pub raw: Vec<u8>,
+}
+
+impl Terminal {
+    /// Starts a program with arguments and environment in a terminal of this size.
+    pub fn start(program: &str, args: &[&str], environment: &[(&str, &str)], (columns, rows): (u16, u16)) -> Terminal {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
+        let mut command = CommandBuilder::new(program);
+        command.args(args);
+        command.env("TERM", "xterm-256color");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let keys = pair.master.take_writer().expect("a writer");
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 65536];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let screen = vt100::Parser::new(at_least_one(rows), at_least_one(columns), 0);
+        Terminal { child, master: pair.master, keys, output, screen, raw: Vec::new() }
+    }
+
+    /// Types bytes as they are.
+    pub fn send(&mut self, bytes: &str) {
+        self.keys.write_all(bytes.as_bytes()).expect("typing");
+        self.keys.flush().expect("typing");
+    }
+
+    /// Types keys by name (`down`, `enter`, `ctrl-c`, `esc`, `tab`, `space`) or any other text as it is, separated by blanks.
+    pub fn keys(&mut self, names: &str) {
+        for name in names.split_whitespace() {
+            let bytes = match name {
+                "down" => "\x1b[B",
+                "up" => "\x1b[A",
+                "right" => "\x1b[C",
+                "left" => "\x1b[D",
+                "enter" => "\r",
+                "esc" => "\x1b",
+                "tab" => "\t",
+                "space" => " ",
+                "backspace" => "\x7f",
+                "ctrl-c" => "\x03",
+                "ctrl-z" => "\x1a",
+                "ctrl-r" => "\x12",
+                "ctrl-s" => "\x13",
+                other => other,
+            };
+            self.send(bytes);
+            self.settle();
+        }
+    }
+
+    /// Takes in output until the program has been quiet for a moment.
+    pub fn settle(&mut self) {
+        while self.take(Duration::from_millis(60)) {}
+    }
+
+    /// Waits for the next output, at most this long; `false` when none came.
+    pub fn take(&mut self, longest: Duration) -> bool {
+        match self.output.recv_timeout(longest) {
+            Ok(bytes) => {
+                self.screen.process(&bytes);
+                self.raw.extend(bytes);
+                true
+            }
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => false,
+        }
+    }
+
+    /// Waits until the screen shows this text.
+    pub fn sees(&mut self, text: &str) {
+        let start = Instant::now();
+        while !self.text().contains(text) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain for {text:?} on\n{}", self.text());
+            self.take(Duration::from_millis(200));
+        }
+    }
+
+    /// The screen as text.
+    pub fn text(&self) -> String {
+        self.screen.screen().contents()
+    }
+
+    /// The screen with its colours.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.screen.screen()
+    }
+
+    /// Changes the size of the terminal.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.resize(size).expect("resizing");
+        self.screen.screen_mut().set_size(at_least_one(rows), at_least_one(columns));
+    }
+
+    /// Process id of the program.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().expect("a process")
+    }
+
+    /// Waits for the program to end and returns its exit code.
+    pub fn ends(&mut self) -> u32 {
+        let start = Instant::now();
+        loop {
+            self.take(Duration::from_millis(20));
+            if let Some(status) = self.child.try_wait().expect("waiting") {
+                self.settle();
+                return status.exit_code();
+            }
+            assert!(start.elapsed() < PATIENCE, "the program does not end; screen:\n{}", self.text());
+        }
+    }
+
+    /// Kills the program at once, as `kill -9` does.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("killing");
+        self.child.wait().expect("waiting");
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
+
+/// The environment of a person who has never run the program: everything it writes goes below `folder`.
+pub fn home(folder: &std::path::Path) -> [(&'static str, &str); 5] {
+    let folder = folder.to_str().expect("a path in UTF-8");
+    [
+        ("HOME", folder),
+        ("XDG_STATE_HOME", folder),
+        ("XDG_DATA_HOME", folder),
+        ("XDG_CONFIG_HOME", folder),
+        ("LC_ALL", "C.UTF-8"),
+    ]
+}
+
+fn at_least_one(size: u16) -> NonZeroU16 {
+    NonZeroU16::new(size.max(1)).expect("one or more")
+}
