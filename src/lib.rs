@@ -1,4 +1,5 @@
 //! tweet-coach: the library behind the `coach` binary.
+pub mod assets;
 pub mod pack;
 pub mod reason;
 pub mod interview;

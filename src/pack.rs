@@ -11,12 +11,14 @@ pub mod condition;
 pub mod diagnostic;
 pub mod entry;
 pub mod heuristic;
+pub mod near;
 pub mod question;
 pub mod range;
 pub mod read;
 pub mod rule;
 pub mod shelf;
 pub mod source;
+pub mod typed;
 pub mod value;
 pub mod wording;
 pub mod words;
@@ -87,7 +89,7 @@ pub struct Pack {
 }
 
 /// `[pack]`: what the pack says of itself. Exactly one in the first layer; a later layer's replaces it.
-#[derive(Debug, Clone, serde::Deserialize)]
+#[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Version of the pack format; this program reads 1.

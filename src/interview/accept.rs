@@ -110,8 +110,7 @@ pub fn accept(pack: &Pack, question: &Question, answers: &Answers, value: Value)
     }
 }
 
-/// Longest entry of a list of texts, in characters: a subject or a name, not a paragraph.
-pub const LONGEST_ENTRY: i64 = 80;
+pub use crate::pack::typed::LONGEST_ENTRY;
 
 fn accept_texts(question: &Question, texts: &[String]) -> Result<Value, Refusal> {
     let texts = texts.iter().map(|text| tidy(text, LONGEST_ENTRY)).collect::<Result<Vec<_>, _>>()?;

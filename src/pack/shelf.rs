@@ -60,6 +60,12 @@ impl<T: Entry> Shelf<T> {
         self.entries.iter().map(Entry::id)
     }
 
+    /// The entries themselves, in pack order.
+    #[must_use]
+    pub fn into_entries(self) -> Vec<T> {
+        self.entries
+    }
+
     /// How many entries.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -2,6 +2,7 @@
 
 use crate::pack::entry::{Place, Ref};
 use crate::pack::shelf::Entry;
+use crate::pack::value;
 use crate::pack::words::Words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -74,7 +75,8 @@ pub struct Fact {
     pub source: String,
     /// How well established.
     pub strength: Strength,
-    /// Day on which we last read the source.
+    /// Day on which we last read the source: a TOML date, or the same as a text.
+    #[serde(default, deserialize_with = "value::day")]
     pub checked: Option<NaiveDate>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]

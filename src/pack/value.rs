@@ -1,7 +1,8 @@
 //! Values a question can take, as written in packs (defaults, examples) and answers.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Unexpected};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// One answer's value. Which variant is right depends on the question's kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -78,4 +79,20 @@ pub enum RawValue {
     Text(String),
     /// A TOML list.
     List(Vec<RawValue>),
+}
+
+/// Reads a day, written as a TOML date or as the same in quotes.
+///
+/// # Errors
+/// Anything else than a day of the calendar.
+pub fn day<'de, D: Deserializer<'de>>(source: D) -> Result<Option<NaiveDate>, D::Error> {
+    let raw = RawValue::deserialize(source)?;
+    let written = match &raw {
+        RawValue::Date(date) => date.to_string(),
+        RawValue::Text(text) => text.clone(),
+        RawValue::Number(number) => number.to_string(),
+        RawValue::List(_) => String::new(),
+    };
+    let day = NaiveDate::parse_from_str(&written, "%Y-%m-%d");
+    day.map(Some).map_err(|_| D::Error::invalid_value(Unexpected::Str(&written), &"a day such as `2026-10-01`"))
 }

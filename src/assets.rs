@@ -1,0 +1,166 @@
+//! The pack that is built into the program, and packs in folders.
+
+use crate::pack::diagnostic::Diagnostic;
+use crate::pack::entry::SourceFile;
+use crate::pack::read::{Faults, Layer};
+use include_dir::{Dir, include_dir};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+
+/// Deepest nesting of folders in a pack: more is a loop of links.
+const DEEPEST: usize = 16;
+
+/// The shipped pack: every `.toml` file of `assets/`, in path order.
+#[must_use]
+pub fn embedded() -> Layer {
+    let mut files = Vec::new();
+    gather(&ASSETS, &mut files);
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    Layer { name: "assets".to_owned(), files }
+}
+
+fn gather(dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
+    for file in dir.files().filter(|file| is_toml(file.path())) {
+        // The shipped files are UTF-8: a test compares them with those on disk.
+        let text = file.contents_utf8().unwrap_or_default();
+        files.push(SourceFile { path: typed(&Path::new("assets").join(file.path())), text: text.into() });
+    }
+    for dir in dir.dirs() {
+        gather(dir, files);
+    }
+}
+
+/// A pack in a folder: every `.toml` file in it and its sub-folders, in path order.
+///
+/// # Errors
+/// Everything that cannot be read: no such folder, not a folder, a file that cannot be opened or is not UTF-8.
+pub fn folder(path: &Path) -> Result<Layer, Faults> {
+    let mut found = Found::default();
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => found.walk(path, 0),
+        Ok(_) => found.problem("pack-not-a-folder", path, ""),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => found.problem("pack-no-folder", path, ""),
+        Err(error) => found.problem("pack-unreadable", path, &error.to_string()),
+    }
+    found.files.sort_by(|one, other| one.path.cmp(&other.path));
+    if found.faults.diagnostics.is_empty() {
+        Ok(Layer { name: typed(path), files: found.files })
+    } else {
+        Err(found.faults)
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    files: Vec<SourceFile>,
+    faults: Faults,
+}
+
+impl Found {
+    fn walk(&mut self, dir: &Path, depth: usize) {
+        if depth > DEEPEST {
+            return self.problem("pack-too-deep", dir, "");
+        }
+        match entries(dir) {
+            Ok(paths) => paths.iter().for_each(|path| self.entry(path, depth)),
+            Err(error) => self.problem("pack-unreadable", dir, &error.to_string()),
+        }
+    }
+
+    fn entry(&mut self, path: &Path, depth: usize) {
+        if path.is_dir() {
+            self.walk(path, depth + 1);
+        } else if is_toml(path) {
+            match fs::read(path) {
+                Ok(bytes) => self.file(path, bytes),
+                Err(error) => self.problem("pack-unreadable", path, &error.to_string()),
+            }
+        }
+    }
+
+    fn file(&mut self, path: &Path, bytes: Vec<u8>) {
+        match String::from_utf8(bytes) {
+            Ok(text) => self.files.push(SourceFile { path: typed(path), text: text.into() }),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let before = error.as_bytes().get(..at).unwrap_or_default();
+                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+                self.problem("pack-not-utf8", path, &line.to_string());
+            }
+        }
+    }
+
+    fn problem(&mut self, code: &'static str, path: &Path, detail: &str) {
+        let problem = Diagnostic::new(code).with("path", typed(path)).with("detail", detail);
+        self.faults.diagnostics.push(problem);
+    }
+}
+
+/// What a folder holds, hidden files (editors' backups, `.git`) left out.
+fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        if !entry.file_name().as_encoded_bytes().starts_with(b".") {
+            paths.push(entry.path());
+        }
+    }
+    Ok(paths)
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}
+
+/// A path as a person would type it, with `/` everywhere so that a pack has one digest on every system.
+fn typed(path: &Path) -> String {
+    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{embedded, folder};
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn the_embedded_pack_is_the_one_on_disk() {
+        // When this fails because a file was added or removed, touch `src/assets.rs`: cargo only sees changes.
+        let disk = folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")).unwrap();
+        let names = |files: &[crate::pack::entry::SourceFile]| -> Vec<(String, String)> {
+            let inside = |path: &str| path.rsplit_once("assets/").map(|(_, inside)| inside.to_owned()).unwrap();
+            files.iter().map(|file| (inside(&file.path), file.text.to_string())).collect()
+        };
+        assert_eq!(names(&embedded().files), names(&disk.files));
+    }
+
+    #[test]
+    fn a_folder_is_read_in_path_order_with_its_sub_folders() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("b")).unwrap();
+        for (path, text) in [("c.toml", "c"), ("b/z.toml", "z"), ("a.toml", "a"), ("b/.hidden.toml", "h"), ("note.md", "n")] {
+            fs::write(dir.path().join(path), text).unwrap();
+        }
+        let layer = folder(dir.path()).unwrap();
+        let texts: Vec<&str> = layer.files.iter().map(|file| &*file.text).collect();
+        assert_eq!(texts, ["a", "z", "c"]);
+        assert!(layer.files[0].path.starts_with(&layer.name));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("latin.toml");
+        fs::write(&file, b"a = 1\nb = \"\xe9\"\n").unwrap();
+        let code = |path: &Path| {
+            let faults = folder(path).unwrap_err();
+            (faults.diagnostics[0].code, faults.diagnostics[0].args[1].1.clone())
+        };
+        assert_eq!(code(dir.path()), ("pack-not-utf8", "2".to_owned()));
+        assert_eq!(code(&file).0, "pack-not-a-folder");
+        assert_eq!(code(&dir.path().join("gone")).0, "pack-no-folder");
+    }
+}

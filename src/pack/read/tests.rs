@@ -1,0 +1,94 @@
+//! Small packs with one mistake each: code, line and column must be exact.
+
+mod base;
+mod cross;
+mod shape;
+
+use super::{Faults, Layer, read};
+use crate::pack::Pack;
+use crate::pack::diagnostic::line_and_column;
+use crate::pack::entry::SourceFile;
+use base::base;
+
+fn file(path: &str, text: &str) -> SourceFile {
+    SourceFile { path: path.to_owned(), text: text.into() }
+}
+
+fn layer(name: &str, text: &str) -> Layer {
+    Layer { name: name.to_owned(), files: vec![file(&format!("{name}/a.toml"), text)] }
+}
+
+/// The base pack with one more file in the same layer.
+fn with(extra: &str) -> Result<Pack, Faults> {
+    let mut first = layer("base", &base());
+    first.files.push(file("base/extra.toml", extra));
+    read(vec![first])
+}
+
+/// The base pack with a second layer on top.
+fn over(extra: &str) -> Result<Pack, Faults> {
+    read(vec![layer("base", &base()), layer("mine", extra)])
+}
+
+/// `code file-line:column` of each problem, with what was meant.
+fn told(result: Result<Pack, Faults>) -> Vec<String> {
+    let Err(faults) = result else { return Vec::new() };
+    let tell = |problem: &crate::pack::diagnostic::Diagnostic| {
+        let place = problem.place.as_ref().map_or("nowhere".to_owned(), |place| {
+            let (line, column) = line_and_column(&faults.files[place.file].text, place.span.start);
+            format!("{line}:{column}")
+        });
+        let meant = problem.suggestion.as_ref().map_or(String::new(), |meant| format!(" → {meant}"));
+        format!("{} {place}{meant}", problem.code)
+    };
+    faults.diagnostics.iter().map(tell).collect()
+}
+
+#[test]
+fn the_base_pack_is_clean() {
+    assert_eq!(told(read(vec![layer("base", &base())])), Vec::<String>::new());
+}
+
+#[test]
+fn questions_come_in_the_order_of_their_sections_and_complete() {
+    let pack = with(
+        r#"
+[[question]]
+id = "objective2"
+section = "aim"
+depth = "standard"
+kind = "multi"
+options_of = "objective"
+ask = { en = "Others?", fr = "D’autres ?" }
+short = { en = "others", fr = "autres" }
+decides = { en = "x", fr = "y" }
+because = ["c-1"]
+default = ["watch"]
+"#,
+    )
+    .unwrap();
+    let ids: Vec<&str> = pack.questions.ids().collect();
+    assert_eq!(ids, ["objective", "objective2", "minutes", "days", "topics", "start"]);
+    let second = pack.questions.get("objective2").unwrap();
+    assert_eq!(second.options.len(), 2);
+    assert_eq!(second.default, Some(crate::pack::value::Value::Many(vec!["watch".to_owned()])));
+    assert_eq!(pack.questions.get("start").unwrap().default, None);
+}
+
+#[test]
+fn a_later_layer_replaces_in_place() {
+    let pack = over("[[warning]]\nid = \"w1\"\ntext = { en = \"New\", fr = \"Neuf\" }\n").unwrap();
+    let ids: Vec<&str> = pack.warnings.ids().collect();
+    assert_eq!(ids, ["w1", "w2"]);
+    assert_eq!(pack.warnings.get("w1").unwrap().text.en, "New");
+    assert_eq!(pack.warnings.get("w1").unwrap().place.file, 1);
+}
+
+#[test]
+fn the_digest_is_that_of_paths_and_bytes() {
+    let digest = |name: &str, text: &str| read(vec![layer(name, text)]).unwrap().digest;
+    let base = base();
+    assert_eq!(digest("one", &base), digest("two", &base));
+    assert_ne!(digest("one", &base), digest("one", &format!("{base}\n# a word more\n")));
+    assert_eq!(digest("one", &base).len(), 64);
+}
