@@ -1,6 +1,8 @@
 //! tweet-coach: the library behind the `coach` binary.
+pub mod app;
 pub mod assets;
-pub mod pack;
-pub mod reason;
+pub mod intent;
 pub mod interview;
+pub mod pack;
 pub mod plan;
+pub mod reason;

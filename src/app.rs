@@ -1,0 +1,41 @@
+//! The application as one value and one function: `update(&mut Model, Msg, &Ctx) -> Vec<Effect>`.
+//!
+//! Pure: no terminal, no file, no clock, no words. The day and the engine come in through [`Ctx`]; what is
+//! to be done outside goes out as [`Effect`]s, performed by whichever edge runs the model (terminal, plain
+//! lines, later a remote session), and comes back as [`Msg::Done`]. Nothing here is global, so any number
+//! of sessions can live in one process. Screens speak in ids: words are the view's business.
+
+pub mod advance;
+pub mod dialog;
+pub mod effect;
+pub mod field;
+pub mod interview;
+pub mod model;
+pub mod msg;
+pub mod overlay;
+pub mod plan_view;
+pub mod planning;
+pub mod preview;
+pub mod review;
+pub mod update;
+pub mod welcome;
+
+pub use effect::{Effect, Overwrite};
+pub use field::{Field, Other};
+pub use model::{Accepts, Asking, Model, Notice, Opening, Screen};
+pub use msg::{Done, Msg, Target};
+pub use overlay::Overlay;
+pub use plan_view::Tab;
+pub use update::update;
+
+use crate::reason::Engine;
+use chrono::NaiveDate;
+
+/// What `update` may consult besides the model.
+#[derive(Debug, Clone)]
+pub struct Ctx {
+    /// The pack, ready for reasoning.
+    pub engine: Engine,
+    /// The day on which the session runs.
+    pub today: NaiveDate,
+}

@@ -1,0 +1,185 @@
+//! Moving through the interview, and keeping path and plan true to the answers.
+
+use crate::app::field::Field;
+use crate::app::model::{Asking, Notice, Then};
+use crate::app::{Ctx, Effect, Model, Screen, planning};
+use crate::interview::{Change, Path, Refusal, accept};
+use crate::reason::{Answer, Stage};
+use std::sync::Arc;
+
+/// Works path and plan out again from the session. Cheap when nothing changed.
+pub fn refresh(model: &mut Model, ctx: &Ctx) {
+    if model.screen == Screen::Welcome {
+        return;
+    }
+    let answers = model.session.answers();
+    let depth = model.session.depth();
+    model.path = Path::of(ctx.engine.pack(), &answers, depth, ctx.today);
+    let stage = match model.screen {
+        Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
+        _ => Stage::Settled,
+    };
+    let from = Some((answers, stage));
+    if model.made_from != from {
+        model.plan = from.as_ref().map(|(answers, stage)| Arc::new(planning::build(ctx, answers, *stage)));
+        model.made_from = from;
+    }
+}
+
+/// Shows a question, with what was drafted or answered before. A question that is not on the path is not
+/// shown: the first open one is.
+pub fn ask(model: &mut Model, ctx: &Ctx, question: &str, then: Then) {
+    let known = ctx.engine.pack().questions.get(question).filter(|_| model.path.position(question).is_some());
+    let Some(known) = known else { return onward(model, ctx) };
+    keep_draft(model);
+    let answers = model.session.answers();
+    let field = model.drafts.remove(question).unwrap_or_else(|| Field::new(ctx, known, &answers));
+    model.asking = Some(Asking { question: question.to_owned(), field, other: None, then });
+    model.screen = Screen::Interview;
+}
+
+/// To the next question without an answer, or to the review when there is none.
+pub fn onward(model: &mut Model, ctx: &Ctx) {
+    let after = model.asking.as_ref().map(|asking| asking.question.as_str());
+    match model.path.next_open(after).map(|asked| asked.id.clone()) {
+        Some(next) => show(model, ctx, &next),
+        None => to_review(model, ctx),
+    }
+}
+
+/// `ask` for a question taken from the path itself, so that it cannot send back here.
+fn show(model: &mut Model, ctx: &Ctx, question: &str) {
+    if model.path.position(question).is_some() && ctx.engine.pack().questions.get(question).is_some() {
+        ask(model, ctx, question, Then::Onward);
+    }
+}
+
+/// To the review, at the question that was on screen.
+pub fn to_review(model: &mut Model, ctx: &Ctx) {
+    keep_draft(model);
+    let question = model.asking.take().map(|asking| asking.question);
+    model.screen = Screen::Review;
+    refresh(model, ctx);
+    if let Some(question) = question {
+        model.review_row = crate::app::review::position(model, ctx, &question);
+    }
+}
+
+/// Records an answer and goes on; an answer that is not accepted is said, and nothing else happens.
+pub fn answer(model: &mut Model, ctx: &Ctx, question: &str, answer: Answer) -> Vec<Effect> {
+    match accepted(model, ctx, question, answer) {
+        Ok(answer) => {
+            model.session.change(Change::Answer { question: question.to_owned(), answer });
+            forget_draft(model, question);
+            refresh(model, ctx);
+            leave(model, ctx, question);
+            vec![Effect::SaveDraft]
+        }
+        Err(refusal) => {
+            model.notice = Some(Notice::Refused(refusal));
+            Vec::new()
+        }
+    }
+}
+
+fn accepted(model: &Model, ctx: &Ctx, question: &str, answer: Answer) -> Result<Answer, Refusal> {
+    let pack = ctx.engine.pack();
+    let Some(known) = pack.questions.get(question) else {
+        return Err(Refusal::NotAnOption { given: question.to_owned(), nearest: None });
+    };
+    match answer {
+        Answer::Given(value) => accept(pack, known, &model.session.answers(), value).map(Answer::Given),
+        other => Ok(other),
+    }
+}
+
+/// After an answer: on, or back to where the question was opened from.
+fn leave(model: &mut Model, ctx: &Ctx, question: &str) {
+    let on_screen = model.asking.as_ref().filter(|asking| asking.question == question);
+    match (model.screen, on_screen.map(|asking| asking.then)) {
+        (Screen::Interview, Some(Then::Review)) => {
+            to_review(model, ctx);
+            forget_draft(model, question);
+        }
+        (Screen::Interview, Some(Then::Onward)) => {
+            onward(model, ctx);
+            forget_draft(model, question);
+        }
+        _ => {}
+    }
+    refresh(model, ctx);
+}
+
+/// One question back; before the first, to the first screen.
+pub fn question_before(model: &mut Model, ctx: &Ctx) {
+    let Some(asking) = &model.asking else { return welcome(model) };
+    match (asking.then, model.path.before(&asking.question).map(|asked| asked.id.clone())) {
+        (Then::Review, _) => to_review(model, ctx),
+        (Then::Onward, Some(before)) => show(model, ctx, &before),
+        (Then::Onward, None) => welcome(model),
+    }
+}
+
+/// One question on, answered or not; after the last, to the review.
+pub fn question_after(model: &mut Model, ctx: &Ctx) {
+    let Some(asking) = &model.asking else { return };
+    match (asking.then, model.path.after(&asking.question).map(|asked| asked.id.clone())) {
+        (Then::Onward, Some(after)) => show(model, ctx, &after),
+        _ => to_review(model, ctx),
+    }
+}
+
+/// To the first screen, which then offers to take up the interview that was left.
+pub fn welcome(model: &mut Model) {
+    keep_draft(model);
+    model.asking = None;
+    model.screen = Screen::Welcome;
+    model.welcome_row = 0;
+    if model.session.history().0.len() > 1 {
+        model.opening.draft = Some(model.session.clone());
+    }
+}
+
+/// Takes the last change back, or does it again, and shows the question it was about.
+pub fn travel(model: &mut Model, ctx: &Ctx, change: Option<Change>, said: fn(Option<String>) -> Notice, nothing: Notice) -> Vec<Effect> {
+    let Some(change) = change else {
+        model.notice = Some(nothing);
+        return Vec::new();
+    };
+    let question = match change {
+        Change::Answer { question, .. } | Change::Clear { question } => Some(question),
+        Change::Depth(_) => None,
+    };
+    model.drafts.clear();
+    refresh(model, ctx);
+    follow(model, ctx, question.as_deref());
+    refresh(model, ctx);
+    model.notice = Some(said(question));
+    vec![Effect::SaveDraft]
+}
+
+/// After undo or redo: the question it was about, seen as it stands now; on other screens only the rows move.
+fn follow(model: &mut Model, ctx: &Ctx, question: Option<&str>) {
+    if model.screen != Screen::Interview {
+        return;
+    }
+    let here = model.asking.take().map(|asking| asking.question);
+    let target = question.or(here.as_deref()).filter(|id| model.path.position(id).is_some());
+    match target {
+        Some(target) => ask(model, ctx, target, Then::Onward),
+        None => onward(model, ctx),
+    }
+}
+
+/// Keeps what is drafted for the question on screen.
+fn keep_draft(model: &mut Model) {
+    if let Some(asking) = &model.asking {
+        model.drafts.insert(asking.question.clone(), asking.field.clone());
+    }
+}
+
+/// Forgets a draft, and those of questions whose options hang on this one.
+fn forget_draft(model: &mut Model, question: &str) {
+    model.drafts.remove(question);
+    model.drafts.retain(|_, field| !matches!(field, Field::Choose(_)));
+}

@@ -1,0 +1,46 @@
+//! What the edge is asked to do. An effect carries only what the model does not already hold: whoever
+//! performs it is given the model too.
+
+use std::path::PathBuf;
+
+/// Whether an existing file may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    /// Say that it exists.
+    Refuse,
+    /// The person has said yes.
+    Allow,
+}
+
+/// Something to do outside the model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Save the session, so that nothing is lost; answered by `Done::DraftSaved` or `Done::Failed`.
+    SaveDraft,
+    /// A new interview starts: whatever draft there was is kept aside, not replaced.
+    NewDraft,
+    /// Save the plan; answered by `Done::PlanSaved`, `Done::Exists` or `Done::Failed`.
+    SavePlan {
+        /// Where.
+        path: PathBuf,
+        /// Whether a file that stands there may be replaced.
+        overwrite: Overwrite,
+    },
+    /// Open a plan; answered by `Done::Opened` or `Done::Failed`.
+    OpenPlan {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Put a text on the clipboard; answered by `Done::Copied`.
+    Copy(String),
+    /// The next theme.
+    NextTheme,
+    /// Turn the mouse on or off.
+    ToggleMouse,
+    /// Stop until the shell brings the program back.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+    /// Leave.
+    Quit,
+}

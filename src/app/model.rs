@@ -1,0 +1,203 @@
+//! The one value that holds a session.
+
+use crate::app::Ctx;
+use crate::app::field::{Field, Other};
+use crate::app::overlay::Overlay;
+use crate::app::plan_view::PlanView;
+use crate::intent::Place;
+use crate::interview::{Path, Refusal, Session};
+use crate::pack::question::Question;
+use crate::pack::words::Lang;
+use crate::plan::Plan;
+use crate::reason::{Answers, Stage};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Which screen is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// First screen.
+    Welcome,
+    /// One question.
+    Interview,
+    /// All answers.
+    Review,
+    /// The plan.
+    Plan,
+}
+
+/// A question being asked.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// Question id.
+    pub question: String,
+    /// What is highlighted or typed, not answered yet.
+    pub field: Field,
+    /// Which of the three other answers is highlighted instead of the field.
+    pub other: Option<Other>,
+    /// Where to go once it is answered.
+    pub then: Then,
+}
+
+/// Where to go once a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// On to the next open question.
+    Onward,
+    /// Back to the review it was opened from.
+    Review,
+}
+
+/// One line of news, until the next key.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// An answer was refused.
+    Refused(Refusal),
+    /// The change about this question was taken back.
+    Undone(Option<String>),
+    /// The change about this question was done again.
+    Redone(Option<String>),
+    /// Nothing to take back.
+    NothingToUndo,
+    /// Nothing to do again.
+    NothingToRedo,
+    /// The plan is saved there.
+    PlanSaved(PathBuf),
+    /// The clipboard holds it.
+    Copied,
+    /// Something could not be done.
+    Failed(String),
+}
+
+/// What the first screen may offer besides a new interview.
+#[derive(Debug, Clone, Default)]
+pub struct Opening {
+    /// A draft to take up.
+    pub draft: Option<Session>,
+    /// Plans saved lately, latest first.
+    pub recent: Vec<PathBuf>,
+    /// Where a plan is saved unless the person says otherwise.
+    pub save_as: PathBuf,
+}
+
+/// What a character is worth where the session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Accepts {
+    /// It is text.
+    Text,
+    /// It is a key.
+    Key,
+}
+
+/// A session. Everything in it but the session proper can be worked out again.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Screen shown.
+    pub screen: Screen,
+    /// Panels over it, the topmost last.
+    pub overlays: Vec<Overlay>,
+    /// What the person did.
+    pub session: Session,
+    /// The question on screen, in the interview.
+    pub asking: Option<Asking>,
+    /// Half-typed answers to questions that were left.
+    pub drafts: BTreeMap<String, Field>,
+    /// Language.
+    pub lang: Lang,
+    /// Questions under the answers so far.
+    pub path: Path,
+    /// The plan under the answers so far; `None` before the first question.
+    pub plan: Option<Arc<Plan>>,
+    /// What `plan` was made from.
+    pub(in crate::app) made_from: Option<(Answers, Stage)>,
+    /// News.
+    pub notice: Option<Notice>,
+    /// What the first screen offers.
+    pub opening: Opening,
+    /// Row highlighted on the first screen.
+    pub welcome_row: usize,
+    /// Row highlighted in the review.
+    pub review_row: usize,
+    /// Tab, row and scroll of the plan.
+    pub plan_view: PlanView,
+    /// Where the plan was opened from or last saved.
+    pub plan_path: Option<PathBuf>,
+    /// Where the draft was last saved.
+    pub draft_path: Option<PathBuf>,
+    /// Columns and rows of the screen, for pages.
+    pub size: (u16, u16),
+    /// How far the panel on top can scroll, in lines, as last drawn.
+    pub extent: u16,
+}
+
+impl Model {
+    /// A session on its first screen.
+    #[must_use]
+    pub fn new(lang: Lang, opening: Opening) -> Model {
+        Model {
+            screen: Screen::Welcome,
+            overlays: Vec::new(),
+            session: Session::default(),
+            asking: None,
+            drafts: BTreeMap::new(),
+            lang,
+            path: Path::default(),
+            plan: None,
+            made_from: None,
+            notice: None,
+            opening,
+            welcome_row: 0,
+            review_row: 0,
+            plan_view: PlanView::default(),
+            plan_path: None,
+            draft_path: None,
+            size: (80, 24),
+            extent: 0,
+        }
+    }
+
+    /// The question on screen.
+    #[must_use]
+    pub fn question<'a>(&self, ctx: &'a Ctx) -> Option<&'a Question> {
+        self.asking.as_ref().and_then(|asking| ctx.engine.pack().questions.get(&asking.question))
+    }
+
+    /// The panel on top.
+    #[must_use]
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlays.last()
+    }
+
+    /// Which part of the key map counts.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match (self.overlay(), self.screen) {
+            (Some(Overlay::Save(_)), _) => Place::Field,
+            (Some(_), _) => Place::Panel,
+            (None, Screen::Welcome) => Place::Welcome,
+            (None, Screen::Interview) if self.in_text() => Place::Field,
+            (None, Screen::Interview) => Place::Interview,
+            (None, Screen::Review) => Place::Review,
+            (None, Screen::Plan) => Place::Plan,
+        }
+    }
+
+    /// Whether a character typed now is text or a key.
+    pub fn accepts(&self, typed: char) -> Accepts {
+        let text = match (self.overlay(), &self.asking) {
+            (Some(Overlay::Save(_)), _) => true,
+            (Some(_), _) => false,
+            (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
+                asking.field.takes(typed)
+            }
+            _ => false,
+        };
+        if text { Accepts::Text } else { Accepts::Key }
+    }
+
+    fn in_text(&self) -> bool {
+        self.asking.as_ref().is_some_and(|asking| asking.other.is_none() && asking.field.is_words())
+    }
+}

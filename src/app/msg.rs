@@ -1,0 +1,102 @@
+//! Everything that can happen to the model.
+
+use crate::app::field::Other;
+use crate::app::plan_view::Tab;
+use crate::intent::Intent;
+use crate::interview::Session;
+use crate::pack::question::Depth;
+use crate::pack::words::Lang;
+use crate::reason::Answer;
+use std::path::PathBuf;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// A key of the key map.
+    Intent(Intent),
+    /// A character: text in a field, the key of an option elsewhere.
+    Type(char),
+    /// A pasted text. Its line breaks are spaces: a paste never submits.
+    Paste(String),
+    /// A click on something that the view drew.
+    Click(Target),
+    /// The wheel: lines down, or up when negative.
+    Wheel(i16),
+    /// The size of the screen, in columns and rows.
+    Resize(u16, u16),
+    /// How far the last drawing of a panel can scroll, in lines.
+    Extent(u16),
+    /// A new interview.
+    Start(Depth),
+    /// A saved interview is taken up, at its first open question.
+    Resume(Session),
+    /// An answer to a question, whether it is the one on screen or not.
+    Answer {
+        /// Question id.
+        question: String,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Jump to a question that is on the path.
+    Goto {
+        /// Question id.
+        question: String,
+    },
+    /// One level back.
+    Back,
+    /// To the next question, with or without an answer.
+    Skip,
+    /// Takes the last change back.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// Speak this language.
+    SetLang(Lang),
+    /// Ask this deep.
+    SetDepth(Depth),
+    /// No more questions: on to the review, with a plan that assumes the rest.
+    Finish,
+    /// Save the plan there.
+    Save(PathBuf),
+    /// What came of an effect.
+    Done(Done),
+}
+
+/// Something on screen that can be clicked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// An option or step of the question, by place.
+    Choice(usize),
+    /// One of the three other answers.
+    Other(Other),
+    /// A row of a list, by place.
+    Row(usize),
+    /// A tab of the plan.
+    Tab(Tab),
+    /// What a key would do.
+    Intent(Intent),
+}
+
+/// What came of an effect.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Done {
+    /// The draft is safe there.
+    DraftSaved(PathBuf),
+    /// The plan is saved there.
+    PlanSaved(PathBuf),
+    /// Something stands there already.
+    Exists(PathBuf),
+    /// A plan was opened.
+    Opened {
+        /// From where.
+        path: PathBuf,
+        /// Its answers, as a session.
+        session: Session,
+        /// Its language.
+        lang: Lang,
+    },
+    /// A text is on the clipboard.
+    Copied,
+    /// It could not be done; the sentence says what and why, for the person to read.
+    Failed(String),
+}

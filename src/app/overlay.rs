@@ -1,0 +1,78 @@
+//! Panels over a screen. Esc takes the topmost away and leaves everything under it as it was.
+
+use crate::app::dialog::SaveDialog;
+use crate::app::plan_view::Row;
+use crate::intent::Intent;
+use crate::app::{Effect, Model};
+
+/// A panel.
+#[derive(Debug, Clone)]
+pub enum Overlay {
+    /// Every key that works here.
+    Help {
+        /// Lines scrolled past.
+        scroll: u16,
+    },
+    /// Why the question is asked.
+    Why {
+        /// Lines scrolled past.
+        scroll: u16,
+    },
+    /// Why a line of the plan is there.
+    Reasons {
+        /// The line.
+        row: Row,
+        /// Lines scrolled past.
+        scroll: u16,
+    },
+    /// Where to save the plan.
+    Save(SaveDialog),
+}
+
+impl Overlay {
+    /// Lines scrolled past; 0 for what does not scroll.
+    #[must_use]
+    pub fn scroll(&self) -> u16 {
+        match self {
+            Overlay::Help { scroll } | Overlay::Why { scroll } | Overlay::Reasons { scroll, .. } => *scroll,
+            Overlay::Save(_) => 0,
+        }
+    }
+
+    fn scroll_mut(&mut self) -> Option<&mut u16> {
+        match self {
+            Overlay::Help { scroll } | Overlay::Why { scroll } | Overlay::Reasons { scroll, .. } => Some(scroll),
+            Overlay::Save(_) => None,
+        }
+    }
+}
+
+/// A key while a reading panel is on top: the arrows scroll, the key that opened it and Enter close it.
+pub fn intent(model: &mut Model, intent: Intent) -> Vec<Effect> {
+    let page = i32::from(model.size.1.saturating_sub(8).max(1));
+    match intent {
+        Intent::Up => scroll(model, -1),
+        Intent::Down => scroll(model, 1),
+        Intent::PageUp => scroll(model, -page),
+        Intent::PageDown | Intent::Toggle => scroll(model, page),
+        Intent::First => scroll(model, i32::MIN),
+        Intent::Last => scroll(model, i32::MAX),
+        Intent::Accept | Intent::Why => close(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Takes the topmost panel away.
+pub fn close(model: &mut Model) {
+    model.overlays.pop();
+}
+
+/// Scrolls the topmost panel by lines, as far as the last drawing said it goes.
+pub fn scroll(model: &mut Model, lines: i32) {
+    let extent = i32::from(model.extent);
+    if let Some(scroll) = model.overlays.last_mut().and_then(Overlay::scroll_mut) {
+        let to = i32::from(*scroll).saturating_add(lines).clamp(0, extent);
+        *scroll = u16::try_from(to).unwrap_or_default();
+    }
+}

@@ -1,0 +1,257 @@
+//! The plan on screen: tabs of rows that can be highlighted and opened.
+
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog};
+use crate::app::model::Then;
+use crate::intent::Intent;
+use crate::pack::rule::Level;
+use crate::plan::Plan;
+use crate::plan::model::ItemKind;
+
+/// A tab.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// What to do first, and what it is all for.
+    #[default]
+    Today,
+    /// The sessions of a week.
+    Week,
+    /// The phases, with what starts in each.
+    Phases,
+    /// What not to do, or only so.
+    Guardrails,
+    /// What is measured.
+    Measures,
+    /// Lists to check before and after.
+    Checklists,
+    /// Words to start with: line, calendar, bio, lists, searches.
+    Words,
+    /// What was assumed and what was set aside.
+    Why,
+}
+
+impl Tab {
+    /// All tabs, in order.
+    pub const ALL: [Tab; 8] = [
+        Tab::Today,
+        Tab::Week,
+        Tab::Phases,
+        Tab::Guardrails,
+        Tab::Measures,
+        Tab::Checklists,
+        Tab::Words,
+        Tab::Why,
+    ];
+
+    fn beside(self, step: isize) -> Tab {
+        let at = Tab::ALL.iter().position(|tab| *tab == self).unwrap_or_default();
+        at.checked_add_signed(step).and_then(|at| Tab::ALL.get(at)).copied().unwrap_or(self)
+    }
+}
+
+/// A row of a tab: a place in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Row {
+    /// The coach in a sentence, and the SMART sentence.
+    Headline,
+    /// The set-up sitting.
+    Setup,
+    /// A sentence of page one.
+    Warning(usize),
+    /// An exit condition.
+    Exit(usize),
+    /// A hidden cost.
+    Cost(usize),
+    /// A session: week, place in it.
+    Session(usize, usize),
+    /// A phase.
+    Phase(usize),
+    /// A line of the plan.
+    Item(usize),
+    /// The editorial line.
+    Line,
+    /// The draft of a bio.
+    Bio,
+    /// A writing session.
+    Writing(usize),
+    /// A list to build.
+    List(usize),
+    /// A query.
+    Search(usize),
+    /// A sentence to keep at hand.
+    Notice(usize),
+    /// A spring of persuasion.
+    Spring(usize),
+    /// A question of the culture card.
+    Culture(usize),
+    /// A default taken.
+    Assumption(usize),
+    /// Something set aside.
+    Aside(usize),
+}
+
+/// What is shown of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PlanView {
+    /// Tab.
+    pub tab: Tab,
+    /// Place of the highlighted row.
+    pub row: usize,
+    /// Week shown, by place.
+    pub week: usize,
+}
+
+/// The rows of a tab.
+#[must_use]
+pub fn rows(plan: &Plan, view: PlanView) -> Vec<Row> {
+    match view.tab {
+        Tab::Today => today(plan),
+        Tab::Week => {
+            let sessions = plan.weeks.get(view.week).map_or(0, |week| week.sessions.len());
+            (0..sessions).map(|at| Row::Session(view.week, at)).collect()
+        }
+        Tab::Phases => phases(plan),
+        Tab::Guardrails => guardrails(plan),
+        Tab::Measures => items(plan, &[ItemKind::Metric]),
+        Tab::Checklists => items(plan, &[ItemKind::Profile, ItemKind::Checklist, ItemKind::Ritual, ItemKind::Crisis]),
+        Tab::Words => words(plan),
+        Tab::Why => numbered(plan.assumptions.len(), Row::Assumption)
+            .chain(numbered(plan.set_aside.len(), Row::Aside))
+            .collect(),
+    }
+}
+
+fn numbered(count: usize, row: fn(usize) -> Row) -> impl Iterator<Item = Row> {
+    (0..count).map(row)
+}
+
+fn items(plan: &Plan, kinds: &[ItemKind]) -> Vec<Row> {
+    let of_kind = |kind: &ItemKind| {
+        let kind = *kind;
+        plan.items.iter().enumerate().filter(move |(_, item)| item.kind == kind).map(|(at, _)| Row::Item(at))
+    };
+    kinds.iter().flat_map(of_kind).collect()
+}
+
+/// Page one: what the coach says, the set-up, what is done from the first day, warnings, exits.
+fn today(plan: &Plan) -> Vec<Row> {
+    let mut rows = vec![Row::Headline];
+    rows.extend(plan.setup.iter().map(|_| Row::Setup));
+    let first = plan.items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Activity && item.weekly_minutes > 0);
+    let soonest = first.clone().map(|(_, item)| item.from_day).min().unwrap_or_default();
+    rows.extend(first.filter(|(_, item)| item.from_day == soonest).map(|(at, _)| Row::Item(at)));
+    rows.extend(numbered(plan.warnings.len(), Row::Warning));
+    rows.extend(numbered(plan.exits.len(), Row::Exit));
+    rows.extend(numbered(plan.costs.len(), Row::Cost));
+    rows
+}
+
+fn phases(plan: &Plan) -> Vec<Row> {
+    let mut rows = items(plan, &[ItemKind::Setup]);
+    let activities = items(plan, &[ItemKind::Activity]);
+    let phase_of = |row: &Row| match row {
+        Row::Item(at) => plan.items.get(*at).map(|item| item.phase.as_str()),
+        _ => None,
+    };
+    let known = |row: &Row| plan.phases.iter().any(|phase| Some(phase.id.as_str()) == phase_of(row));
+    rows.extend(activities.iter().filter(|row| !known(row)));
+    for (at, phase) in plan.phases.iter().enumerate() {
+        rows.push(Row::Phase(at));
+        rows.extend(activities.iter().filter(|row| phase_of(row) == Some(phase.id.as_str())));
+    }
+    rows
+}
+
+/// The strictest first; inside a level, as in the plan.
+fn guardrails(plan: &Plan) -> Vec<Row> {
+    let mut levelled: Vec<(Option<Level>, usize)> = plan
+        .items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| item.kind == ItemKind::Guardrail)
+        .map(|(at, item)| (item.level, at))
+        .collect();
+    levelled.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    levelled.into_iter().map(|(_, at)| Row::Item(at)).collect()
+}
+
+fn words(plan: &Plan) -> Vec<Row> {
+    let mut rows: Vec<Row> = plan.line.iter().map(|_| Row::Line).collect();
+    rows.extend(items(plan, &[ItemKind::Pillar]));
+    rows.extend(numbered(plan.editorial.len(), Row::Writing));
+    rows.extend(plan.bio.iter().map(|_| Row::Bio));
+    rows.extend(numbered(plan.lists.len(), Row::List));
+    rows.extend(numbered(plan.searches.len(), Row::Search));
+    rows.extend(numbered(plan.notices.len(), Row::Notice));
+    rows.extend(numbered(plan.springs.len(), Row::Spring));
+    rows.extend(numbered(plan.cultures.len(), Row::Culture));
+    rows
+}
+
+/// A key on the plan.
+pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
+    match intent {
+        Intent::Left | Intent::PreviousPart => turn(model, model.plan_view.tab.beside(-1)),
+        Intent::Right | Intent::NextPart => turn(model, model.plan_view.tab.beside(1)),
+        Intent::Up => step(model, -1),
+        Intent::Down => step(model, 1),
+        Intent::PageUp => page(model, -1),
+        Intent::PageDown => page(model, 1),
+        Intent::First => step(model, isize::MIN),
+        Intent::Last => step(model, isize::MAX),
+        Intent::Accept | Intent::Toggle => open(model, ctx),
+        Intent::Review => advance::to_review(model, ctx),
+        Intent::Save => dialog::open(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Shows a tab from its first row.
+pub fn turn(model: &mut Model, tab: Tab) {
+    if model.plan_view.tab != tab {
+        model.plan_view = PlanView { tab, row: 0, week: model.plan_view.week };
+    }
+}
+
+/// Highlights another row.
+pub fn step(model: &mut Model, rows_down: isize) {
+    let Some(plan) = &model.plan else { return };
+    let last = rows(plan, model.plan_view).len().saturating_sub(1);
+    let to = isize::try_from(model.plan_view.row).unwrap_or_default().saturating_add(rows_down);
+    model.plan_view.row = usize::try_from(to.max(0)).unwrap_or_default().min(last);
+}
+
+/// A page of rows; on the calendar, a week.
+fn page(model: &mut Model, pages: isize) {
+    if model.plan_view.tab != Tab::Week {
+        let height = isize::try_from(model.size.1 / 3).unwrap_or(1).max(1);
+        return step(model, pages.saturating_mul(height));
+    }
+    let weeks = model.plan.as_ref().map_or(0, |plan| plan.weeks.len());
+    let to = model.plan_view.week.saturating_add_signed(pages).min(weeks.saturating_sub(1));
+    model.plan_view = PlanView { tab: Tab::Week, row: 0, week: to };
+}
+
+/// Opens the reasons of the highlighted row; an assumption opens its question instead, to be answered.
+fn open(model: &mut Model, ctx: &Ctx) {
+    let Some(plan) = &model.plan else { return };
+    match rows(plan, model.plan_view).get(model.plan_view.row) {
+        Some(Row::Assumption(at)) => {
+            let question = plan.assumptions.get(*at).map(|assumed| assumed.question.clone());
+            if let Some(question) = question {
+                advance::ask(model, ctx, &question, Then::Review);
+            }
+        }
+        Some(row) => {
+            let row = *row;
+            model.overlays.push(Overlay::Reasons { row, scroll: 0 });
+        }
+        None => {}
+    }
+}
+
+/// To the plan, from any screen.
+pub fn show(model: &mut Model) {
+    model.screen = Screen::Plan;
+    model.plan_view = PlanView::default();
+}

@@ -1,0 +1,1 @@
+//! What would change in the plan.

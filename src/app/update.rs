@@ -1,0 +1,262 @@
+//! The one function through which anything changes.
+
+use crate::app::model::{Notice, Then};
+use crate::app::overlay::{self, Overlay};
+use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
+use crate::app::{advance, dialog, interview, plan_view, review, welcome};
+use crate::intent::Intent;
+use crate::interview::{Change, Session};
+use crate::pack::question::Depth;
+use std::path::PathBuf;
+
+/// Takes in a message and says what is to be done outside. Whatever the message, afterwards the path and
+/// the plan are those of the answers.
+pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
+    if is_news(&msg) {
+        model.notice = None;
+    }
+    let effects = dispatch(model, msg, ctx);
+    advance::refresh(model, ctx);
+    effects
+}
+
+/// Whether the last news has been read: anything the person does says so.
+fn is_news(msg: &Msg) -> bool {
+    !matches!(msg, Msg::Resize(..) | Msg::Extent(_) | Msg::Done(_))
+}
+
+fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
+    match msg {
+        Msg::Intent(intent) => self::intent(model, ctx, intent),
+        Msg::Type(typed) => type_char(model, ctx, typed),
+        Msg::Paste(text) => quietly(|| paste(model, &text)),
+        Msg::Click(target) => click(model, ctx, target),
+        Msg::Wheel(lines) => wheel(model, ctx, lines),
+        Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
+        Msg::Extent(lines) => quietly(|| model.extent = lines),
+        Msg::Start(depth) => start(model, ctx, depth),
+        Msg::Resume(session) => quietly(|| resume(model, ctx, session)),
+        Msg::Answer { question, answer } => advance::answer(model, ctx, &question, answer),
+        Msg::Goto { question } => quietly(|| goto(model, ctx, &question)),
+        Msg::Back => quietly(|| back(model, ctx)),
+        Msg::Skip => quietly(|| advance::question_after(model, ctx)),
+        Msg::Undo => undo(model, ctx),
+        Msg::Redo => redo(model, ctx),
+        Msg::SetLang(lang) => quietly(|| model.lang = lang),
+        Msg::SetDepth(depth) => set_depth(model, ctx, depth),
+        Msg::Finish => quietly(|| finish(model, ctx)),
+        Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
+        Msg::Done(done) => quietly(|| news(model, ctx, done)),
+    }
+}
+
+fn quietly(change: impl FnOnce()) -> Vec<Effect> {
+    change();
+    Vec::new()
+}
+
+/// A key: what it does everywhere, else what the panel on top or the screen does with it.
+fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
+    match intent {
+        Intent::Quit | Intent::Interrupt => return leave(model),
+        Intent::Suspend => return vec![Effect::SaveDraft, Effect::Suspend],
+        Intent::Redraw => return vec![Effect::Redraw],
+        Intent::Theme => return vec![Effect::NextTheme],
+        Intent::Mouse => return vec![Effect::ToggleMouse],
+        Intent::Language => model.lang = model.lang.other(),
+        Intent::Undo => return undo(model, ctx),
+        Intent::Redo => return redo(model, ctx),
+        Intent::Back => back(model, ctx),
+        Intent::Help => help(model),
+        _ => return on_screen(model, ctx, intent),
+    }
+    Vec::new()
+}
+
+fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
+    match (model.overlays.last_mut(), model.screen) {
+        (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
+        (Some(_), _) => overlay::intent(model, intent),
+        (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
+        (None, Screen::Interview) => interview::intent(model, ctx, intent),
+        (None, Screen::Review) => review::intent(model, ctx, intent),
+        (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
+    }
+}
+
+fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
+    match (model.overlays.last_mut(), model.screen) {
+        (Some(Overlay::Save(save)), _) => quietly(|| dialog::edited(save, |line| { let _ = line.type_char(typed); })),
+        (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
+        (None, Screen::Interview) => interview::type_char(model, ctx, typed),
+        _ => Vec::new(),
+    }
+}
+
+/// A paste goes where text goes, and nowhere else.
+fn paste(model: &mut Model, text: &str) {
+    if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
+        return dialog::edited(save, |line| line.paste(text));
+    }
+    let first = text.trim().chars().next().filter(|first| model.accepts(*first) == Accepts::Text);
+    if let (Some(_), Some(asking)) = (first, &mut model.asking) {
+        asking.field.paste(text);
+    }
+}
+
+fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
+    match (target, model.screen) {
+        (Target::Intent(wish), _) => return intent(model, ctx, wish),
+        (Target::Choice(at), Screen::Interview) => return interview::click(model, ctx, at),
+        (Target::Other(other), Screen::Interview) => return interview::other(model, ctx, other),
+        (Target::Row(at), Screen::Welcome) => return welcome::take(model, ctx, at),
+        (Target::Row(at), Screen::Review) => review::edit(model, ctx, at),
+        (Target::Row(at), Screen::Plan) => {
+            model.plan_view.row = at;
+            return intent(model, ctx, Intent::Accept);
+        }
+        (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The wheel moves what the arrows move, and takes nothing.
+fn wheel(model: &mut Model, ctx: &Ctx, lines: i16) -> Vec<Effect> {
+    if model.overlay().is_some() {
+        return quietly(|| overlay::scroll(model, i32::from(lines)));
+    }
+    let step = if lines < 0 { Intent::Up } else { Intent::Down };
+    (0..lines.unsigned_abs().min(10)).flat_map(|_| on_screen(model, ctx, step)).collect()
+}
+
+/// One level back, from wherever: panel, question, screen. It never quits.
+fn back(model: &mut Model, ctx: &Ctx) {
+    if model.overlays.pop().is_some() {
+        return;
+    }
+    match model.screen {
+        Screen::Welcome => {}
+        Screen::Interview => advance::question_before(model, ctx),
+        Screen::Review => from_review(model, ctx),
+        Screen::Plan => advance::to_review(model, ctx),
+    }
+}
+
+/// From the review back to the last question; an opened plan had no interview, so back to the first screen.
+fn from_review(model: &mut Model, ctx: &Ctx) {
+    let last = model.path.questions.last().map(|asked| asked.id.clone());
+    match last.filter(|_| model.plan_path.is_none()) {
+        Some(last) => advance::ask(model, ctx, &last, Then::Onward),
+        None => advance::welcome(model),
+    }
+}
+
+fn help(model: &mut Model) {
+    match model.overlay() {
+        Some(Overlay::Help { .. }) => overlay::close(model),
+        _ => model.overlays.push(Overlay::Help { scroll: 0 }),
+    }
+}
+
+fn leave(model: &Model) -> Vec<Effect> {
+    if model.session == Session::default() { vec![Effect::Quit] } else { vec![Effect::SaveDraft, Effect::Quit] }
+}
+
+/// A new interview. The one before, if any, is kept aside by the edge.
+fn start(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
+    let mut session = Session::default();
+    session.change(Change::Depth(depth));
+    resume(model, ctx, session);
+    vec![Effect::NewDraft]
+}
+
+fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
+    model.session = session;
+    model.overlays.clear();
+    model.drafts.clear();
+    model.asking = None;
+    model.plan_path = None;
+    model.review_row = 0;
+    model.screen = Screen::Interview;
+    advance::refresh(model, ctx);
+    advance::onward(model, ctx);
+}
+
+fn goto(model: &mut Model, ctx: &Ctx, question: &str) {
+    let then = if model.screen == Screen::Interview { Then::Onward } else { Then::Review };
+    if model.screen != Screen::Welcome && model.path.position(question).is_some() {
+        model.overlays.clear();
+        advance::ask(model, ctx, question, then);
+    }
+}
+
+fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    let change = undoable(&mut model.session);
+    advance::travel(model, ctx, change, Notice::Undone, Notice::NothingToUndo)
+}
+
+/// The choice of depth that starts an interview is not taken back: there would be no interview left.
+fn undoable(session: &mut Session) -> Option<Change> {
+    if session.history().1 <= 1 { None } else { session.undo().cloned() }
+}
+
+fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    let change = model.session.redo().cloned();
+    advance::travel(model, ctx, change, Notice::Redone, Notice::NothingToRedo)
+}
+
+fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
+    model.session.change(Change::Depth(depth));
+    advance::refresh(model, ctx);
+    if model.screen == Screen::Interview {
+        let here = model.asking.take().map(|asking| asking.question).unwrap_or_default();
+        advance::ask(model, ctx, &here, Then::Onward);
+    }
+    vec![Effect::SaveDraft]
+}
+
+fn finish(model: &mut Model, ctx: &Ctx) {
+    if model.screen != Screen::Welcome {
+        model.overlays.clear();
+        advance::to_review(model, ctx);
+    }
+}
+
+/// What came of an effect.
+fn news(model: &mut Model, ctx: &Ctx, done: Done) {
+    match done {
+        Done::DraftSaved(path) => model.draft_path = Some(path),
+        Done::PlanSaved(path) => {
+            close_save(model);
+            model.notice = Some(Notice::PlanSaved(path.clone()));
+            model.plan_path = Some(path);
+        }
+        Done::Exists(path) => exists(model, path),
+        Done::Opened { path, session, lang } => {
+            model.lang = lang;
+            resume(model, ctx, session);
+            model.plan_path = Some(path);
+            model.asking = None;
+            plan_view::show(model);
+        }
+        Done::Copied => model.notice = Some(Notice::Copied),
+        Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
+    }
+}
+
+fn close_save(model: &mut Model) {
+    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Save(_)));
+}
+
+fn exists(model: &mut Model, path: PathBuf) {
+    if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
+        save.exists = Some(path);
+    } else {
+        dialog::open(model);
+        if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
+            save.line.set(&path.to_string_lossy());
+            save.exists = Some(path);
+        }
+    }
+}

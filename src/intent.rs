@@ -1,0 +1,108 @@
+//! Wishes: what a key, a click or a menu asks for, before any screen says what that means.
+//!
+//! A leaf on purpose: the key map (`config`) turns keys into intents, `app` acts on them, and `view` shows
+//! which key carries which. The names written in `config.toml` are those of serde.
+
+use serde::{Deserialize, Serialize};
+
+/// Something that a key can be bound to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Intent {
+    /// One line or option up.
+    Up,
+    /// One line or option down.
+    Down,
+    /// One step to the left: a smaller number, a day before, the tab before.
+    Left,
+    /// One step to the right.
+    Right,
+    /// A page up; in the interview, the question before.
+    PageUp,
+    /// A page down; in the interview, the question after, unanswered if need be.
+    PageDown,
+    /// The first line; in a field, its start.
+    First,
+    /// The last line; in a field, its end.
+    Last,
+    /// The next part of the screen: field, then the three other answers.
+    NextPart,
+    /// The part before.
+    PreviousPart,
+    /// Takes what is highlighted or typed.
+    Accept,
+    /// Checks or unchecks the highlighted option.
+    Toggle,
+    /// One level back; never quits.
+    Back,
+    /// Why this question is asked.
+    Why,
+    /// "I do not know."
+    Unknown,
+    /// "This does not concern me."
+    NotConcerned,
+    /// "I prefer not to say."
+    Withhold,
+    /// Today's date in a date field.
+    Today,
+    /// Next Monday in a date field.
+    NextMonday,
+    /// The review of all answers.
+    Review,
+    /// The plan.
+    Plan,
+    /// Saves the plan.
+    Save,
+    /// Takes the last change back.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// The other language.
+    Language,
+    /// The next theme.
+    Theme,
+    /// Turns the mouse on or off.
+    Mouse,
+    /// Help made from the key map.
+    Help,
+    /// Leaves; everything is saved.
+    Quit,
+    /// Leaves at once, from anywhere; everything is saved.
+    Interrupt,
+    /// Back to the shell until `fg`.
+    Suspend,
+    /// Draws the whole screen anew.
+    Redraw,
+    /// Deletes the character before the cursor.
+    DeleteBefore,
+    /// Deletes the character under the cursor.
+    DeleteAfter,
+    /// Deletes the word before the cursor.
+    DeleteWord,
+    /// Deletes everything before the cursor.
+    DeleteLine,
+    /// One word to the left.
+    WordLeft,
+    /// One word to the right.
+    WordRight,
+}
+
+/// Where a key is pressed: each place has its own part of the key map, on top of `Everywhere`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// On every screen.
+    Everywhere,
+    /// The first screen.
+    Welcome,
+    /// A question.
+    Interview,
+    /// All answers.
+    Review,
+    /// The plan.
+    Plan,
+    /// A panel over a screen.
+    Panel,
+    /// A field being typed in: letters are text there, so only other keys count.
+    Field,
+}
