@@ -1,1 +1,31 @@
-//! What would change in the plan.
+//! What the highlighted answer would change, worked out before it is given.
+
+use crate::app::field::Field;
+use crate::app::{Ctx, Model, Screen, interview, planning};
+use crate::interview::accept;
+use crate::plan::Plan;
+use crate::reason::{Answer, Stage};
+
+/// The plan as it would be if what is highlighted were the answer; `None` when it is no answer yet.
+/// Costs one plan, so a face asks for it when it draws, and only then.
+#[must_use]
+pub fn plan(model: &Model, ctx: &Ctx) -> Option<Plan> {
+    let asking = model.asking.as_ref().filter(|_| model.screen == Screen::Interview)?;
+    let answer = match asking.other {
+        Some(other) => interview::answer_of(other),
+        None => drafted(model, ctx, &asking.field)?,
+    };
+    let mut answers = model.session.answers();
+    answers.set(&asking.question, answer);
+    let stage = model.made_from.as_ref().map_or(Stage::Settled, |(_, stage)| *stage);
+    Some(planning::build(ctx, &answers, stage))
+}
+
+fn drafted(model: &Model, ctx: &Ctx, field: &Field) -> Option<Answer> {
+    let question = model.question(ctx)?;
+    let value = match field {
+        Field::Choose(choose) => choose.would_be()?,
+        other => other.submit().ok()?,
+    };
+    accept(ctx.engine.pack(), question, &model.session.answers(), value).ok().map(Answer::Given)
+}
