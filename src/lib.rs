@@ -6,3 +6,4 @@ pub mod interview;
 pub mod pack;
 pub mod plan;
 pub mod reason;
+pub mod text;

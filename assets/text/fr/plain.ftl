@@ -1,0 +1,1 @@
+# The questions asked line by line (--plain).

@@ -1,0 +1,1 @@
+# A plan on paper: titles of its sections, fixed sentences.

@@ -1,0 +1,125 @@
+//! The words of the interface, in English and in French.
+//!
+//! One [`Text`] per session, passed by reference: no global language, so that several sessions of different
+//! languages can live in one process. The words live in `assets/text/<lang>/*.ftl`, one file per face; the
+//! words of the coach's advice live in the pack, not here.
+
+mod calendar;
+mod files;
+mod figures;
+#[cfg(test)]
+mod tests;
+
+use crate::pack::words::Lang;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// The words of the interface in one language.
+pub struct Text {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A value that a sentence names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg<'a> {
+    /// A number, which also chooses the plural. Written without separators: see [`Text::number`].
+    Number(i64),
+    /// Words, as they are.
+    Text(std::borrow::Cow<'a, str>),
+}
+
+impl Text {
+    /// Reads the words of a language: about a millisecond.
+    #[must_use]
+    pub fn new(lang: Lang) -> Text {
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
+        // The invisible marks that Fluent puts around values confuse widths and searches, and neither
+        // language is written from right to left.
+        bundle.set_use_isolating(false);
+        for file in files::of(lang) {
+            // A fault in a shipped file still leaves all its other messages; a test refuses any fault.
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Text { lang, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A sentence without values. An unknown key is shown as it is; a test finds each of them.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A sentence with values: `text.with("left", &[("n", 3.into())])`.
+    #[must_use]
+    pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            values.set(*name, FluentValue::from(value));
+        }
+        // What Fluent could not fill in stays visible as `{$name}` in the result.
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned()
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Text({})", self.lang.code())
+    }
+}
+
+fn identifier(lang: Lang) -> LanguageIdentifier {
+    // Both codes are well formed; the default would only cost the plurals.
+    lang.code().parse().unwrap_or_default()
+}
+
+impl<'a> From<&'a Arg<'_>> for FluentValue<'a> {
+    fn from(arg: &'a Arg<'_>) -> Self {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Text(text) => FluentValue::from(text.as_ref()),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(text.into())
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Arg::Text(text.as_str().into())
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Arg::Text(text.into())
+    }
+}
+
+macro_rules! numbers {
+    ($($kind:ty),*) => {
+        $(impl From<$kind> for Arg<'_> {
+            fn from(number: $kind) -> Self {
+                Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        })*
+    };
+}
+numbers!(i64, u64, i32, u32, u16, u8, usize);

@@ -1,0 +1,28 @@
+//! The files of words that are built into the program, one per face.
+
+use crate::pack::words::Lang;
+
+/// Names of the files, the same in each language.
+#[cfg(test)]
+pub(super) const NAMES: &[&str] = &["common", "errors", "app", "plain", "plan", "cli"];
+
+macro_rules! files {
+    ($lang:literal) => {
+        &[
+            include_str!(concat!("../../assets/text/", $lang, "/common.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/errors.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/app.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/plain.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/plan.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/cli.ftl")),
+        ]
+    };
+}
+
+/// The files of a language.
+pub(super) fn of(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => files!("en"),
+        Lang::Fr => files!("fr"),
+    }
+}

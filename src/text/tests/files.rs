@@ -1,0 +1,107 @@
+//! Same keys and same blanks in both languages; each key used, each used key there.
+
+use crate::pack::words::Lang;
+use crate::text::files::{NAMES, of};
+use fluent_bundle::FluentResource;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// Key → names of its blanks.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn messages(file: &str) -> Messages {
+    let mut found = Messages::new();
+    let mut key = String::new();
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase())) {
+            key = name.to_owned();
+            assert!(!found.contains_key(&key), "`{key}` is written twice");
+            found.insert(key.clone(), BTreeSet::new());
+        }
+        let name = |rest: &str| rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        let blanks: Vec<String> = line.split('$').skip(1).map(name).collect();
+        found.entry(key.clone()).or_default().extend(blanks);
+    }
+    found.remove("");
+    found
+}
+
+fn all(lang: Lang) -> Messages {
+    of(lang).iter().flat_map(|file| messages(file)).collect()
+}
+
+#[test]
+fn every_file_is_fluent() {
+    for lang in [Lang::En, Lang::Fr] {
+        for (name, file) in NAMES.iter().zip(of(lang)) {
+            if let Err((_, faults)) = FluentResource::try_new((*file).to_owned()) {
+                panic!("{}/{name}.ftl: {faults:?}", lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_things_with_the_same_blanks() {
+    for ((name, en), fr) in NAMES.iter().zip(of(Lang::En)).zip(of(Lang::Fr)) {
+        let (en, fr) = (messages(en), messages(fr));
+        let only = |one: &Messages, other: &Messages| -> Vec<String> { one.keys().filter(|key| !other.contains_key(*key)).cloned().collect() };
+        assert_eq!(only(&en, &fr), Vec::<String>::new(), "{name}.ftl: in English only");
+        assert_eq!(only(&fr, &en), Vec::<String>::new(), "{name}.ftl: in French only");
+        for (key, blanks) in &en {
+            assert_eq!(Some(blanks), fr.get(key), "{name}.ftl: blanks of `{key}`");
+        }
+    }
+}
+
+#[test]
+fn no_key_stands_in_two_files() {
+    let count: usize = of(Lang::En).iter().map(|file| messages(file).len()).sum();
+    assert_eq!(count, all(Lang::En).len());
+}
+
+/// The source of the program, without its tests and with white space folded.
+fn source() -> String {
+    fn walk(dir: &Path, source: &mut String) {
+        for entry in fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && path.file_name().is_none_or(|name| name != "tests") {
+                walk(&path, source);
+            } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+                code.lines().filter(|line| !line.trim_start().starts_with("//")).for_each(|line| {
+                    source.push_str(line.trim());
+                    source.push(' ');
+                });
+            }
+        }
+    }
+    let mut source = String::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    source.replace("( ", "(").replace(", )", ")")
+}
+
+#[test]
+fn every_message_is_used() {
+    let source = source();
+    let words: String = of(Lang::En).concat();
+    let used = |key: &&String| source.contains(&format!("\"{key}\"")) || words.contains(&format!("{{ {key} }}"));
+    let unused: Vec<String> = all(Lang::En).into_keys().filter(|key| !used(&key)).collect();
+    assert_eq!(unused, Vec::<String>::new());
+}
+
+#[test]
+fn every_key_in_the_source_has_its_message() {
+    let (source, messages) = (source(), all(Lang::En));
+    let said = source.split(".say(\"").skip(1);
+    let with = source.split(".with(\"").skip(1).filter(|rest| rest.split_once('"').is_some_and(|(_, rest)| rest.starts_with(", &[") || rest.starts_with(", &parts")));
+    let codes = source.split("Diagnostic::new(\"").skip(1);
+    let packs = source.split("\"pack-").skip(1);
+    let literal = |rest: &str| rest.split('"').next().unwrap_or_default().to_owned();
+    let mut keys: BTreeSet<String> = said.chain(with).chain(codes).map(literal).collect();
+    keys.extend(packs.map(|rest| format!("pack-{}", literal(rest))));
+    let unknown: Vec<&String> = keys.iter().filter(|key| !messages.contains_key(*key)).collect();
+    assert_eq!(unknown, Vec::<&String>::new());
+}

@@ -1,0 +1,73 @@
+//! French typography: a narrow no-break space before `;` `!` `?` and inside « », a no-break space before `:`,
+//! curly apostrophes.
+
+use crate::pack::words::Lang;
+use crate::text::files::{NAMES, of};
+
+/// What is wrong with a French sentence, if anything.
+fn fault(sentence: &str) -> Option<&'static str> {
+    let letters: Vec<char> = sentence.chars().collect();
+    let mut code = false;
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| letters[before]);
+        let after = letters.get(at + 1).copied();
+        code ^= *letter == '`';
+        if code {
+            continue;
+        }
+        let spaced = |mark: Option<char>| mark == Some('\u{202F}');
+        match letter {
+            '\'' => return Some("straight apostrophe"),
+            '"' => return Some("straight quotation mark"),
+            ';' | '!' | '?' if before != Some('?') && before != Some('!') && !spaced(before) => return Some("no narrow space before ; ! ?"),
+            '«' if !spaced(after) => return Some("no narrow space after «"),
+            '»' if !spaced(before) => return Some("no narrow space before »"),
+            ':' if after.is_none_or(char::is_whitespace) && before != Some('\u{A0}') => return Some("no no-break space before :"),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The text of a line of a Fluent file, without its key, its blanks and its selectors.
+fn sentence(line: &str) -> String {
+    let text = line.split_once(" = ").filter(|(key, _)| !key.contains(' ')).map_or(line, |(_, text)| text);
+    let text = text.trim_start().trim_start_matches('*');
+    let text = text.strip_prefix('[').and_then(|rest| rest.split_once("] ")).map_or(text, |(_, text)| text);
+    let mut rest = text;
+    let mut bare = String::new();
+    while let Some((before, after)) = rest.split_once('{') {
+        bare.push_str(before);
+        bare.push('x');
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    bare + rest
+}
+
+#[test]
+fn french_is_typed_as_french() {
+    for (name, file) in NAMES.iter().zip(of(Lang::Fr)) {
+        for (at, line) in file.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            assert_eq!(fault(&sentence(line)), None, "fr/{name}.ftl:{}: {line}", at + 1);
+        }
+    }
+}
+
+#[test]
+fn english_has_curly_apostrophes() {
+    for (name, file) in NAMES.iter().zip(of(Lang::En)) {
+        for (at, line) in file.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let outside: String = sentence(line).split('`').step_by(2).collect();
+            assert!(!outside.contains('\''), "en/{name}.ftl:{}: {line}", at + 1);
+        }
+    }
+}
+
+#[test]
+fn faults_are_found() {
+    assert_eq!(fault("Combien\u{202F}? « non »"), Some("no narrow space after «"));
+    assert_eq!(fault("Quoi ?"), Some("no narrow space before ; ! ?"));
+    assert_eq!(fault("Voici :"), Some("no no-break space before :"));
+    assert_eq!(fault("l'heure"), Some("straight apostrophe"));
+    assert_eq!(fault("Écrivez `a ? b`\u{A0}: l’heure à 12:30"), None);
+}
