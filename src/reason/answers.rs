@@ -26,6 +26,17 @@ impl Answer {
             _ => None,
         }
     }
+
+    /// The word by which files name a state that is no value.
+    #[must_use]
+    pub fn state_word(&self) -> Option<&'static str> {
+        match self {
+            Answer::Given(_) => None,
+            Answer::Unknown => Some("unknown"),
+            Answer::NotConcerned => Some("not-concerned"),
+            Answer::Withheld => Some("prefer-not-to-say"),
+        }
+    }
 }
 
 /// All answers, parked ones included; whether a question is visible is decided by `facts`.

@@ -1,0 +1,41 @@
+//! A plan on paper, on a screen's lines and in files: one format a file, one small trait.
+//!
+//! Every format says the same plan, in the same order, in the language asked: language changes words only.
+
+pub mod json;
+pub mod toml;
+pub mod tree;
+
+use crate::pack::Pack;
+use crate::pack::question::Depth;
+use crate::pack::words::Lang;
+use crate::plan::Plan;
+use crate::reason::Answers;
+use crate::text::Text;
+use std::io::{self, Write};
+
+/// A plan and what is needed to write it out.
+#[derive(Clone, Copy)]
+pub struct Sheet<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// All answers it was made from, parked and withheld ones included.
+    pub answers: &'a Answers,
+    /// How deep the interview went.
+    pub depth: Depth,
+    /// The pack: sources, names.
+    pub pack: &'a Pack,
+    /// The words of the interface.
+    pub text: &'a Text,
+    /// Language.
+    pub lang: Lang,
+}
+
+/// A way to write a plan.
+pub trait Export {
+    /// Writes the whole plan.
+    ///
+    /// # Errors
+    /// What the writer said.
+    fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()>;
+}
