@@ -8,7 +8,7 @@ pub mod tree;
 
 use crate::pack::Pack;
 use crate::pack::question::Depth;
-use crate::pack::words::Lang;
+use crate::pack::words::{Lang, Words};
 use crate::plan::Plan;
 use crate::reason::Answers;
 use crate::text::Text;
@@ -25,10 +25,22 @@ pub struct Sheet<'a> {
     pub depth: Depth,
     /// The pack: sources, names.
     pub pack: &'a Pack,
-    /// The words of the interface.
+    /// The words of the interface, and with them the language.
     pub text: &'a Text,
-    /// Language.
-    pub lang: Lang,
+}
+
+impl<'a> Sheet<'a> {
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.text.lang()
+    }
+
+    /// A text of the plan in that language.
+    #[must_use]
+    pub fn words(&self, words: &'a Words) -> &'a str {
+        words.get(self.lang())
+    }
 }
 
 /// A way to write a plan.

@@ -1,9 +1,11 @@
 //! tweet-coach: the library behind the `coach` binary.
 pub mod app;
 pub mod assets;
+pub mod export;
 pub mod intent;
 pub mod interview;
 pub mod pack;
 pub mod plan;
 pub mod reason;
+pub mod store;
 pub mod text;

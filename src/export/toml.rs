@@ -102,7 +102,7 @@ fn depth_word(depth: Depth) -> &'static str {
 
 fn comment(sheet: &Sheet<'_>, document: &mut DocumentMut) {
     let lines = |key: &str| -> String {
-        sheet.text.get(sheet.lang, key).lines().map(|line| format!("# {line}\n")).collect()
+        sheet.text.say(key).lines().map(|line| format!("# {line}\n")).collect()
     };
     let head = format!("{}\n", lines("plan-file-head"));
     if let Some(mut key) = document.key_mut("format") {

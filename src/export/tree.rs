@@ -25,7 +25,7 @@ pub fn tree(sheet: &Sheet<'_>) -> Map<String, Value> {
     let mut put = |key: &str, value: Value| tree.insert(key.to_owned(), value);
     put("format", FORMAT.into());
     put("pack", json!({ "name": plan.pack.name, "version": plan.pack.version, "digest": plan.pack.digest }));
-    put("lang", sheet.lang.code().into());
+    put("lang", sheet.lang().code().into());
     put("today", day(plan.today));
     put("start", day(plan.start));
     put("answers", answers(&plan.answers).into());
@@ -74,7 +74,7 @@ fn extras(sheet: &Sheet<'_>, plan: &Plan, tree: &mut Map<String, Value>) {
 
 impl Sheet<'_> {
     fn say(&self, words: &Words) -> Value {
-        words.get(self.lang).into()
+        words.get(self.lang()).into()
     }
 }
 

@@ -159,3 +159,6 @@ pub(in crate::store) fn placed(problem: Diagnostic, span: &Span) -> Diagnostic {
         None => problem,
     }
 }
+
+#[cfg(test)]
+mod tests;
