@@ -4,13 +4,14 @@ use crate::pack::words::Lang;
 
 /// Names of the files, the same in each language.
 #[cfg(test)]
-pub(super) const NAMES: &[&str] = &["common", "errors", "app", "plain", "plan", "cli"];
+pub(super) const NAMES: &[&str] = &["common", "errors", "answers", "app", "plain", "plan", "cli"];
 
 macro_rules! files {
     ($lang:literal) => {
         &[
             include_str!(concat!("../../assets/text/", $lang, "/common.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/errors.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/answers.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/app.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plain.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan.ftl")),
