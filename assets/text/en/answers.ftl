@@ -2,12 +2,12 @@
 # Each sentence says what is wrong and what to do; the place and "did you mean" are added by the program.
 
 answer-want-single = `{ $question }` takes one of its options, in quotes, not { $found }
-answer-want-multi = `{ $question }` takes a list of its options, such as ["…", "…"], not { $found }
+answer-want-multi = `{ $question }` takes a list of its options, such as `["…", "…"]`, not { $found }
 answer-want-number = `{ $question }` takes a whole number without quotes, not { $found }
 answer-want-text = `{ $question }` takes a text in quotes, not { $found }
-answer-want-texts = `{ $question }` takes a list of texts, such as ["…", "…"], not { $found }
+answer-want-texts = `{ $question }` takes a list of texts, such as `["…", "…"]`, not { $found }
 answer-want-date = `{ $question }` takes a date such as 2026-12-01, not { $found }
-answer-want-dates = `{ $question }` takes a list of dates such as [2026-12-01], not { $found }
+answer-want-dates = `{ $question }` takes a list of dates such as `[2026-12-01]`, not { $found }
 answer-option = `{ $given }` is not an option of `{ $question }`: choose among { $options }
 answer-too-few = too few entries for `{ $question }`: give at least { $min }
 answer-too-many = too many entries for `{ $question }`: keep at most { $max }
@@ -28,9 +28,9 @@ answers-not-a-table = `answers` is a table: write `[answers]`, then one answer a
 answers-unknown-key = a file of answers has no key `{ $key }`
 answers-unknown-question = no question is called `{ $question }`
 answers-outside = `{ $key }` is a question: move it below the line `[answers]`
-answers-lang = { $found } is no language of this program: write "en" or "fr"
-answers-state = { $found } is no state of an answer: write "unknown", "not-concerned" or "prefer-not-to-say"
-answers-state-shape = this is neither a value nor a state such as { "{" } state = "unknown" { "}" }
+answers-lang = { $found } is no language of this program: write `"en"` or `"fr"`
+answers-state = { $found } is no state of an answer: write `"unknown"`, `"not-concerned"` or `"prefer-not-to-say"`
+answers-state-shape = this is neither a value nor a state such as `{ "{" } state = "unknown" { "}" }`
 file-newer = this file has format { $found }, which is newer than the format { $read } that this program reads: update the program; the file was left as it is
 file-format = { $found } is not a format: write `format = { $read }`
 file-too-long = this file is longer than { $most } kilobytes: it is hardly a file of answers

@@ -2,12 +2,12 @@
 # Chaque phrase dit ce qui ne va pas et quoi faire ; le programme ajoute l'endroit et « vouliez-vous dire ».
 
 answer-want-single = `{ $question }` attend une de ses options, entre guillemets droits, et non { $found }
-answer-want-multi = `{ $question }` attend une liste de ses options, comme ["…", "…"], et non { $found }
+answer-want-multi = `{ $question }` attend une liste de ses options, comme `["…", "…"]`, et non { $found }
 answer-want-number = `{ $question }` attend un nombre entier sans guillemets, et non { $found }
 answer-want-text = `{ $question }` attend un texte entre guillemets droits, et non { $found }
-answer-want-texts = `{ $question }` attend une liste de textes, comme ["…", "…"], et non { $found }
+answer-want-texts = `{ $question }` attend une liste de textes, comme `["…", "…"]`, et non { $found }
 answer-want-date = `{ $question }` attend une date comme 2026-12-01, et non { $found }
-answer-want-dates = `{ $question }` attend une liste de dates comme [2026-12-01], et non { $found }
+answer-want-dates = `{ $question }` attend une liste de dates comme `[2026-12-01]`, et non { $found }
 answer-option = `{ $given }` n’est pas une option de `{ $question }` : choisissez parmi { $options }
 answer-too-few = pas assez d’entrées pour `{ $question }` : donnez-en au moins { $min }
 answer-too-many = trop d’entrées pour `{ $question }` : gardez-en { $max } au plus
@@ -28,9 +28,9 @@ answers-not-a-table = `answers` est une table : écrivez `[answers]`, puis une 
 answers-unknown-key = un fichier de réponses n’a pas de clé `{ $key }`
 answers-unknown-question = aucune question ne s’appelle `{ $question }`
 answers-outside = `{ $key }` est une question : placez-la sous la ligne `[answers]`
-answers-lang = { $found } n’est pas une langue de ce programme : écrivez "en" ou "fr"
-answers-state = { $found } n’est pas un état de réponse : écrivez "unknown", "not-concerned" ou "prefer-not-to-say"
-answers-state-shape = ceci n’est ni une valeur ni un état comme { "{" } state = "unknown" { "}" }
+answers-lang = { $found } n’est pas une langue de ce programme : écrivez `"en"` ou `"fr"`
+answers-state = { $found } n’est pas un état de réponse : écrivez `"unknown"`, `"not-concerned"` ou `"prefer-not-to-say"`
+answers-state-shape = ceci n’est ni une valeur ni un état comme `{ "{" } state = "unknown" { "}" }`
 file-newer = ce fichier est au format { $found }, plus récent que le format { $read } que lit ce programme : mettez le programme à jour ; le fichier est resté tel quel
 file-format = { $found } n’est pas un format : écrivez `format = { $read }`
 file-too-long = ce fichier dépasse { $most } kilo-octets : ce n’est sans doute pas un fichier de réponses
