@@ -1,3 +1,6 @@
 //! The tests of the whole program; one module per theme.
 
 mod pack;
+
+mod reason_oracle;
+mod support;

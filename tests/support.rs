@@ -1,5 +1,5 @@
 //! What several tests need.
 
-pub mod people;
+pub(crate) mod people;
 #[allow(dead_code)]
-pub mod terminal;
+pub(crate) mod terminal;

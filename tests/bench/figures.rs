@@ -38,7 +38,8 @@ fn load() -> Engine {
     let mut engine = None;
     for _ in 0..20 {
         let start = Instant::now();
-        let pack = tweet_coach::pack::read::read(vec![tweet_coach::assets::embedded()]).expect("the shipped pack is clean");
+        let pack =
+            tweet_coach::pack::read::read(vec![tweet_coach::assets::embedded()]).expect("the shipped pack is clean");
         engine = Some(Engine::new(Arc::new(pack)));
         times.push(start.elapsed());
     }
@@ -98,7 +99,9 @@ fn value_of(kind: Kind, value: &toml::Value) -> Value {
     match kind {
         Kind::Single | Kind::Text => Value::Text(value.as_str().expect("a text").to_owned()),
         Kind::Number | Kind::Scale => Value::Number(value.as_integer().expect("a number")),
-        Kind::Multi | Kind::Texts => Value::Many(list().iter().map(|one| one.as_str().expect("a text").to_owned()).collect()),
+        Kind::Multi | Kind::Texts => {
+            Value::Many(list().iter().map(|one| one.as_str().expect("a text").to_owned()).collect())
+        }
         Kind::Date => Value::Date(date(value)),
         Kind::Dates => Value::Dates(list().iter().map(date).collect()),
     }

@@ -8,26 +8,26 @@ use tweet_coach::pack::value::Value;
 use tweet_coach::reason::{Answer, Answers, Engine};
 
 /// The engine over the embedded assets.
-pub fn shipped() -> Engine {
+pub(crate) fn shipped() -> Engine {
     let pack = tweet_coach::pack::read::read(vec![tweet_coach::assets::embedded()]).expect("the shipped pack is clean");
     Engine::new(Arc::new(pack))
 }
 
 /// A fixed day.
-pub fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 30).expect("a date")
 }
 
 /// A small repeatable generator (splitmix64).
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Random {
+    pub(crate) fn new(seed: u64) -> Random {
         Random(seed)
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -36,13 +36,13 @@ impl Random {
     }
 
     /// A number from 0 to `end - 1`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         (self.next() % end.max(1) as u64) as usize
     }
 }
 
 /// Answers to most questions, in all four states; hidden questions may be answered too (they are parked).
-pub fn random_answers(engine: &Engine, random: &mut Random) -> Answers {
+pub(crate) fn random_answers(engine: &Engine, random: &mut Random) -> Answers {
     let mut answers = Answers::default();
     for question in &engine.pack().questions {
         let answer = match random.below(20) {
@@ -61,7 +61,12 @@ pub fn random_answers(engine: &Engine, random: &mut Random) -> Answers {
 }
 
 /// A value that the question accepts.
-pub fn random_value(engine: &Engine, question: &Question, answers: &Answers, random: &mut Random) -> Option<Value> {
+pub(crate) fn random_value(
+    engine: &Engine,
+    question: &Question,
+    answers: &Answers,
+    random: &mut Random,
+) -> Option<Value> {
     let value = match question.kind {
         Kind::Single => {
             let offered = choices(engine.pack(), question, answers);
@@ -76,7 +81,9 @@ pub fn random_value(engine: &Engine, question: &Question, answers: &Answers, ran
             Value::Number(question.lowest() + random.below(span as usize + 1) as i64)
         }
         Kind::Text => Value::Text(format!("subject {}", random.below(100))),
-        Kind::Texts => Value::Many((0..=random.below(4)).map(|at| format!("topic {at} {}", random.below(50))).collect()),
+        Kind::Texts => {
+            Value::Many((0..=random.below(4)).map(|at| format!("topic {at} {}", random.below(50))).collect())
+        }
         Kind::Date => Value::Date(today() + Days::new(random.below(60) as u64)),
         Kind::Dates => Value::Dates(vec![today() + Days::new(random.below(120) as u64)]),
     };

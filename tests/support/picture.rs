@@ -111,14 +111,16 @@ const INK: &str = "#d8dbe0";
 
 /// The sixteen ANSI colours as a calm dark terminal shows them.
 const ANSI: [&str; 16] = [
-    "#2b2f36", "#e5747a", "#8fbf7f", "#dfb566", "#7aa7e8", "#c792d8", "#6fc1c7", "#d8dbe0", "#7b818c", "#f0969b", "#abd69c",
-    "#f0cd86", "#9cc0f5", "#dab0e6", "#93d8dd", "#ffffff",
+    "#2b2f36", "#e5747a", "#8fbf7f", "#dfb566", "#7aa7e8", "#c792d8", "#6fc1c7", "#d8dbe0", "#7b818c", "#f0969b",
+    "#abd69c", "#f0cd86", "#9cc0f5", "#dab0e6", "#93d8dd", "#ffffff",
 ];
 
 fn colour(colour: vt100::Color) -> Option<String> {
     match colour {
         vt100::Color::Default => None,
-        vt100::Color::Idx(index) => Some(ANSI.get(usize::from(index)).map_or_else(|| cube(index), |hex| (*hex).to_owned())),
+        vt100::Color::Idx(index) => {
+            Some(ANSI.get(usize::from(index)).map_or_else(|| cube(index), |hex| (*hex).to_owned()))
+        }
         vt100::Color::Rgb(red, green, blue) => Some(format!("#{red:02x}{green:02x}{blue:02x}")),
     }
 }
@@ -129,7 +131,9 @@ fn cube(index: u8) -> String {
         let grey = 8 + 10 * u16::from(index - 232);
         return format!("#{grey:02x}{grey:02x}{grey:02x}");
     }
-    let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * u16::from(step) };
+    let level = |step: u8| {
+        if step == 0 { 0 } else { 55 + 40 * u16::from(step) }
+    };
     let place = index - 16;
     format!("#{:02x}{:02x}{:02x}", level(place / 36), level(place / 6 % 6), level(place % 6))
 }
@@ -138,7 +142,11 @@ fn piece(out: &mut String, row: u16, start: u16, end: u16, style: &Style, text: 
     let (x, y) = (12.0 + f32::from(start) * CELL.0, 12.0 + f32::from(row) * CELL.1);
     let width = f32::from(end - start) * CELL.0;
     if let Some(paper) = &style.paper {
-        let _ = writeln!(out, "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{}\" fill=\"{paper}\"/>", CELL.1);
+        let _ = writeln!(
+            out,
+            "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{}\" fill=\"{paper}\"/>",
+            CELL.1
+        );
     }
     if text.trim().is_empty() {
         return;

@@ -12,19 +12,24 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A program running in a pseudo-terminal.
-pub struct Terminal {
+pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
     /// Every byte the program wrote.
-    pub raw: Vec<u8>,
+    pub(crate) raw: Vec<u8>,
 }
 
 impl Terminal {
     /// Starts a program with arguments and environment in a terminal of this size.
-    pub fn start(program: &str, args: &[&str], environment: &[(&str, &str)], (columns, rows): (u16, u16)) -> Terminal {
+    pub(crate) fn start(
+        program: &str,
+        args: &[&str],
+        environment: &[(&str, &str)],
+        (columns, rows): (u16, u16),
+    ) -> Terminal {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(program);
@@ -50,13 +55,13 @@ impl Terminal {
     }
 
     /// Types bytes as they are.
-    pub fn send(&mut self, bytes: &str) {
+    pub(crate) fn send(&mut self, bytes: &str) {
         self.keys.write_all(bytes.as_bytes()).expect("typing");
         self.keys.flush().expect("typing");
     }
 
     /// Types keys by name (`down`, `enter`, `ctrl-c`, `esc`, `tab`, `space`) or any other text as it is, separated by blanks.
-    pub fn keys(&mut self, names: &str) {
+    pub(crate) fn keys(&mut self, names: &str) {
         for name in names.split_whitespace() {
             let bytes = match name {
                 "down" => "\x1b[B",
@@ -80,12 +85,12 @@ impl Terminal {
     }
 
     /// Takes in output until the program has been quiet for a moment.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         while self.take(Duration::from_millis(60)) {}
     }
 
     /// Waits for the next output, at most this long; `false` when none came.
-    pub fn take(&mut self, longest: Duration) -> bool {
+    pub(crate) fn take(&mut self, longest: Duration) -> bool {
         match self.output.recv_timeout(longest) {
             Ok(bytes) => {
                 self.screen.process(&bytes);
@@ -97,7 +102,7 @@ impl Terminal {
     }
 
     /// Waits until the screen shows this text.
-    pub fn sees(&mut self, text: &str) {
+    pub(crate) fn sees(&mut self, text: &str) {
         let start = Instant::now();
         while !self.text().contains(text) {
             assert!(start.elapsed() < PATIENCE, "waited in vain for {text:?} on\n{}", self.text());
@@ -106,29 +111,29 @@ impl Terminal {
     }
 
     /// The screen as text.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.screen.screen().contents()
     }
 
     /// The screen with its colours.
-    pub fn screen(&self) -> &vt100::Screen {
+    pub(crate) fn screen(&self) -> &vt100::Screen {
         self.screen.screen()
     }
 
     /// Changes the size of the terminal.
-    pub fn resize(&mut self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).expect("resizing");
         self.screen.screen_mut().set_size(at_least_one(rows), at_least_one(columns));
     }
 
     /// Process id of the program.
-    pub fn process(&self) -> u32 {
+    pub(crate) fn process(&self) -> u32 {
         self.child.process_id().expect("a process")
     }
 
     /// Waits for the program to end and returns its exit code.
-    pub fn ends(&mut self) -> u32 {
+    pub(crate) fn ends(&mut self) -> u32 {
         let start = Instant::now();
         loop {
             self.take(Duration::from_millis(20));
@@ -141,7 +146,7 @@ impl Terminal {
     }
 
     /// Kills the program at once, as `kill -9` does.
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         self.child.kill().expect("killing");
         self.child.wait().expect("waiting");
     }
@@ -154,7 +159,7 @@ impl Drop for Terminal {
 }
 
 /// The environment of a person who has never run the program: everything it writes goes below `folder`.
-pub fn home(folder: &std::path::Path) -> [(&'static str, &str); 5] {
+pub(crate) fn home(folder: &std::path::Path) -> [(&'static str, &str); 5] {
     let folder = folder.to_str().expect("a path in UTF-8");
     [
         ("HOME", folder),
