@@ -6,6 +6,7 @@
 
 mod arrange;
 mod digest;
+mod document;
 mod kinds;
 mod query;
 mod reader;
@@ -16,6 +17,7 @@ mod texts;
 use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
+pub use document::document;
 pub use kinds::KINDS;
 pub use texts::blanks;
 

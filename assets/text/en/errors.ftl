@@ -21,8 +21,8 @@ pack-bad-id = an id is made of letters without accents, digits, `_`, `-` and `.`
 
 ## Keys and values of an entry
 
-pack-unknown-key = `[[{ $kind }]]` has no key `{ $key }`
-pack-missing-key = the key `{ $key }` is missing from this `[[{ $kind }]]`
+pack-unknown-key = `{ $kind }` has no key `{ $key }`
+pack-missing-key = the key `{ $key }` is missing from `{ $kind }`
 pack-unknown-word = `{ $word }` is not one of { $known }
 pack-shape = this entry cannot be read: { $detail }
 pack-want = { $expected } is expected here, not { $found }

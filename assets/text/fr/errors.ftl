@@ -21,8 +21,8 @@ pack-bad-id = un identifiant se compose de lettres sans accent, de chiffres, de 
 
 ## Keys and values of an entry
 
-pack-unknown-key = `[[{ $kind }]]` n’a pas de clé `{ $key }`
-pack-missing-key = il manque la clé `{ $key }` à cet élément `[[{ $kind }]]`
+pack-unknown-key = `{ $kind }` n’a pas de clé `{ $key }`
+pack-missing-key = il manque la clé `{ $key }` à `{ $kind }`
 pack-unknown-word = `{ $word }` ne fait pas partie de { $known }
 pack-shape = cet élément est illisible : { $detail }
 pack-want = on attend ici { $expected }, et non { $found }

@@ -18,8 +18,13 @@ const MOST_FAULTS: usize = 20;
 
 /// Everything wrong with the shape of the `nth` entry of a kind (`nth` is ignored for `[pack]`).
 pub(super) fn faults<T: DeserializeOwned>(file: usize, text: &str, kind: &'static str, nth: usize) -> Vec<Diagnostic> {
+    let name = if kind == "pack" { "[pack]".to_owned() } else { format!("[[{kind}]]") };
+    again(text, kind, nth).map_or_else(Vec::new, |entry| faults_in::<T>(file, &name, entry))
+}
+
+/// Everything wrong with the shape of a table; `name` is what messages call it.
+pub(super) fn faults_in<T: DeserializeOwned>(file: usize, name: &str, mut entry: Spanned<DeValue<'_>>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let Some(mut entry) = again(text, kind, nth) else { return found };
     let header = entry.span();
     let place = match entry.get_ref() {
         DeValue::Table(table) => place_of(file, table, header.clone()),
@@ -32,7 +37,7 @@ pub(super) fn faults<T: DeserializeOwned>(file: usize, text: &str, kind: &'stati
         let place = span.map_or_else(|| place.clone(), |span| Place { file, span });
         let goes_on = matches!(fault, Fault::UnknownKey { .. }) && take_out(&mut entry, &place.span);
         if !meant(&fault, &found) {
-            found.push(fault.diagnostic(kind).at(&place));
+            found.push(fault.diagnostic(name).at(&place));
         }
         if !goes_on {
             break;
@@ -107,7 +112,7 @@ impl Fault {
         Fault::Wanted { found: found.to_owned(), code: wanted_code(expected), expected: expected.to_owned() }
     }
 
-    fn diagnostic(self, kind: &'static str) -> Diagnostic {
+    fn diagnostic(self, kind: &str) -> Diagnostic {
         match self {
             Fault::UnknownKey { key, known } => Diagnostic::new("pack-unknown-key")
                 .suggest(closest(&key, known.iter().map(String::as_str)))

@@ -138,7 +138,8 @@ impl<'i> AsValue<'i> for Spanned<DeTable<'i>> {
     }
 }
 
-fn syntax(file: usize, text: &str, error: &toml::de::Error) -> Diagnostic {
+/// A fault of syntax; the end of the file when it has no place.
+pub(super) fn syntax(file: usize, text: &str, error: &toml::de::Error) -> Diagnostic {
     let end = text.len();
     let span = error.span().map_or(end..end, |span| span.start.min(end)..span.end.min(end));
     Diagnostic::new("pack-syntax").with("detail", error.message()).at(&Place { file, span })
