@@ -28,6 +28,11 @@ pub use overlay::Overlay;
 pub use plan_view::Tab;
 pub use update::update;
 
+/// What a model is made of, for the views: they look at a session through this room only.
+pub mod parts {
+    pub use crate::{interview, pack, plan, reason};
+}
+
 use crate::reason::Engine;
 use chrono::NaiveDate;
 

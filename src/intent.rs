@@ -103,6 +103,31 @@ pub enum Place {
     Plan,
     /// A panel over a screen.
     Panel,
-    /// A field being typed in: letters are text there, so only other keys count.
+    /// A question answered in words: letters are text there, so only other keys count.
     Field,
+    /// Anything typed: the keys that edit a line.
+    Editing,
+}
+
+impl Place {
+    /// The parts of the key map that count here, the nearest first.
+    #[must_use]
+    pub fn layers(self) -> &'static [Place] {
+        match self {
+            Place::Everywhere => &[Place::Everywhere],
+            Place::Welcome => &[Place::Welcome, Place::Everywhere],
+            Place::Interview => &[Place::Interview, Place::Editing, Place::Everywhere],
+            Place::Review => &[Place::Review, Place::Everywhere],
+            Place::Plan => &[Place::Plan, Place::Everywhere],
+            Place::Panel => &[Place::Panel, Place::Everywhere],
+            Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],
+            Place::Editing => &[Place::Editing, Place::Everywhere],
+        }
+    }
+
+    /// Whether letters are text here.
+    #[must_use]
+    pub fn takes_letters(self) -> bool {
+        matches!(self, Place::Field | Place::Editing)
+    }
 }

@@ -2,6 +2,7 @@
 pub mod app;
 pub mod assets;
 pub mod export;
+pub mod config;
 pub mod intent;
 pub mod interview;
 pub mod pack;

@@ -174,7 +174,7 @@ impl Model {
     #[must_use]
     pub fn place(&self) -> Place {
         match (self.overlay(), self.screen) {
-            (Some(Overlay::Save(_)), _) => Place::Field,
+            (Some(Overlay::Save(_)), _) => Place::Editing,
             (Some(_), _) => Place::Panel,
             (None, Screen::Welcome) => Place::Welcome,
             (None, Screen::Interview) if self.in_text() => Place::Field,

@@ -1,0 +1,5 @@
+//! How the coach looks and listens.
+
+pub mod glyphs;
+pub mod keymap;
+pub mod theme;

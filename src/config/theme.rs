@@ -1,0 +1,132 @@
+//! Colours by role.
+//!
+//! The sixteen ANSI colours only, so that the person's own terminal theme decides what they look like; and
+//! never colour alone: every role also has a sign, a word or a weight on screen.
+
+use ratatui::style::{Color, Modifier, Style};
+use serde::{Deserialize, Serialize};
+
+/// A shipped theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeName {
+    /// For dark backgrounds.
+    #[default]
+    Dark,
+    /// For light backgrounds.
+    Light,
+    /// Fixed colours with the strongest contrast.
+    HighContrast,
+    /// No colour at all: weight and reverse only. Taken when `NO_COLOR` is set.
+    Mono,
+}
+
+impl ThemeName {
+    /// The next theme, round and round.
+    #[must_use]
+    pub fn next(self) -> ThemeName {
+        match self {
+            ThemeName::Dark => ThemeName::Light,
+            ThemeName::Light => ThemeName::HighContrast,
+            ThemeName::HighContrast => ThemeName::Mono,
+            ThemeName::Mono => ThemeName::Dark,
+        }
+    }
+}
+
+/// A style for each role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    /// Ordinary text, and the ground it stands on.
+    pub text: Style,
+    /// What can be passed over.
+    pub quiet: Style,
+    /// The question, a title.
+    pub title: Style,
+    /// Section names, tabs, gauges.
+    pub accent: Style,
+    /// The highlighted row's text.
+    pub chosen: Style,
+    /// A key to press.
+    pub key: Style,
+    /// What comes in.
+    pub plus: Style,
+    /// What goes out; an error.
+    pub minus: Style,
+    /// What deserves attention.
+    pub warn: Style,
+}
+
+impl Theme {
+    /// The theme of this name.
+    #[must_use]
+    pub fn of(name: ThemeName) -> Theme {
+        match name {
+            ThemeName::Dark => dark(),
+            ThemeName::Light => light(),
+            ThemeName::HighContrast => high_contrast(),
+            ThemeName::Mono => mono(),
+        }
+    }
+}
+
+const PLAIN: Style = Style::new();
+
+fn dark() -> Theme {
+    Theme {
+        text: PLAIN,
+        quiet: PLAIN.fg(Color::Gray).add_modifier(Modifier::DIM),
+        title: PLAIN.add_modifier(Modifier::BOLD),
+        accent: PLAIN.fg(Color::Cyan),
+        chosen: PLAIN.fg(Color::LightCyan).add_modifier(Modifier::BOLD),
+        key: PLAIN.fg(Color::Yellow),
+        plus: PLAIN.fg(Color::LightGreen),
+        minus: PLAIN.fg(Color::LightRed),
+        warn: PLAIN.fg(Color::LightYellow),
+    }
+}
+
+fn light() -> Theme {
+    Theme {
+        text: PLAIN,
+        quiet: PLAIN.fg(Color::DarkGray),
+        title: PLAIN.add_modifier(Modifier::BOLD),
+        accent: PLAIN.fg(Color::Blue),
+        chosen: PLAIN.fg(Color::Blue).add_modifier(Modifier::BOLD),
+        key: PLAIN.fg(Color::Magenta),
+        plus: PLAIN.fg(Color::Green).add_modifier(Modifier::BOLD),
+        minus: PLAIN.fg(Color::Red).add_modifier(Modifier::BOLD),
+        warn: PLAIN.fg(Color::Magenta).add_modifier(Modifier::BOLD),
+    }
+}
+
+/// White on black is fixed here, because contrast cannot be promised on an unknown ground.
+fn high_contrast() -> Theme {
+    let on_black = PLAIN.fg(Color::White).bg(Color::Black);
+    Theme {
+        text: on_black,
+        quiet: on_black,
+        title: on_black.add_modifier(Modifier::BOLD),
+        accent: on_black.fg(Color::LightCyan).add_modifier(Modifier::BOLD),
+        chosen: PLAIN.fg(Color::Black).bg(Color::LightYellow).add_modifier(Modifier::BOLD),
+        key: on_black.fg(Color::LightYellow).add_modifier(Modifier::BOLD),
+        plus: on_black.fg(Color::LightGreen).add_modifier(Modifier::BOLD),
+        minus: on_black.fg(Color::LightYellow).add_modifier(Modifier::BOLD),
+        warn: on_black.fg(Color::LightYellow).add_modifier(Modifier::BOLD),
+    }
+}
+
+fn mono() -> Theme {
+    let bold = PLAIN.add_modifier(Modifier::BOLD);
+    Theme {
+        text: PLAIN,
+        quiet: PLAIN,
+        title: bold,
+        accent: bold,
+        chosen: PLAIN.add_modifier(Modifier::REVERSED),
+        key: bold,
+        plus: bold,
+        minus: PLAIN.add_modifier(Modifier::UNDERLINED),
+        warn: bold,
+    }
+}

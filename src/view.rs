@@ -1,0 +1,131 @@
+//! Drawing: the model in, a frame and a map of what can be clicked out. Reads, never writes.
+
+pub mod field;
+pub mod frame;
+pub mod help;
+pub mod hit;
+pub mod interview;
+pub mod keys;
+pub mod page;
+pub mod panel;
+pub mod plan;
+pub mod reasons;
+pub mod review;
+pub mod save;
+pub mod side;
+pub mod sources;
+pub mod value;
+pub mod welcome;
+pub mod why;
+
+pub use hit::HitMap;
+
+use crate::app::parts::pack::Pack;
+use crate::app::parts::pack::words::{Lang, Words};
+use crate::app::{self, Model, Overlay, Screen};
+use crate::config::glyphs::Glyphs;
+use crate::config::keymap::KeyMap;
+use crate::config::theme::Theme;
+use crate::text::Text;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+/// Fewest columns in which a question can be read.
+pub const LEAST_COLUMNS: u16 = 40;
+/// Fewest rows in which a question can be read.
+pub const LEAST_ROWS: u16 = 12;
+/// From this many columns on, the plan stands beside the question.
+pub const WIDE: u16 = 100;
+/// Most columns used: beyond it lines are only harder to read.
+const MOST_COLUMNS: u16 = 150;
+
+/// What drawing may consult besides the model.
+#[derive(Debug, Clone, Copy)]
+pub struct Ctx<'a> {
+    /// Engine and day.
+    pub app: &'a app::Ctx,
+    /// Words, in the model's language.
+    pub text: &'a Text,
+    /// Colours.
+    pub theme: Theme,
+    /// Keys.
+    pub keys: &'a KeyMap,
+    /// Signs.
+    pub glyphs: Glyphs,
+}
+
+impl Ctx<'_> {
+    /// The pack.
+    #[must_use]
+    pub fn pack(&self) -> &Pack {
+        self.app.engine.pack()
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.text.lang()
+    }
+
+    /// A text of the pack in the session's language.
+    #[must_use]
+    pub fn words(&self, words: &Words) -> String {
+        words.get(self.lang()).to_owned()
+    }
+
+    /// A text of the interface.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.text.say(key)
+    }
+}
+
+/// Draws the model.
+pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
+    let mut hits = HitMap::default();
+    let area = frame.area();
+    frame.buffer_mut().set_style(area, ctx.theme.text);
+    if area.width < LEAST_COLUMNS || area.height < LEAST_ROWS {
+        too_small(ctx, frame, area);
+        return hits;
+    }
+    screen(model, ctx, frame, centred(area), &mut hits);
+    if let Some(overlay) = model.overlay() {
+        // What lies under a panel can be read but not clicked.
+        hits = HitMap::default();
+        panel(model, overlay, ctx, frame, centred(area), &mut hits);
+    }
+    hits
+}
+
+fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    match model.screen {
+        Screen::Welcome => welcome::draw(model, ctx, frame, area, hits),
+        Screen::Interview => interview::draw(model, ctx, frame, area, hits),
+        Screen::Review => review::draw(model, ctx, frame, area, hits),
+        Screen::Plan => plan::draw(model, ctx, frame, area, hits),
+    }
+}
+
+fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    match overlay {
+        Overlay::Help { scroll } => help::draw(model, ctx, frame, area, *scroll, hits),
+        Overlay::Why { scroll } => why::draw(model, ctx, frame, area, *scroll, hits),
+        Overlay::Reasons { row, scroll } => reasons::draw(model, *row, ctx, frame, area, *scroll, hits),
+        Overlay::Save(dialog) => save::draw(dialog, ctx, frame, area, hits),
+    }
+}
+
+fn centred(area: Rect) -> Rect {
+    let width = area.width.min(MOST_COLUMNS);
+    Rect { x: area.x + (area.width - width) / 2, width, ..area }
+}
+
+fn too_small(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let size = [("columns", LEAST_COLUMNS.into()), ("rows", LEAST_ROWS.into())];
+    let said = ctx.text.with("too-small", &size);
+    let lines: Vec<Line<'static>> = page::wrap(&said, area.width).into_iter().map(Line::from).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}

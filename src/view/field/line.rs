@@ -1,0 +1,58 @@
+//! A line being typed: a marker, what stands before it, the text with a line under it, and the cursor.
+
+use crate::app::field::line::Line as Typed;
+use crate::view::Ctx;
+use crate::view::page::Page;
+use ratatui::style::Modifier;
+use ratatui::text::{Line, Span};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Adds the line. A text longer than the page shows the part around the cursor.
+pub fn draw(page: &mut Page, ctx: &Ctx<'_>, before: Vec<Span<'static>>, typed: &Typed, example: Option<&str>, focused: bool) {
+    let marker = if focused { ctx.glyphs.marker } else { " " };
+    let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    spans.extend(before);
+    let indent: usize = spans.iter().map(Span::width).sum();
+    let room = usize::from(page.width).saturating_sub(indent + 1).clamp(1, 70);
+    let (shown, cursor) = window(typed.text(), typed.cursor(), room);
+    let style = ctx.theme.text.add_modifier(Modifier::UNDERLINED);
+    let hint = example.filter(|_| typed.text().is_empty()).map(|example| window(example, 0, room).0);
+    let used = hint.as_deref().unwrap_or(&shown).width();
+    match hint {
+        Some(hint) => spans.push(Span::styled(hint, ctx.theme.quiet.add_modifier(Modifier::UNDERLINED))),
+        None => spans.push(Span::styled(shown, style)),
+    }
+    spans.push(Span::styled(" ".repeat((room + 1).saturating_sub(used).min(room)), style));
+    page.line(Line::from(spans));
+    if focused {
+        page.focus_last(u16::try_from(indent + cursor).unwrap_or(u16::MAX));
+    }
+}
+
+/// The part of a text, `room` columns wide at most, that holds the cursor; and the cursor's column in it.
+fn window(text: &str, cursor: usize, room: usize) -> (String, usize) {
+    let start = (cursor + 1).saturating_sub(room);
+    let (mut column, mut first, mut shown) = (0, None, String::new());
+    for grapheme in text.graphemes(true) {
+        let width = grapheme.width();
+        if column >= start && column + width <= start + room {
+            first.get_or_insert(column);
+            shown.push_str(grapheme);
+        }
+        column += width;
+    }
+    (shown, cursor.saturating_sub(first.unwrap_or(start)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::window;
+
+    #[test]
+    fn a_long_line_shows_the_part_around_the_cursor() {
+        assert_eq!(window("abcdef", 6, 4), ("def".into(), 3));
+        assert_eq!(window("abcdef", 0, 4), ("abcd".into(), 0));
+        assert_eq!(window("日本語", 6, 4), ("語".into(), 2));
+    }
+}

@@ -1,0 +1,58 @@
+//! "I do not know", "does not concern me", "prefer not to say": always at hand, never in the way.
+
+use crate::app::{Asking, Other, Target};
+use crate::intent::{Intent, Place};
+use crate::view::page::Page;
+use crate::view::{Ctx, keys};
+use ratatui::text::{Line, Span};
+
+/// Adds the three answers, on one line when they fit.
+pub fn draw(page: &mut Page, ctx: &Ctx<'_>, asking: &Asking) {
+    let place = if asking.other.is_none() && asking.field.is_words() { Place::Field } else { Place::Interview };
+    let parts: Vec<(Other, Vec<Span<'static>>)> = Other::ALL.iter().map(|other| (*other, one(ctx, asking, *other, place))).collect();
+    let widths: Vec<usize> = parts.iter().map(|(_, spans)| spans.iter().map(Span::width).sum()).collect();
+    let on_one_line = widths.iter().sum::<usize>() + 2 * parts.len() <= usize::from(page.width);
+    let mut line = Vec::new();
+    let mut spots = Vec::new();
+    let mut column = 0;
+    for ((other, spans), width) in parts.into_iter().zip(widths) {
+        if !on_one_line {
+            put(page, vec![(0, width, other)], spans, asking);
+            continue;
+        }
+        spots.push((column, width, other));
+        line.extend(spans);
+        line.push(Span::raw("  "));
+        column += width + 2;
+    }
+    if on_one_line {
+        put(page, spots, line, asking);
+    }
+}
+
+fn put(page: &mut Page, spots: Vec<(usize, usize, Other)>, spans: Vec<Span<'static>>, asking: &Asking) {
+    page.line(Line::from(spans));
+    for (column, width, other) in spots {
+        let (from, to) = (u16::try_from(column).unwrap_or_default(), u16::try_from(column + width).unwrap_or_default());
+        page.spot_columns(from..to, Target::Other(other));
+        if asking.other == Some(other) {
+            page.focus_last(from);
+        }
+    }
+}
+
+fn one(ctx: &Ctx<'_>, asking: &Asking, other: Other, place: Place) -> Vec<Span<'static>> {
+    let (intent, words) = match other {
+        Other::Unknown => (Intent::Unknown, "other-unknown"),
+        Other::NotConcerned => (Intent::NotConcerned, "other-not-concerned"),
+        Other::Withheld => (Intent::Withhold, "other-withheld"),
+    };
+    let here = asking.other == Some(other);
+    let marker = if here { ctx.glyphs.marker } else { " " };
+    let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    if let Some(key) = keys::first(ctx, place, intent) {
+        spans.push(Span::styled(format!("{key} "), ctx.theme.key));
+    }
+    spans.push(Span::styled(ctx.say(words), if here { ctx.theme.chosen } else { ctx.theme.quiet }));
+    spans
+}

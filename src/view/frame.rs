@@ -1,0 +1,108 @@
+//! What every screen has: a line on top that says where one is, and a line below with news or keys.
+
+use crate::app::parts::interview::Refusal;
+use crate::app::parts::pack::question::Kind;
+use crate::app::{Model, Notice};
+use crate::view::page::{fit, sides};
+use crate::view::{Ctx, HitMap, keys};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// Draws the first and last lines, and returns what is left between them.
+pub fn draw(
+    model: &Model,
+    ctx: &Ctx<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    (title, right): (&str, &str),
+    hints: &[keys::Hint],
+    hits: &mut HitMap,
+) -> Rect {
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let top = Rect { height: 1, ..inner };
+    let name = Span::styled(ctx.say("app-name"), ctx.theme.quiet);
+    let dot = Span::styled(format!(" {} ", ctx.glyphs.dot), ctx.theme.quiet);
+    let title = Span::styled(title.to_owned(), ctx.theme.accent);
+    let right = if right.is_empty() { Vec::new() } else { vec![Span::styled(right.to_owned(), ctx.theme.quiet)] };
+    frame.render_widget(sides(vec![name, dot, title], right, top.width, ctx.glyphs.cut), top);
+    let bottom = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
+    match &model.notice {
+        Some(notice) => frame.render_widget(news(model, ctx, notice, bottom.width), bottom),
+        None => keys::draw(model.place(), ctx, frame, bottom, hints, hits),
+    }
+    // Tight screens give their blank lines to the content.
+    let air = u16::from(area.height >= 16);
+    Rect { y: inner.y + 1 + air, height: inner.height.saturating_sub(3 + air), ..inner }
+}
+
+fn news(model: &Model, ctx: &Ctx<'_>, notice: &Notice, width: u16) -> Line<'static> {
+    let style = match notice {
+        Notice::Refused(_) | Notice::Failed(_) => ctx.theme.minus,
+        _ => ctx.theme.plus,
+    };
+    let mark = match notice {
+        Notice::Refused(_) | Notice::Failed(_) => "! ",
+        _ => "",
+    };
+    let said = format!("{mark}{}", sentence(model, ctx, notice));
+    Line::from(fit(vec![Span::styled(said, style)], width.into(), ctx.glyphs.cut))
+}
+
+fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
+    let about = |question: &Option<String>, key: &str, bare: &str| {
+        match question.as_ref().and_then(|id| ctx.pack().questions.get(id)) {
+            Some(question) => ctx.text.with(key, &[("what", ctx.words(&question.short).into())]),
+            None => ctx.say(bare),
+        }
+    };
+    match notice {
+        Notice::Refused(refusal) => refused(model, ctx, refusal),
+        Notice::Undone(question) => about(question, "notice-undone-about", "notice-undone"),
+        Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
+        Notice::NothingToUndo => ctx.say("notice-nothing-to-undo"),
+        Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
+        Notice::PlanSaved(path) => ctx.text.with("notice-plan-saved", &[("path", path.display().to_string().into())]),
+        Notice::Copied => ctx.say("notice-copied"),
+        Notice::Failed(why) => why.clone(),
+    }
+}
+
+fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
+    let several = model.question(ctx.app).is_some_and(|question| question.kind == Kind::Multi);
+    match refusal {
+        Refusal::WrongKind { .. } => ctx.say("refused-kind"),
+        Refusal::NotAnOption { given, .. } => ctx.text.with("refused-option", &[("given", given.into())]),
+        Refusal::TooFew { min } if several => ctx.text.with("refused-too-few-checked", &[("n", (*min).into()), ("key", key_of_toggle(ctx).into())]),
+        Refusal::TooFew { min } => ctx.text.with("refused-too-few", &[("n", (*min).into())]),
+        Refusal::TooMany { max } => ctx.text.with("refused-too-many", &[("n", (*max).into())]),
+        Refusal::OutOfRange { min, max } => {
+            let bounds = [("min", ctx.text.number(*min).into()), ("max", ctx.text.number(*max).into())];
+            ctx.text.with("refused-range", &bounds)
+        }
+        Refusal::NotANumber { given } => ctx.text.with("refused-number", &[("given", given.into())]),
+        Refusal::NotADate { given } => ctx.text.with("refused-date", &[("given", given.into())]),
+        Refusal::Empty => ctx.say("refused-empty"),
+        Refusal::TooLong { max } => ctx.text.with("refused-too-long", &[("n", (*max).into())]),
+        Refusal::Twice { entry } => ctx.text.with("refused-twice", &[("entry", entry.into())]),
+        Refusal::NotAlone { option } => {
+            let label = model.question(ctx.app).and_then(|question| question.choice(option)).map(|choice| ctx.words(&choice.label));
+            ctx.text.with("refused-not-alone", &[("option", label.unwrap_or_else(|| option.clone()).into())])
+        }
+        Refusal::Control => ctx.say("refused-control"),
+    }
+}
+
+fn key_of_toggle(ctx: &Ctx<'_>) -> String {
+    use crate::intent::{Intent, Place};
+    keys::first(ctx, Place::Interview, Intent::Toggle).unwrap_or_default()
+}
+
+/// "Question 3 · about 12 left", as long as questions are open.
+#[must_use]
+pub fn progress(model: &Model, ctx: &Ctx<'_>) -> String {
+    match model.path.left() {
+        0 => ctx.say("progress-done"),
+        left => ctx.text.with("progress-left", &[("n", left.into())]),
+    }
+}

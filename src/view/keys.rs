@@ -1,0 +1,112 @@
+//! Keys in words, and the line of hints: all of it comes from the key map.
+
+use crate::app::Target;
+use crate::intent::{Intent, Place};
+use crate::view::{Ctx, HitMap};
+use crokey::{KeyCombination, KeyCombinationFormat};
+use crossterm::event::KeyCode;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Span;
+
+/// Intents that are hinted at together, and the words for what they do. A click does the first of them.
+#[derive(Debug, Clone, Copy)]
+pub struct Hint {
+    /// The intents.
+    pub intents: &'static [Intent],
+    /// Key of the words.
+    pub words: &'static str,
+}
+
+/// Shorthand for a table of hints.
+#[must_use]
+pub const fn hint(intents: &'static [Intent], words: &'static str) -> Hint {
+    Hint { intents, words }
+}
+
+/// Draws as many hints as fit, the first ones first; the last one always.
+pub fn draw(place: Place, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hints: &[Hint], hits: &mut HitMap) {
+    let said: Vec<(String, String, Option<Intent>)> =
+        hints.iter().filter_map(|hint| Some((pressed(ctx, place, hint)?, ctx.say(hint.words), hint.intents.first().copied()))).collect();
+    let widths: Vec<usize> = said.iter().map(|(key, words, _)| Span::raw(key).width() + 1 + Span::raw(words).width()).collect();
+    let kept = kept(&widths, area.width.into());
+    let mut x = area.x;
+    for ((key, words, intent), width) in said.into_iter().zip(widths).enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, hint)| hint) {
+        let width = u16::try_from(width).unwrap_or(u16::MAX);
+        let place = Rect { x, width, ..area }.intersection(area);
+        let line = ratatui::text::Line::from(vec![Span::styled(key, ctx.theme.key), Span::raw(" "), Span::styled(words, ctx.theme.quiet)]);
+        frame.render_widget(line, place);
+        intent.into_iter().for_each(|intent| hits.put(place, Target::Intent(intent)));
+        x = x.saturating_add(width).saturating_add(GAP);
+    }
+}
+
+/// Columns between two hints.
+const GAP: u16 = 3;
+
+/// Places of the hints that fit, room for the last one kept free.
+fn kept(widths: &[usize], room: usize) -> Vec<usize> {
+    let Some((last, others)) = widths.split_last() else { return Vec::new() };
+    let mut left = room.saturating_sub(*last);
+    let mut kept = Vec::new();
+    for (at, width) in others.iter().enumerate() {
+        let needed = width + usize::from(GAP);
+        if needed > left {
+            break;
+        }
+        left -= needed;
+        kept.push(at);
+    }
+    kept.push(others.len());
+    kept
+}
+
+/// The keys of a hint: the first key of each of its intents; `None` when one has none here.
+fn pressed(ctx: &Ctx<'_>, place: Place, hint: &Hint) -> Option<String> {
+    let keys: Option<Vec<String>> = hint.intents.iter().map(|intent| first(ctx, place, *intent)).collect();
+    keys.map(|keys| keys.join(if keys.iter().all(|key| key.chars().count() == 1) { "" } else { "/" }))
+}
+
+/// The first key of an intent at a place, in words.
+#[must_use]
+pub fn first(ctx: &Ctx<'_>, place: Place, intent: Intent) -> Option<String> {
+    ctx.keys.keys(place, intent).first().map(|key| name(ctx, *key))
+}
+
+/// All keys of an intent at a place, in words.
+#[must_use]
+pub fn all(ctx: &Ctx<'_>, place: Place, intent: Intent) -> Vec<String> {
+    ctx.keys.keys(place, intent).into_iter().map(|key| name(ctx, key)).collect()
+}
+
+/// The name of a key, as it stands on keyboards of the session's language.
+#[must_use]
+pub fn name(ctx: &Ctx<'_>, key: KeyCombination) -> String {
+    let [up, down, left, right] = ctx.glyphs.arrows;
+    if key.modifiers.is_empty() {
+        if let crokey::OneToThree::One(code) = key.codes {
+            match code {
+                KeyCode::Up => return up.to_owned(),
+                KeyCode::Down => return down.to_owned(),
+                KeyCode::Left => return left.to_owned(),
+                KeyCode::Right => return right.to_owned(),
+                KeyCode::Enter => return ctx.say("key-enter"),
+                KeyCode::Esc => return ctx.say("key-esc"),
+                KeyCode::Char(' ') => return ctx.say("key-space"),
+                KeyCode::PageUp => return ctx.say("key-page-up"),
+                KeyCode::PageDown => return ctx.say("key-page-down"),
+                KeyCode::Home => return ctx.say("key-home"),
+                KeyCode::End => return ctx.say("key-end"),
+                KeyCode::Backspace => return ctx.say("key-backspace"),
+                KeyCode::Delete => return ctx.say("key-delete"),
+                _ => {}
+            }
+        }
+    }
+    if key.codes == crokey::OneToThree::One(KeyCode::BackTab) {
+        return ctx.say("key-back-tab");
+    }
+    let letter = crate::config::keymap::is_letter(key);
+    let format = KeyCombinationFormat::default();
+    if letter { format.with_implicit_shift().to_string(key) } else { format.to_string(key) }
+}

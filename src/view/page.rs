@@ -1,0 +1,235 @@
+//! A column of lines that is taller than its area may be: with what can be clicked on it, the part that must
+//! stay in sight, and the place of the hardware cursor (which screen readers and magnifiers follow).
+
+use crate::app::Target;
+use crate::view::{Ctx, HitMap};
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use std::ops::Range;
+use unicode_width::UnicodeWidthStr;
+
+/// Lines being laid out.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// Columns to fill.
+    pub width: u16,
+    lines: Vec<Line<'static>>,
+    spots: Vec<Spot>,
+    focus: Option<Range<usize>>,
+    cursor: Option<(usize, u16)>,
+}
+
+#[derive(Debug)]
+struct Spot {
+    lines: Range<usize>,
+    columns: Option<Range<u16>>,
+    target: Target,
+}
+
+/// Which part of a page that is too tall shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scroll {
+    /// The part around the focus.
+    Follow,
+    /// From this line on.
+    From(u16),
+}
+
+impl Page {
+    /// An empty page.
+    #[must_use]
+    pub fn new(width: u16) -> Page {
+        Page { width, ..Page::default() }
+    }
+
+    /// How many lines so far.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether it has no line.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The same as rows of a screen.
+    #[must_use]
+    pub fn height(&self) -> u16 {
+        u16::try_from(self.lines.len()).unwrap_or(u16::MAX)
+    }
+
+    /// Adds a line.
+    pub fn line(&mut self, line: impl Into<Line<'static>>) {
+        self.lines.push(line.into());
+    }
+
+    /// Adds an empty line, unless the last one is empty or there is none.
+    pub fn gap(&mut self) {
+        if self.lines.last().is_some_and(|last| last.width() > 0) {
+            self.lines.push(Line::default());
+        }
+    }
+
+    /// Adds a text, broken to the width.
+    pub fn text(&mut self, text: &str, style: Style) {
+        self.hanging(Vec::new(), text, style);
+    }
+
+    /// Adds a text after some spans; further lines are indented as far as those reach.
+    pub fn hanging(&mut self, before: Vec<Span<'static>>, text: &str, style: Style) {
+        let indent: usize = before.iter().map(Span::width).sum();
+        let room = usize::from(self.width).saturating_sub(indent).max(8);
+        let mut first = Some(before);
+        for part in wrap(text, u16::try_from(room).unwrap_or(u16::MAX)) {
+            let mut spans = first.take().unwrap_or_else(|| vec![Span::raw(" ".repeat(indent))]);
+            spans.push(Span::styled(part, style));
+            self.lines.push(Line::from(spans));
+        }
+    }
+
+    /// Adds a line whose right part stands at the right edge; the left part is cut if both do not fit.
+    pub fn sides(&mut self, left: Vec<Span<'static>>, right: Vec<Span<'static>>, cut: &str) {
+        self.lines.push(sides(left, right, self.width, cut));
+    }
+
+    /// Makes the lines from `from` on clickable.
+    pub fn spot(&mut self, from: usize, target: Target) {
+        self.spots.push(Spot { lines: from..self.lines.len(), columns: None, target });
+    }
+
+    /// Makes some columns of the last line clickable.
+    pub fn spot_columns(&mut self, columns: Range<u16>, target: Target) {
+        let last = self.lines.len().saturating_sub(1);
+        self.spots.push(Spot { lines: last..last + 1, columns: Some(columns), target });
+    }
+
+    /// Keeps the lines from `from` on in sight, and puts the cursor on the first of them at this column.
+    pub fn focus(&mut self, from: usize, column: u16) {
+        self.focus = Some(from..self.lines.len());
+        self.cursor = Some((from, column));
+    }
+
+    /// Keeps the last line in sight, with the cursor at this column.
+    pub fn focus_last(&mut self, column: u16) {
+        self.focus(self.lines.len().saturating_sub(1), column);
+    }
+
+    /// Draws it, and says how many lines it can be scrolled.
+    pub fn draw(self, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scroll: Scroll, hits: &mut HitMap) -> u16 {
+        let extent = self.height().saturating_sub(area.height);
+        let top = match scroll {
+            Scroll::From(line) => line.min(extent),
+            Scroll::Follow => self.follow(area.height, extent),
+        };
+        self.put_spots(area, top, hits);
+        if let Some((line, column)) = self.cursor.and_then(|(line, column)| shown(line, top, area).map(|row| (row, column))) {
+            let column = area.x.saturating_add(column).min(area.right().saturating_sub(1));
+            frame.set_cursor_position(Position::new(column, line));
+        }
+        let lines: Vec<Line<'static>> = self.lines.into_iter().skip(top.into()).take(area.height.into()).collect();
+        frame.render_widget(Paragraph::new(lines), area);
+        more(ctx, frame, area, top, extent);
+        extent
+    }
+
+    /// Just enough scrolling for the focus to stand around the middle.
+    fn follow(&self, height: u16, extent: u16) -> u16 {
+        let Some(focus) = &self.focus else { return 0 };
+        let middle = focus.start.saturating_sub(usize::from(height / 2));
+        u16::try_from(middle).unwrap_or(u16::MAX).min(extent)
+    }
+
+    fn put_spots(&self, area: Rect, top: u16, hits: &mut HitMap) {
+        for spot in &self.spots {
+            for row in spot.lines.clone().filter_map(|line| shown(line, top, area)) {
+                let columns = spot.columns.clone().unwrap_or(0..area.width);
+                let x = area.x.saturating_add(columns.start);
+                let place = Rect::new(x, row, columns.end.saturating_sub(columns.start), 1);
+                hits.put(place.intersection(area), spot.target);
+            }
+        }
+    }
+}
+
+/// The row of the screen on which a line shows.
+fn shown(line: usize, top: u16, area: Rect) -> Option<u16> {
+    let below = u16::try_from(line).ok()?.checked_sub(top)?;
+    (below < area.height).then(|| area.y + below)
+}
+
+/// Marks at the right edge that say there is more above or below.
+fn more(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, top: u16, extent: u16) {
+    let [up, down] = ctx.glyphs.more;
+    let mut mark = |row: u16, sign: &'static str| {
+        let place = Rect::new(area.right().saturating_sub(1), row, 1, 1).intersection(area);
+        frame.render_widget(Span::styled(sign, ctx.theme.accent), place);
+    };
+    if top > 0 {
+        mark(area.y, up);
+    }
+    if top < extent {
+        mark(area.bottom().saturating_sub(1), down);
+    }
+}
+
+/// A text broken to a width. Words longer than it are broken too.
+#[must_use]
+pub fn wrap(text: &str, width: u16) -> Vec<String> {
+    let options = textwrap::Options::new(usize::from(width.max(1))).break_words(true);
+    textwrap::wrap(text, options).into_iter().map(|part| part.trim_end().to_owned()).collect()
+}
+
+/// Left and right parts on one line of this width, at least two columns apart.
+#[must_use]
+pub fn sides(left: Vec<Span<'static>>, right: Vec<Span<'static>>, width: u16, cut: &str) -> Line<'static> {
+    let width = usize::from(width);
+    let right_width: usize = right.iter().map(Span::width).sum();
+    let room = if right_width == 0 { width } else { width.saturating_sub(right_width + 2) };
+    let mut spans = fit(left, room, cut);
+    let left_width: usize = spans.iter().map(Span::width).sum();
+    if right_width > 0 && left_width + right_width < width {
+        spans.push(Span::raw(" ".repeat(width - left_width - right_width)));
+        spans.extend(right);
+    }
+    Line::from(spans)
+}
+
+/// Spans cut to a width, with a sign where something is missing.
+#[must_use]
+pub fn fit(spans: Vec<Span<'static>>, width: usize, cut: &str) -> Vec<Span<'static>> {
+    let whole: usize = spans.iter().map(Span::width).sum();
+    if whole <= width {
+        return spans;
+    }
+    let mut left = width.saturating_sub(cut.width());
+    let mut fitted = Vec::new();
+    for span in spans {
+        let text = shorten(&span.content, left);
+        left -= text.width();
+        let complete = text.len() == span.content.len();
+        fitted.push(Span::styled(text, span.style));
+        if !complete {
+            break;
+        }
+    }
+    fitted.push(Span::raw(cut.to_owned()));
+    fitted
+}
+
+/// The longest beginning of a text that fits, by grapheme.
+fn shorten(text: &str, width: usize) -> String {
+    use unicode_segmentation::UnicodeSegmentation;
+    let mut short = String::new();
+    for grapheme in text.graphemes(true) {
+        if short.width() + grapheme.width() > width {
+            break;
+        }
+        short.push_str(grapheme);
+    }
+    short
+}

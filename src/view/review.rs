@@ -1,0 +1,94 @@
+//! All answers, section by section: the value, where it comes from, and how many plan lines it drives.
+
+use crate::app::parts::pack::question::Question;
+use crate::app::parts::reason::Answer;
+use crate::app::review::{Origin, Row, rows};
+use crate::app::{Model, Target};
+use crate::intent::Intent;
+use crate::view::keys::{Hint, hint};
+use crate::view::page::{Page, Scroll, sides};
+use crate::view::{Ctx, HitMap, frame as edges, value};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+const HINTS: &[Hint] = &[
+    hint(&[Intent::Accept], "hint-edit"),
+    hint(&[Intent::Plan], "hint-plan"),
+    hint(&[Intent::Save], "hint-save"),
+    hint(&[Intent::Back], "hint-back"),
+    hint(&[Intent::Up, Intent::Down], "hint-move"),
+    hint(&[Intent::Undo], "hint-undo"),
+    hint(&[Intent::Quit], "hint-quit"),
+    hint(&[Intent::Help], "hint-help"),
+];
+
+/// Draws the review.
+pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    let title = ctx.say("review-title");
+    let progress = edges::progress(model, ctx);
+    let body = edges::draw(model, ctx, frame, area, (&title, &progress), HINTS, hits);
+    let mut page = Page::new(body.width.min(110));
+    page.text(&ctx.say("review-how"), ctx.theme.quiet);
+    let mut section = String::new();
+    for (at, row) in rows(model, ctx.app).iter().enumerate() {
+        if row.section != section {
+            section.clone_from(&row.section);
+            page.gap();
+            let title = ctx.pack().sections.get(&section).map(|section| ctx.words(&section.title));
+            page.line(Span::styled(title.unwrap_or_default(), ctx.theme.accent));
+        }
+        if let Some(question) = ctx.pack().questions.get(&row.question) {
+            answer(&mut page, ctx, question, row, (at, at == model.review_row));
+        }
+    }
+    page.draw(ctx, frame, body, Scroll::Follow, hits);
+}
+
+fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, highlighted): (usize, bool)) {
+    let from = page.len();
+    let marker = if highlighted { ctx.glyphs.marker } else { " " };
+    let name_width = usize::from(page.width / 3).clamp(12, 34);
+    let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
+    let name = sides(vec![Span::styled(ctx.words(&question.short), style)], Vec::new(), u16::try_from(name_width).unwrap_or(u16::MAX), ctx.glyphs.cut);
+    let padding = name_width.saturating_sub(name.width()) + 2;
+    let mut left = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    left.extend(name.spans);
+    left.push(Span::raw(" ".repeat(padding)));
+    left.extend(said(ctx, question, &row.origin, style));
+    let lines = match row.lines {
+        0 => String::new(),
+        lines => ctx.text.with("review-lines", &[("n", lines.into())]),
+    };
+    page.sides(left, vec![Span::styled(lines, ctx.theme.quiet)], ctx.glyphs.cut);
+    page.spot(from, Target::Row(at));
+    if highlighted {
+        page.focus(from, 0);
+    }
+}
+
+/// The value and its origin; a value that was not given is never shown as if it were.
+fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Vec<Span<'static>> {
+    let words = |value| value::words(ctx, question, value);
+    let quiet = ctx.theme.quiet;
+    let assumed = |state: &str, value: Option<String>| match value {
+        Some(value) => format!("{} {} {}", ctx.say(state), ctx.glyphs.dot, ctx.text.with("review-assumed", &[("value", value.into())])),
+        None => ctx.say(state),
+    };
+    match origin {
+        Origin::Given(value) => vec![Span::styled(words(value), style)],
+        Origin::Unknown(value) => vec![Span::styled(assumed("other-unknown", value.as_ref().map(words)), quiet)],
+        Origin::Withheld(value) => vec![Span::styled(assumed("other-withheld", value.as_ref().map(words)), quiet)],
+        Origin::NotConcerned => vec![Span::styled(ctx.say("other-not-concerned"), quiet)],
+        Origin::Assumed(value) => vec![Span::styled(ctx.text.with("review-assumed", &[("value", words(value).into())]), quiet)],
+        Origin::Open => vec![Span::styled(ctx.say("review-open"), ctx.theme.warn)],
+        Origin::Parked(answer) => {
+            let kept = match answer {
+                Answer::Given(value) => words(value),
+                _ => String::new(),
+            };
+            vec![Span::styled(ctx.text.with("review-parked", &[("value", kept.into())]), quiet)]
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The plan so far, and what the highlighted answer would change, before it is given.
+
+use crate::app::parts::plan::Plan;
+use crate::app::parts::plan::model::{Item, ItemKind};
+use crate::app::preview::{self, Changes};
+use crate::app::Model;
+use crate::view::page::{Page, Scroll, fit};
+use crate::view::{Ctx, HitMap};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// Columns of the gauge of minutes.
+const GAUGE: usize = 16;
+
+/// The plan beside the question: what would change, then the lines there are.
+pub fn tall(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let Some(plan) = &model.plan else { return };
+    let mut page = Page::new(area.width);
+    page.line(Span::styled(ctx.say("side-title"), ctx.theme.accent));
+    page.line(Line::from(figures(ctx, plan)));
+    page.line(Line::from(counts(ctx, plan)));
+    page.gap();
+    let changes = preview::changes(model, ctx.app);
+    let room = usize::from(area.height).saturating_sub(page.len());
+    would_change(&mut page, ctx, changes.as_ref(), room.saturating_sub(4).max(4));
+    page.gap();
+    let room = usize::from(area.height).saturating_sub(page.len());
+    so_far(&mut page, ctx, plan, room);
+    page.draw(ctx, frame, area, Scroll::From(0), &mut HitMap::default());
+}
+
+/// The plan below the question: one line of figures, then as many changes as fit.
+pub fn flat(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let Some(plan) = model.plan.as_ref().filter(|_| area.height > 0) else { return };
+    let mut page = Page::new(area.width);
+    let mut head = vec![Span::styled(format!("{} ", ctx.say("side-title")), ctx.theme.accent)];
+    head.extend(figures(ctx, plan));
+    head.push(Span::raw("   "));
+    head.extend(counts(ctx, plan));
+    page.line(Line::from(fit(head, area.width.into(), ctx.glyphs.cut)));
+    let changes = preview::changes(model, ctx.app);
+    would_change(&mut page, ctx, changes.as_ref(), usize::from(area.height).saturating_sub(1));
+    page.draw(ctx, frame, area, Scroll::From(0), &mut HitMap::default());
+}
+
+/// Minutes planned of those there are, as a gauge and in figures.
+fn figures(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
+    let (planned, all) = (plan.budget.planned_minutes, plan.budget.weekly_minutes);
+    if all == 0 {
+        return vec![Span::styled(ctx.say("side-no-minutes"), ctx.theme.quiet)];
+    }
+    let share = usize::try_from(planned).unwrap_or_default() * GAUGE / usize::try_from(all).unwrap_or(1).max(1);
+    let [full, empty] = ctx.glyphs.gauge;
+    let share = share.min(GAUGE);
+    let said = ctx.text.with("side-minutes", &[("planned", planned.into()), ("all", all.into())]);
+    vec![
+        Span::styled(full.repeat(share), ctx.theme.accent),
+        Span::styled(empty.repeat(GAUGE - share), ctx.theme.quiet),
+        Span::raw(format!("  {said}")),
+    ]
+}
+
+/// How many lines the plan has, and how many may still change.
+fn counts(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
+    let open = plan.items.iter().filter(|item| !item.firm).count();
+    let lines = ctx.text.with("side-lines", &[("n", plan.items.len().into())]);
+    let said = match open {
+        0 => lines,
+        open => format!("{lines}, {}", ctx.text.with("side-open", &[("n", open.into())])),
+    };
+    vec![Span::styled(said, ctx.theme.quiet)]
+}
+
+fn would_change(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Changes>, room: usize) {
+    let Some(changes) = changes else { return };
+    let all: Vec<(&'static str, Style, String)> = lines(ctx, changes);
+    if all.is_empty() {
+        page.line(Span::styled(ctx.say("side-no-change"), ctx.theme.quiet));
+        return;
+    }
+    let shown = if all.len() > room { room.saturating_sub(1) } else { all.len() };
+    let hidden = all.len() - shown;
+    for (sign, style, text) in all.into_iter().take(shown) {
+        let spans = vec![Span::styled(format!("{sign} "), style), Span::styled(text, style)];
+        page.line(Line::from(fit(spans, page.width.into(), ctx.glyphs.cut)));
+    }
+    if hidden > 0 && room > 0 {
+        let more = ctx.text.with("side-more-changes", &[("n", hidden.into())]);
+        page.line(Span::styled(format!("  {more}"), ctx.theme.quiet));
+    }
+}
+
+fn lines(ctx: &Ctx<'_>, changes: &Changes) -> Vec<(&'static str, Style, String)> {
+    let minus = ctx.glyphs.minus;
+    let mut lines = Vec::new();
+    if let Some((from, to)) = changes.minutes {
+        let said = ctx.text.with("side-minutes-change", &[("from", from.into()), ("to", to.into())]);
+        lines.push(("~", ctx.theme.warn, said));
+    }
+    lines.extend(changes.added.iter().map(|item| ("+", ctx.theme.plus, line_of(ctx, item))));
+    lines.extend(changes.removed.iter().map(|item| (minus, ctx.theme.minus, line_of(ctx, item))));
+    lines.extend(changes.altered.iter().map(|item| ("~", ctx.theme.warn, line_of(ctx, item))));
+    lines
+}
+
+/// A line of the plan in a few words, with its minutes.
+fn line_of(ctx: &Ctx<'_>, item: &Item) -> String {
+    let title = ctx.words(&item.title);
+    match crate::view::plan::item::cadence(ctx, item) {
+        Some(cadence) => format!("{title}, {cadence}"),
+        None => title,
+    }
+}
+
+fn so_far(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, room: usize) {
+    let main = |item: &&Item| matches!(item.kind, ItemKind::Activity | ItemKind::Setup);
+    let strict = |item: &&Item| item.kind == ItemKind::Guardrail;
+    let items: Vec<&Item> = plan.items.iter().filter(main).chain(plan.items.iter().filter(strict)).collect();
+    if items.is_empty() || room < 2 {
+        return;
+    }
+    let shown = if items.len() > room { room - 1 } else { items.len() };
+    for item in items.iter().take(shown) {
+        let sign = if item.firm { ctx.glyphs.dot } else { "?" };
+        let spans = vec![Span::styled(format!("{sign} "), ctx.theme.quiet), Span::raw(line_of(ctx, item))];
+        page.line(Line::from(fit(spans, page.width.into(), ctx.glyphs.cut)));
+    }
+    if items.len() > shown {
+        let more = ctx.text.with("side-more-lines", &[("n", (items.len() - shown).into())]);
+        page.line(Span::styled(format!("  {more}"), ctx.theme.quiet));
+    }
+}
