@@ -45,6 +45,6 @@ mod tests {
             .collect();
         assert_eq!(told, [("pack-unknown-key", (2, 1), None), ("pack-unknown-key", (1, 1), Some("theme".to_owned()))]);
         assert_eq!(document::<Small>("x", "theme = [").unwrap_err()[0].code, "pack-syntax");
-        assert_eq!(document("x", "theme = \"a\"").unwrap(), Small { theme: "a".to_owned(), keys: BTreeMap::new() });
+        assert_eq!(document::<Small>("x", "theme = \"a\"").unwrap(), Small { theme: "a".to_owned(), keys: BTreeMap::new() });
     }
 }
