@@ -1,8 +1,8 @@
 //! tweet-coach: the library behind the `coach` binary.
 pub mod app;
 pub mod assets;
-pub mod export;
 pub mod config;
+pub mod export;
 pub mod intent;
 pub mod interview;
 pub mod pack;
@@ -10,3 +10,4 @@ pub mod plan;
 pub mod reason;
 pub mod store;
 pub mod text;
+pub mod view;

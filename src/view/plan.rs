@@ -1,0 +1,126 @@
+//! The plan: tabs, rows, and what the highlighted row says in full.
+
+pub mod detail;
+pub mod item;
+pub mod row;
+pub mod week;
+
+use crate::app::parts::plan::Plan;
+use crate::app::plan_view::{Row, rows};
+use crate::app::{Model, Tab, Target};
+use crate::intent::Intent;
+use crate::view::keys::{Hint, hint};
+use crate::view::page::{Page, Scroll};
+use crate::view::{Ctx, HitMap, WIDE, frame as edges};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+const HINTS: &[Hint] = &[
+    hint(&[Intent::Left, Intent::Right], "hint-tab"),
+    hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Save], "hint-save"),
+    hint(&[Intent::Review], "hint-review"),
+    hint(&[Intent::Up, Intent::Down], "hint-move"),
+    hint(&[Intent::Quit], "hint-quit"),
+    hint(&[Intent::Help], "hint-help"),
+];
+
+const WEEK_HINTS: &[Hint] = &[
+    hint(&[Intent::Left, Intent::Right], "hint-tab"),
+    hint(&[Intent::PageUp, Intent::PageDown], "hint-week"),
+    hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Save], "hint-save"),
+    hint(&[Intent::Review], "hint-review"),
+    hint(&[Intent::Quit], "hint-quit"),
+    hint(&[Intent::Help], "hint-help"),
+];
+
+/// Draws the plan.
+pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    let Some(plan) = model.plan.as_deref() else { return };
+    let minutes = [("planned", plan.budget.planned_minutes.into()), ("all", plan.budget.weekly_minutes.into())];
+    let hints = if model.plan_view.tab == Tab::Week { WEEK_HINTS } else { HINTS };
+    let body = edges::draw(model, ctx, frame, area, (&ctx.say("plan-title"), &ctx.text.with("side-minutes", &minutes)), hints, hits);
+    tabs(model, ctx, frame, Rect { height: 1.min(body.height), ..body }, hits);
+    let body = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
+    let body = if model.plan_view.tab == Tab::Week { week::draw(plan, model.plan_view.week, ctx, frame, body) } else { body };
+    let (list, detail) = parts(body, area.width);
+    let rows = rows(plan, model.plan_view);
+    rows_page(ctx, plan, &rows, model.plan_view.row, list.width).draw(ctx, frame, list, Scroll::Follow, hits);
+    if let Some(row) = rows.get(model.plan_view.row) {
+        let mut page = Page::new(detail.width);
+        detail::draw(&mut page, ctx, plan, *row);
+        page.draw(ctx, frame, detail, Scroll::From(0), &mut HitMap::default());
+    }
+}
+
+/// Rows and detail: side by side when there is room, one above the other otherwise.
+fn parts(body: Rect, columns: u16) -> (Rect, Rect) {
+    if columns >= WIDE {
+        let width = body.width / 2;
+        let left = Rect { width: width.saturating_sub(2), ..body };
+        return (left, Rect { x: left.right() + 3, width: body.width.saturating_sub(left.width + 3), ..body });
+    }
+    let height = (body.height * 2 / 5).min(9);
+    let upper = Rect { height: body.height.saturating_sub(height + 1), ..body };
+    (upper, Rect { y: upper.bottom() + 1, height, ..body }.intersection(body))
+}
+
+/// The tabs; the ones that do not fit are reached by the keys all the same.
+fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(name(*tab)))).collect();
+    let whole: usize = names.iter().map(|(_, name)| Span::raw(name).width() + 3).sum();
+    let gap = if whole > usize::from(area.width) { 1 } else { 3 };
+    let mut x = area.x;
+    for (tab, name) in names {
+        let here = tab == model.plan_view.tab;
+        let text = if here { format!("[{name}]") } else { name };
+        let style = if here { ctx.theme.chosen } else { ctx.theme.quiet };
+        let width = u16::try_from(Span::raw(&text).width()).unwrap_or(u16::MAX);
+        let place = Rect { x, width, ..area }.intersection(area);
+        frame.render_widget(Line::from(Span::styled(text, style)), place);
+        hits.put(place, Target::Tab(tab));
+        x = x.saturating_add(width).saturating_add(gap);
+    }
+}
+
+fn name(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Today => "tab-today",
+        Tab::Week => "tab-week",
+        Tab::Phases => "tab-phases",
+        Tab::Guardrails => "tab-guardrails",
+        Tab::Measures => "tab-measures",
+        Tab::Checklists => "tab-checklists",
+        Tab::Words => "tab-words",
+        Tab::Why => "tab-why",
+    }
+}
+
+fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], highlighted: usize, width: u16) -> Page {
+    let mut page = Page::new(width);
+    let mut heading = None;
+    for (at, row) in rows.iter().enumerate() {
+        let group = row::heading(plan, *row);
+        if group != heading {
+            page.gap();
+            group.into_iter().for_each(|key| page.line(Span::styled(ctx.say(key), ctx.theme.accent)));
+            heading = group;
+        }
+        let from = page.len();
+        let here = at == highlighted;
+        let style = if here { ctx.theme.chosen } else { row::style(ctx, plan, *row) };
+        let marker = Span::styled(if here { ctx.glyphs.marker } else { " " }, ctx.theme.chosen);
+        let left = vec![marker, Span::raw(" "), Span::styled(row::title(ctx, plan, *row), style)];
+        page.sides(left, vec![Span::styled(row::note(ctx, plan, *row), ctx.theme.quiet)], ctx.glyphs.cut);
+        page.spot(from, Target::Row(at));
+        if here {
+            page.focus(from, 0);
+        }
+    }
+    if rows.is_empty() {
+        page.text(&ctx.say("plan-nothing-here"), ctx.theme.quiet);
+    }
+    page
+}

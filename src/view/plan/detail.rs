@@ -1,0 +1,145 @@
+//! What the highlighted row says in full: enough to act on.
+
+use crate::app::parts::plan::Plan;
+use crate::app::parts::plan::model::{Aside, Item, Session};
+use crate::app::plan_view::Row;
+use crate::view::Ctx;
+use crate::view::page::Page;
+use crate::view::plan::item::{cadence, moments, time};
+use crate::view::plan::row::{item_name, question_name, session, title};
+use crate::view::value;
+use ratatui::text::Span;
+
+/// Adds the detail of a row.
+pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, row: Row) {
+    match row {
+        Row::Headline => headline(page, ctx, plan),
+        Row::Setup => setup(page, ctx, plan),
+        Row::Session(week, at) => session(plan, week, at).into_iter().for_each(|session| session_parts(page, ctx, plan, session)),
+        Row::Phase(at) => phase(page, ctx, plan, at),
+        Row::Item(at) => plan.items.get(at).into_iter().for_each(|one| item(page, ctx, one)),
+        Row::List(at) => plan.lists.get(at).into_iter().for_each(|list| page.text(&ctx.words(&list.text), ctx.theme.text)),
+        Row::Search(at) => plan.searches.get(at).into_iter().for_each(|search| page.text(&ctx.words(&search.query), ctx.theme.text)),
+        Row::Notice(at) => plan.notices.get(at).into_iter().for_each(|notice| page.text(&ctx.words(&notice.text), ctx.theme.text)),
+        Row::Spring(at) => spring(page, ctx, plan, at),
+        Row::Line => line(page, ctx, plan),
+        Row::Assumption(at) => assumption(page, ctx, plan, at),
+        Row::Aside(at) => plan.set_aside.get(at).into_iter().for_each(|one| aside(page, ctx, one)),
+        Row::Writing(at) => writing(page, ctx, plan, at),
+        Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) => page.text(&title(ctx, plan, row), ctx.theme.text),
+    }
+}
+
+fn headline(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
+    page.text(&ctx.words(&plan.headline), ctx.theme.title);
+    page.gap();
+    page.text(&ctx.words(&plan.smart), ctx.theme.text);
+    let reviews: Vec<String> = plan.reviews.iter().map(|day| ctx.text.date(*day)).collect();
+    if !reviews.is_empty() {
+        page.gap();
+        let dates = reviews.join(&format!(" {} ", ctx.glyphs.dot));
+        page.text(&ctx.text.with("detail-reviews", &[("dates", dates.into())]), ctx.theme.quiet);
+    }
+    for quiet in &plan.quiet_periods {
+        let span = [("from", ctx.text.date(quiet.from).into()), ("to", ctx.text.date(quiet.to).into())];
+        page.text(&format!("{} {}", ctx.text.with("detail-quiet", &span), ctx.words(&quiet.reason)), ctx.theme.quiet);
+    }
+}
+
+fn setup(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
+    for id in plan.setup.iter().flat_map(|setup| &setup.items) {
+        let minutes = plan.items.iter().find(|item| item.id == *id).map_or(0, |item| item.minutes);
+        part(page, ctx, minutes, &item_name(ctx, plan, id));
+    }
+}
+
+fn session_parts(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, session: &Session) {
+    for one in &session.parts {
+        let name = item_name(ctx, plan, &one.item);
+        let (piece, of) = one.piece;
+        let name = if of > 1 { ctx.text.with("detail-piece", &[("what", name.into()), ("piece", piece.into()), ("of", of.into())]) } else { name };
+        part(page, ctx, one.minutes, &name);
+        if let Some(writing) = plan.editorial.iter().find(|writing| writing.day == session.day && writing.item == one.item) {
+            page.hanging(vec![Span::raw("        ")], &ctx.words(&writing.text), ctx.theme.quiet);
+        }
+    }
+}
+
+fn part(page: &mut Page, ctx: &Ctx<'_>, minutes: u32, what: &str) {
+    let minutes = ctx.text.with("note-minutes", &[("minutes", minutes.into())]);
+    page.hanging(vec![Span::styled(format!("{minutes:>7} "), ctx.theme.accent)], what, ctx.theme.text);
+}
+
+fn phase(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
+    let Some(phase) = plan.phases.get(at) else { return };
+    page.text(&ctx.words(&phase.aim), ctx.theme.text);
+    page.gap();
+    page.text(&ctx.text.with("detail-entry", &[("entry", ctx.words(&phase.entry).into())]), ctx.theme.quiet);
+}
+
+/// A line of the plan: what to do, when, the if-then sentence, the steps, the targets.
+pub fn item(page: &mut Page, ctx: &Ctx<'_>, item: &Item) {
+    page.text(&ctx.words(&item.text), ctx.theme.text);
+    if let Some(if_then) = &item.if_then {
+        page.gap();
+        page.text(&ctx.words(if_then), ctx.theme.accent);
+    }
+    let when = [cadence(ctx, item), Some(moments(ctx, &item.when)).filter(|when| !when.is_empty())];
+    let when: Vec<String> = when.into_iter().flatten().collect();
+    if !when.is_empty() {
+        page.gap();
+        page.text(&when.join(&format!(" {} ", ctx.glyphs.dot)), ctx.theme.quiet);
+    }
+    if !item.steps.is_empty() {
+        page.gap();
+        item.steps.iter().for_each(|step| part(page, ctx, step.minutes, &ctx.words(&step.text)));
+    }
+    if let Some(target) = &item.target {
+        page.gap();
+        page.text(&ctx.text.with("detail-day30", &[("target", ctx.words(&target.day30).into())]), ctx.theme.text);
+        page.text(&ctx.text.with("detail-day90", &[("target", ctx.words(&target.day90).into())]), ctx.theme.text);
+    }
+}
+
+fn spring(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
+    let Some(spring) = plan.springs.get(at) else { return };
+    page.text(&ctx.words(&spring.honest), ctx.theme.text);
+    page.gap();
+    page.text(&ctx.text.with("detail-never", &[("never", ctx.words(&spring.never).into())]), ctx.theme.warn);
+}
+
+fn line(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
+    let Some(line) = &plan.line else { return };
+    page.text(&ctx.words(&line.sentence), ctx.theme.text);
+    let mix = [("core", plan.mix.core.into()), ("near", plan.mix.near.into()), ("human", plan.mix.human.into())];
+    page.gap();
+    page.text(&ctx.text.with("detail-mix", &mix), ctx.theme.quiet);
+    for left_out in &line.left_out {
+        page.text(&ctx.text.with("detail-left-out", &[("what", ctx.words(left_out).into())]), ctx.theme.quiet);
+    }
+}
+
+fn writing(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
+    let Some(writing) = plan.editorial.get(at) else { return };
+    page.text(&ctx.words(&writing.text), ctx.theme.text);
+    page.gap();
+    let when = format!("{} {} {}", ctx.text.date_long(writing.day), ctx.glyphs.dot, time(ctx, writing.start));
+    page.text(&format!("{} {} {when}", item_name(ctx, plan, &writing.item), ctx.glyphs.dot), ctx.theme.quiet);
+}
+
+fn assumption(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
+    let Some(assumed) = plan.assumptions.get(at) else { return };
+    let said = ctx.pack().questions.get(&assumed.question).map(|question| value::words(ctx, question, &assumed.value));
+    page.text(&ctx.text.with("detail-assumed", &[("value", said.unwrap_or_default().into())]), ctx.theme.text);
+    let items: Vec<String> = assumed.items.iter().map(|id| item_name(ctx, plan, id)).collect();
+    if !items.is_empty() {
+        page.gap();
+        page.text(&items.join(&format!(" {} ", ctx.glyphs.dot)), ctx.theme.quiet);
+    }
+    page.gap();
+    page.text(&ctx.text.with("detail-answer-it", &[("what", question_name(ctx, &assumed.question).into())]), ctx.theme.quiet);
+}
+
+fn aside(page: &mut Page, ctx: &Ctx<'_>, aside: &Aside) {
+    aside.because.reasons.iter().for_each(|reason| page.text(&ctx.words(reason), ctx.theme.text));
+}

@@ -1,0 +1,46 @@
+//! Lines of the plan in words.
+
+use crate::app::parts::pack::catalogue::Per;
+use crate::app::parts::pack::rule::Level;
+use crate::app::parts::plan::model::{Item, Moment};
+use crate::view::Ctx;
+
+/// "10 min a day", "2 × 15 min a week"; `None` for what takes no time.
+#[must_use]
+pub fn cadence(ctx: &Ctx<'_>, item: &Item) -> Option<String> {
+    let per = item.per.filter(|_| item.minutes > 0)?;
+    let key = match per {
+        Per::Once => "cadence-once",
+        Per::Day => "cadence-day",
+        Per::Week => "cadence-week",
+        Per::Month => "cadence-month",
+        Per::Quarter => "cadence-quarter",
+        Per::Event => "cadence-event",
+        Per::Case => "cadence-case",
+    };
+    Some(ctx.text.with(key, &[("minutes", item.minutes.into()), ("times", item.times.into())]))
+}
+
+/// "Mon 12:30 · Wed 12:30".
+#[must_use]
+pub fn moments(ctx: &Ctx<'_>, moments: &[Moment]) -> String {
+    let one = |moment: &Moment| format!("{} {}", ctx.text.weekday_short(moment.day), time(ctx, moment.start));
+    moments.iter().map(one).collect::<Vec<_>>().join(&format!(" {} ", ctx.glyphs.dot))
+}
+
+/// "12:30", « 12 h 30 ».
+#[must_use]
+pub fn time(ctx: &Ctx<'_>, time: chrono::NaiveTime) -> String {
+    let (hour, minute) = (time.format("%-H").to_string(), time.format("%M").to_string());
+    ctx.text.with("time", &[("hour", hour.into()), ("minute", minute.into())])
+}
+
+/// A level in a word.
+#[must_use]
+pub fn level(ctx: &Ctx<'_>, level: Level) -> String {
+    ctx.say(match level {
+        Level::Stop => "level-stop",
+        Level::Warn => "level-warn",
+        Level::Hint => "level-hint",
+    })
+}

@@ -1,0 +1,136 @@
+//! Rows of the plan's tabs: heading of their group, title, note at the right.
+
+use crate::app::parts::pack::rule::Level;
+use crate::app::parts::plan::Plan;
+use crate::app::parts::plan::model::{Item, ItemKind, Session};
+use crate::app::plan_view::Row;
+use crate::view::plan::item::{cadence, level, time};
+use crate::view::Ctx;
+use ratatui::style::Style;
+
+/// Heading of the group that a row belongs to; `None` for rows that need none.
+#[must_use]
+pub fn heading(plan: &Plan, row: Row) -> Option<&'static str> {
+    match row {
+        Row::Headline | Row::Session(..) | Row::Phase(_) => None,
+        Row::Setup => Some("group-setup"),
+        Row::Warning(_) => Some("group-warnings"),
+        Row::Exit(_) => Some("group-exits"),
+        Row::Cost(_) => Some("group-costs"),
+        Row::Item(at) => plan.items.get(at).and_then(item_heading),
+        Row::Line => Some("group-line"),
+        Row::Bio => Some("group-bio"),
+        Row::Writing(_) => Some("group-writing"),
+        Row::List(_) => Some("group-lists"),
+        Row::Search(_) => Some("group-searches"),
+        Row::Notice(_) => Some("group-notices"),
+        Row::Spring(_) => Some("group-springs"),
+        Row::Culture(_) => Some("group-culture"),
+        Row::Assumption(_) => Some("group-assumed"),
+        Row::Aside(_) => Some("group-aside"),
+    }
+}
+
+fn item_heading(item: &Item) -> Option<&'static str> {
+    use crate::app::parts::pack::catalogue::Checklist;
+    match (item.kind, item.list) {
+        (ItemKind::Setup, _) => Some("group-setup"),
+        (ItemKind::Activity, _) => Some("group-activities"),
+        (ItemKind::Pillar, _) => Some("group-pillars"),
+        (ItemKind::Guardrail, _) => match item.level {
+            Some(Level::Stop) => Some("group-stop"),
+            Some(Level::Warn) => Some("group-warn"),
+            _ => Some("group-hint"),
+        },
+        (ItemKind::Metric, _) => Some("group-metrics"),
+        (ItemKind::Profile, _) => Some("group-profile"),
+        (ItemKind::Ritual, _) => Some("group-ritual"),
+        (ItemKind::Crisis, _) => Some("group-crisis"),
+        (ItemKind::Checklist, Some(Checklist::Thumbs)) => Some("group-thumbs"),
+        (ItemKind::Checklist, Some(Checklist::Reply)) => Some("group-reply"),
+        (ItemKind::Checklist, _) => Some("group-post"),
+    }
+}
+
+/// What a row is called.
+#[must_use]
+pub fn title(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
+    let found = match row {
+        Row::Headline => Some(ctx.say("row-headline")),
+        Row::Setup => plan.setup.as_ref().map(|setup| ctx.text.date_long(setup.day)),
+        Row::Warning(at) => plan.warnings.get(at).map(|warning| ctx.words(&warning.text)),
+        Row::Exit(at) => plan.exits.get(at).map(|exit| ctx.words(exit)),
+        Row::Cost(at) => plan.costs.get(at).map(|cost| ctx.words(cost)),
+        Row::Session(week, at) => session(plan, week, at).map(|session| session_title(ctx, plan, session)),
+        Row::Phase(at) => plan.phases.get(at).map(|phase| ctx.words(&phase.title)),
+        Row::Item(at) => plan.items.get(at).map(|item| ctx.words(&item.title)),
+        Row::Line => plan.line.as_ref().map(|line| ctx.words(&line.sentence)),
+        Row::Bio => plan.bio.as_ref().map(|bio| ctx.words(bio)),
+        Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.words(&writing.text)),
+        Row::List(at) => plan.lists.get(at).map(|list| ctx.words(&list.name)),
+        Row::Search(at) => plan.searches.get(at).map(|search| ctx.words(&search.title)),
+        Row::Notice(at) => plan.notices.get(at).map(|notice| ctx.words(&notice.name)),
+        Row::Spring(at) => plan.springs.get(at).map(|spring| ctx.words(&spring.title)),
+        Row::Culture(at) => plan.cultures.get(at).map(|question| ctx.words(question)),
+        Row::Assumption(at) => plan.assumptions.get(at).map(|assumed| question_name(ctx, &assumed.question)),
+        Row::Aside(at) => plan.set_aside.get(at).map(|aside| ctx.words(&aside.title)),
+    };
+    found.unwrap_or_default()
+}
+
+/// What stands at the right of a row.
+#[must_use]
+pub fn note(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
+    let found = match row {
+        Row::Setup => plan.setup.as_ref().map(|setup| ctx.text.with("note-sitting", &[("start", time(ctx, setup.start).into()), ("minutes", setup.minutes.into())])),
+        Row::Session(week, at) => session(plan, week, at).map(|session| ctx.text.with("note-minutes", &[("minutes", session.minutes.into())])),
+        Row::Phase(at) => plan.phases.get(at).map(|phase| ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])),
+        Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item)),
+        Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
+        Row::Assumption(at) => plan.assumptions.get(at).map(|assumed| ctx.text.with("review-lines", &[("n", assumed.items.len().into())])),
+        _ => None,
+    };
+    found.unwrap_or_default()
+}
+
+fn item_note(ctx: &Ctx<'_>, item: &Item) -> String {
+    match (&item.target, item.level) {
+        (Some(target), _) => ctx.words(&target.day90),
+        (None, Some(strict)) => level(ctx, strict),
+        (None, None) => cadence(ctx, item).unwrap_or_default(),
+    }
+}
+
+/// Stop-level guardrails stand out even when they are not highlighted.
+#[must_use]
+pub fn style(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> Style {
+    match row {
+        Row::Phase(_) => ctx.theme.title,
+        Row::Item(at) if plan.items.get(at).is_some_and(|item| item.level == Some(Level::Stop)) => ctx.theme.warn,
+        _ => ctx.theme.text,
+    }
+}
+
+/// A session of a week.
+#[must_use]
+pub fn session(plan: &Plan, week: usize, at: usize) -> Option<&Session> {
+    plan.weeks.get(week).and_then(|week| week.sessions.get(at))
+}
+
+fn session_title(ctx: &Ctx<'_>, plan: &Plan, session: &Session) -> String {
+    let what: Vec<String> = session.parts.iter().map(|part| item_name(ctx, plan, &part.item)).collect();
+    let dot = format!(" {} ", ctx.glyphs.dot);
+    format!("{}  {}  {}", ctx.text.date_short(session.day), time(ctx, session.start), what.join(&dot))
+}
+
+/// The title of an item, or its id when the plan has none of that id.
+#[must_use]
+pub fn item_name(ctx: &Ctx<'_>, plan: &Plan, id: &str) -> String {
+    plan.items.iter().find(|item| item.id == id).map_or_else(|| id.to_owned(), |item| ctx.words(&item.title))
+}
+
+/// What a question asks for, in a few words.
+#[must_use]
+pub fn question_name(ctx: &Ctx<'_>, id: &str) -> String {
+    ctx.pack().questions.get(id).map_or_else(|| id.to_owned(), |question| ctx.words(&question.short))
+}

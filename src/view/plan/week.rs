@@ -1,0 +1,54 @@
+//! The calendar of a week: a column a day, a line a session.
+
+use crate::app::parts::plan::Plan;
+use crate::app::parts::plan::model::{Session, Week};
+use crate::view::Ctx;
+use crate::view::plan::item::time;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// Fewest columns of a day in which a time and minutes fit.
+const DAY: u16 = 9;
+
+/// Draws the week and returns what is left below it.
+pub fn draw(plan: &Plan, at: usize, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
+    let Some(week) = plan.weeks.get(at) else { return area };
+    let to = week.from.checked_add_days(chrono::Days::new(6)).unwrap_or(week.from);
+    let said = [
+        ("week", week.week.into()),
+        ("weeks", plan.weeks.len().into()),
+        ("from", ctx.text.date_short(week.from).into()),
+        ("to", ctx.text.date_short(to).into()),
+        ("minutes", week.minutes.into()),
+    ];
+    frame.render_widget(Line::from(Span::styled(ctx.text.with("week-title", &said), ctx.theme.title)), Rect { height: 1, ..area }.intersection(area));
+    let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    if area.width / 7 < DAY || area.height < 12 {
+        return below;
+    }
+    let height = grid(week, ctx, frame, below);
+    Rect { y: below.y + height + 1, height: below.height.saturating_sub(height + 1), ..below }
+}
+
+/// The seven days from the week's first one on; the height used.
+fn grid(week: &Week, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
+    let width = (area.width / 7).min(18);
+    let mut most = 1;
+    for (column, day) in week.from.iter_days().take(7).enumerate() {
+        let sessions: Vec<&Session> = week.sessions.iter().filter(|session| session.day == day).collect();
+        let x = area.x + width * u16::try_from(column).unwrap_or_default();
+        let style = if sessions.is_empty() { ctx.theme.quiet } else { ctx.theme.accent };
+        frame.render_widget(Span::styled(ctx.text.date_short(day), style), Rect { x, width: width.saturating_sub(1), height: 1, ..area });
+        if sessions.is_empty() {
+            frame.render_widget(Span::styled(ctx.glyphs.minus, ctx.theme.quiet), Rect { x, y: area.y + 1, width: 1, height: 1 });
+        }
+        for (row, session) in sessions.iter().take(4).enumerate() {
+            let text = format!("{} {}′", time(ctx, session.start), session.minutes);
+            let y = area.y + 1 + u16::try_from(row).unwrap_or_default();
+            frame.render_widget(Span::styled(text, ctx.theme.text), Rect { x, y, width: width.saturating_sub(1), height: 1 });
+        }
+        most = most.max(sessions.len().min(4));
+    }
+    u16::try_from(most).unwrap_or(1) + 1
+}
