@@ -67,15 +67,23 @@ impl Engine {
     /// its `unless`, derived facts taken back to the questions they are computed from.
     #[must_use]
     pub fn questions_behind(&self, facts: &Facts, rule: &Rule) -> Vec<&str> {
-        let mut keys = Vec::new();
-        for tests in rule.when.iter().flat_map(|when| &when.tables) {
-            let one = Condition { tables: vec![tests.clone()] };
-            if self.truth(facts, Some(&one)).holds() {
-                keys.extend(tests.0.iter().map(|(key, _)| key.as_ref().as_str()));
-            }
-        }
+        let mut keys = self.keys_in(facts, rule.when.as_ref());
         keys.extend(rule.unless.iter().flat_map(|unless| &unless.tables).flat_map(|tests| &tests.0).map(|(key, _)| key.as_ref().as_str()));
         self.in_pack_order(&keys)
+    }
+
+    /// The questions that make a condition hold, in pack order: those of its tables that hold.
+    #[must_use]
+    pub fn questions_in(&self, facts: &Facts, condition: Option<&Condition>) -> Vec<&str> {
+        self.in_pack_order(&self.keys_in(facts, condition))
+    }
+
+    fn keys_in<'c>(&self, facts: &Facts, condition: Option<&'c Condition>) -> Vec<&'c str> {
+        let holding = condition.iter().flat_map(|condition| &condition.tables).filter(|tests| {
+            let one = Condition { tables: vec![(*tests).clone()] };
+            self.truth(facts, Some(&one)).holds()
+        });
+        holding.flat_map(|tests| &tests.0).map(|(key, _)| key.as_ref().as_str()).collect()
     }
 
     fn in_pack_order(&self, keys: &[&str]) -> Vec<&str> {

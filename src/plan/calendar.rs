@@ -1,0 +1,211 @@
+//! Thirteen weeks of sittings.
+
+use crate::pack::catalogue::Per;
+use crate::plan::board::{Bench, Board, Wish};
+use crate::plan::case::Case;
+use crate::plan::choose::{self, Cause, Loss, Selection};
+use crate::plan::graph::Graph;
+use crate::plan::model::{Quiet, Session, SessionPart, Week};
+use crate::plan::month;
+use crate::plan::ordinary::{Ordinary, lay_out};
+use crate::plan::phases::PhaseDays;
+use crate::plan::rhythm::Rhythm;
+use crate::plan::setup::{self, Setup};
+use crate::plan::sizes::WEEKS;
+use crate::plan::week;
+use chrono::{Duration, NaiveDate};
+use std::collections::BTreeMap;
+
+/// What takes the loop's sittings before its first day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct StandIn {
+    pub(super) at: usize,
+    pub(super) minutes: u32,
+    pub(super) from_day: u32,
+    pub(super) to_day: u32,
+}
+
+/// A plan laid out in time.
+pub(super) struct Calendar<'a> {
+    pub(super) selection: Selection,
+    pub(super) setup: Setup,
+    pub(super) ordinary: Ordinary<'a>,
+    pub(super) stand_in: Option<StandIn>,
+    pub(super) first_days: BTreeMap<usize, u32>,
+    pub(super) boards: Vec<Board<'a>>,
+}
+
+/// What a week is filled from.
+pub(super) struct Running<'a, 'c> {
+    pub(super) case: &'c Case<'a>,
+    pub(super) selection: &'c Selection,
+    pub(super) ordinary: &'c Ordinary<'a>,
+    pub(super) setup: &'c Setup,
+    pub(super) stand_in: Option<StandIn>,
+    pub(super) first_days: &'c BTreeMap<usize, u32>,
+    pub(super) quiets: &'c [Quiet],
+    /// Minutes of a week above which the loop adds nothing.
+    pub(super) cap: u32,
+}
+
+impl Running<'_, '_> {
+    /// First day of an activity; never, for one that is not in the plan.
+    pub(super) fn first_day(&self, at: usize) -> u32 {
+        match self.stand_in.filter(|stand_in| stand_in.at == at) {
+            Some(stand_in) => stand_in.from_day,
+            None => self.first_days.get(&at).copied().unwrap_or(u32::MAX),
+        }
+    }
+
+    pub(super) fn setup_date(&self) -> Option<NaiveDate> {
+        self.setup.sitting.map(|(date, _)| date)
+    }
+
+    /// Looks back stand at the end of a week, other things at its beginning.
+    pub(super) fn wish(&self, at: usize) -> Wish {
+        let review = self.case.pack.activities.at(at).is_some_and(|activity| activity.outside_count);
+        if review { Wish::Late } else { Wish::Near(0) }
+    }
+
+    pub(super) fn loop_minutes(&self) -> u32 {
+        self.selection.the_loop.and_then(|at| self.selection.chosen.get(&at)).map_or(0, |chosen| chosen.size.minutes)
+    }
+}
+
+/// Lays the chosen activities out. What finds no place in the whole quarter is given back, with what needs
+/// it, and the rest is laid out anew.
+pub(super) fn calendar<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, phases: &PhaseDays, quiets: &[Quiet], selection: Selection, graph: &Graph) -> Calendar<'a> {
+    let mut selection = selection;
+    loop {
+        let laid = lay(case, rhythm, phases, quiets, selection, graph);
+        let gone = unplaced(case, &laid, graph);
+        if gone.is_empty() {
+            return laid;
+        }
+        selection = laid.selection;
+        for (at, loss) in gone {
+            let out = selection.chosen.remove(&at);
+            if out.is_some_and(|chosen| chosen.cause == Cause::Rules) {
+                selection.lost.push((at, loss));
+            }
+            selection.the_loop = selection.the_loop.filter(|the_loop| *the_loop != at);
+        }
+    }
+}
+
+fn lay<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, phases: &PhaseDays, quiets: &[Quiet], selection: Selection, graph: &Graph) -> Calendar<'a> {
+    let mut selection = selection;
+    let mut boards: Vec<Board<'a>> = (0..WEEKS).map(|week| Board::week(rhythm, case.start + Duration::weeks(i64::from(week)))).collect();
+    let ordinary = lay_out(case, rhythm, &mut selection);
+    let setup = setup::plan(case, rhythm, graph, &mut selection, &mut boards);
+    let first_days = first_days(case, phases, graph, &selection, &setup);
+    let stand_in = stand_in(case, graph, &selection, &setup, &first_days);
+    let cap = rhythm.weekly() * 100_u32.saturating_sub(case.setting("breathing_percent")) / 100;
+    let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap };
+    let mut due = month::due(case, &selection, &|at| running.first_day(at), &boards, quiets);
+    for (at, board) in boards.iter_mut().enumerate() {
+        let today = due.get(at).cloned().unwrap_or_default();
+        let left = week::fill(&running, board, &today);
+        if let Some(next) = due.get_mut(at + 1) {
+            next.extend(left.into_iter().filter(|due| at < due.last));
+        }
+    }
+    Calendar { selection, setup, ordinary, stand_in, first_days, boards }
+}
+
+/// First day of everything in the plan: its phase, and nothing it needs later than itself.
+fn first_days(case: &Case<'_>, phases: &PhaseDays, graph: &Graph, selection: &Selection, setup: &Setup) -> BTreeMap<usize, u32> {
+    let mut days: BTreeMap<usize, u32> = BTreeMap::new();
+    for at in selection.chosen.keys() {
+        let own = case.pack.activities.at(*at).map_or(0, |activity| phases.of_activity(activity));
+        days.insert(*at, setup.days.get(at).map_or(own, |(first, _)| *first));
+    }
+    // needs form no cycle (`pack::check`), so as many rounds as there are activities settle every day
+    for _ in 0..selection.chosen.len() {
+        let later: Vec<(usize, u32)> = days
+            .iter()
+            .filter(|(at, _)| !setup.days.contains_key(at))
+            .map(|(at, day)| (*at, needs_day(graph, &days, setup, *at).max(*day)))
+            .filter(|(at, day)| days.get(at) != Some(day))
+            .collect();
+        if later.is_empty() {
+            break;
+        }
+        days.extend(later);
+    }
+    days
+}
+
+/// The day on which everything that an activity needs is there: the day after set-up, the first day of others.
+fn needs_day(graph: &Graph, days: &BTreeMap<usize, u32>, setup: &Setup, at: usize) -> u32 {
+    let ready = |doer: &usize| match setup.days.get(doer) {
+        Some((_, last)) => Some(last + 1),
+        None => days.get(doer).copied(),
+    };
+    let need_day = |need: &usize| graph.doers(*need).iter().filter(|doer| **doer != at).filter_map(ready).min();
+    graph.needs(at).iter().filter_map(need_day).max().unwrap_or(0)
+}
+
+fn stand_in(case: &Case<'_>, graph: &Graph, selection: &Selection, setup: &Setup, days: &BTreeMap<usize, u32>) -> Option<StandIn> {
+    let loop_day = *days.get(&selection.the_loop?)?;
+    let at = case.pack.activities.position(case.decision.text("stand_in"))?;
+    let activity = case.pack.activities.at(at).filter(|activity| choose::suits(case, activity))?;
+    let from_day = needs_day(graph, days, setup, at);
+    let met = graph.needs(at).iter().all(|need| graph.doers(*need).iter().any(|doer| selection.chosen.contains_key(doer)));
+    let free = met && !selection.chosen.contains_key(&at) && from_day < loop_day;
+    free.then(|| StandIn { at, minutes: activity.minutes, from_day, to_day: loop_day - 1 })
+}
+
+/// What has no place in any week, or needs something that has none.
+fn unplaced(case: &Case<'_>, laid: &Calendar<'_>, graph: &Graph) -> Vec<(usize, Loss)> {
+    let placed = |at: usize| laid.boards.iter().flat_map(|board| &board.days).any(|day| day.has(at));
+    let mut gone = Vec::new();
+    for at in laid.selection.chosen.keys() {
+        let Some(activity) = case.pack.activities.at(*at) else { continue };
+        let timed = activity.minutes > 0 && !matches!(activity.per, Per::Once | Per::Event | Per::Case);
+        let orphan = graph.needs(*at).iter().find(|need| !graph.doers(**need).iter().any(|doer| laid.selection.chosen.contains_key(doer)));
+        match orphan {
+            Some(need) => gone.push((*at, Loss::Need(*need))),
+            None if timed && !placed(*at) => gone.push((*at, Loss::Sittings)),
+            None => {}
+        }
+    }
+    gone
+}
+
+/// The weeks as the plan shows them.
+pub(super) fn weeks(case: &Case<'_>, calendar: &Calendar<'_>) -> Vec<Week> {
+    let week = |(at, board): (u32, &Board<'_>)| Week {
+        week: at,
+        from: case.start + Duration::weeks(i64::from(at) - 1),
+        minutes: board.used(),
+        sessions: board.days.iter().flat_map(|day| day.benches.iter().filter_map(|bench| session(case, day.date, bench))).collect(),
+    };
+    (1..).zip(&calendar.boards).map(week).collect()
+}
+
+fn session(case: &Case<'_>, day: NaiveDate, bench: &Bench<'_>) -> Option<Session> {
+    let mut parts: Vec<(u32, SessionPart)> = bench
+        .parts
+        .iter()
+        .filter_map(|part| {
+            let activity = case.pack.activities.at(part.at)?;
+            let turn = turn(activity.per, activity.outside_count);
+            Some((turn, SessionPart { item: activity.id.clone(), minutes: part.minutes, piece: part.piece }))
+        })
+        .collect();
+    parts.sort_by_key(|(turn, _)| *turn);
+    let parts: Vec<SessionPart> = parts.into_iter().map(|(_, part)| part).collect();
+    (!parts.is_empty()).then(|| Session { day, start: bench.start, minutes: bench.used(), parts })
+}
+
+/// Order inside a sitting: arriving, set-up, the daily thing, the rest, looking back.
+pub(super) fn turn(per: Per, outside_count: bool) -> u32 {
+    match (per, outside_count) {
+        (Per::Day, true) => 0,
+        (Per::Once, _) => 1,
+        (Per::Day, false) => 2,
+        (_, false) => 3,
+        (_, true) => 4,
+    }
+}

@@ -1,0 +1,306 @@
+//! Which activities are in the plan, how often and how long.
+//!
+//! Ranks are taken in order; inside a rank, the catalogue's order. Everything enters in its smallest form and
+//! brings along what it needs; only then do the ranks grow (`grow`), the loop takes its days, and the rest of
+//! the room goes to what serves the objective best (`score`).
+
+mod grow;
+mod needs;
+mod score;
+
+use crate::pack::catalogue::{Activity, Per};
+use crate::plan::case::{Case, whole};
+use crate::plan::graph::Graph;
+use crate::plan::keys;
+use crate::plan::phases::PhaseDays;
+use crate::plan::rhythm::Rhythm;
+use crate::plan::sizes::{self, Bounds, Measure, Size, WEEKS};
+use crate::reason::{Rank, Truth};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// In which round something came in; earlier rounds are placed first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Round {
+    Required,
+    Signature,
+    Added,
+    Loop,
+    Scored,
+}
+
+/// Why it came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// Rules want it.
+    Rules,
+    /// Something in the plan needs it.
+    NeededBy(usize),
+    /// It is the loop.
+    Loop,
+    /// It serves the objective.
+    Score,
+}
+
+/// An activity in the plan.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Chosen {
+    pub(super) at: usize,
+    pub(super) round: Round,
+    pub(super) cause: Cause,
+    pub(super) size: Size,
+    /// Days a week, for what comes by the day.
+    pub(super) days: u32,
+}
+
+/// Why something that rules wanted is not in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loss {
+    /// No minutes are left in the week.
+    Minutes,
+    /// The ceiling of original posts is reached.
+    Posts,
+    /// It does not suit the account or other answers.
+    Unfit,
+    /// Something it needs is not available.
+    Need(usize),
+    /// It cannot stand beside this one.
+    Beside(usize),
+    /// This one does its work already.
+    Inside(usize),
+    /// The weeks of set-up are full.
+    Setup,
+    /// Enough of its kind are in the plan.
+    TooMany,
+    /// No sitting was left for it within the quarter.
+    Sittings,
+}
+
+/// What is in the plan, by catalogue position, and what was wanted and is not.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Selection {
+    pub(super) chosen: BTreeMap<usize, Chosen>,
+    pub(super) lost: Vec<(usize, Loss)>,
+    /// What the loop does in place of a wanted activity.
+    pub(super) inside: Vec<usize>,
+    /// The loop, when it is in the plan, and its minutes in an average week.
+    pub(super) the_loop: Option<usize>,
+    pub(super) loop_minutes: u32,
+}
+
+/// Chooses.
+pub(super) fn choose(case: &Case<'_>, rhythm: &Rhythm<'_>, phases: &PhaseDays, graph: &Graph) -> Selection {
+    let mut chooser = Chooser::new(case, rhythm, phases, graph);
+    for (round, rank) in [(Round::Required, Rank::Required), (Round::Signature, Rank::Signature), (Round::Added, Rank::Added)] {
+        chooser.take_rank(round, rank);
+    }
+    if let Some(at) = chooser.the_loop {
+        chooser.include(at, Round::Loop);
+    }
+    for round in [Round::Required, Round::Signature, Round::Added] {
+        chooser.grow(round);
+    }
+    chooser.grow_loop();
+    chooser.score();
+    chooser.selection.the_loop = chooser.the_loop.filter(|at| chooser.selection.chosen.contains_key(at));
+    chooser.selection
+}
+
+struct Chooser<'a, 'c> {
+    case: &'c Case<'a>,
+    rhythm: &'c Rhythm<'a>,
+    phases: &'c PhaseDays,
+    graph: &'c Graph,
+    selection: Selection,
+    available: Vec<bool>,
+    /// Rules that hold name these as serving the objective best.
+    signatures: BTreeSet<&'a str>,
+    the_loop: Option<usize>,
+    /// Minutes a week and posts a quarter that may be given out, and that are.
+    most: Spent,
+    spent: Spent,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Spent {
+    minutes: u32,
+    posts: u32,
+}
+
+impl<'a, 'c> Chooser<'a, 'c> {
+    fn new(case: &'c Case<'a>, rhythm: &'c Rhythm<'a>, phases: &'c PhaseDays, graph: &'c Graph) -> Self {
+        let available: Vec<bool> = case.pack.activities.iter().map(|activity| suits(case, activity)).collect();
+        let the_loop = loop_of(case).filter(|at| available.get(*at) == Some(&true));
+        let signatures = holding_signatures(case);
+        let mut chooser = Chooser {
+            case,
+            rhythm,
+            phases,
+            graph,
+            selection: Selection::default(),
+            available,
+            signatures,
+            the_loop,
+            most: Spent { minutes: 0, posts: case.setting("posts_per_week").saturating_mul(WEEKS) },
+            spent: Spent::default(),
+        };
+        chooser.most.minutes = chooser.weekly_cap();
+        chooser
+    }
+
+    /// The planned week without its breathing space; with tiny budgets, at least one small thing.
+    fn weekly_cap(&self) -> u32 {
+        let week = self.rhythm.weekly();
+        let share = 100_u32.saturating_sub(self.case.setting("breathing_percent"));
+        let required = self.wanted(Rank::Required).map(|at| self.least_cost(at)).find(|cost| *cost > 0);
+        let least = required.or(self.the_loop.map(|at| self.least_cost(at))).unwrap_or(0);
+        (week * share / 100).max(least.min(week))
+    }
+
+    fn activity(&self, at: usize) -> Option<&'a Activity> {
+        self.case.pack.activities.at(at)
+    }
+
+    fn bounds(&self, activity: &Activity) -> Bounds {
+        let signature = self.signatures.contains(activity.id.as_str());
+        let measure = Measure {
+            light: self.case.decision.text("light") == keys::YES,
+            day: self.rhythm.day_minutes(),
+            sitting: self.rhythm.longest(),
+            shortest: self.case.setting("shortest_sitting"),
+        };
+        sizes::bounds(activity, signature, measure)
+    }
+
+    fn days_at_first(&self, at: usize) -> u32 {
+        if self.the_loop == Some(at) { 1 } else { self.rhythm.planned_days() }
+    }
+
+    fn least_cost(&self, at: usize) -> u32 {
+        self.activity(at).map_or(0, |activity| {
+            sizes::weekly(activity.per, self.bounds(activity).least, self.days_at_first(at))
+        })
+    }
+
+    fn least_posts(&self, at: usize) -> u32 {
+        self.activity(at).map_or(0, |activity| {
+            sizes::posts(activity, self.bounds(activity).least.times, self.days_at_first(at))
+        })
+    }
+
+    fn wanted(&self, rank: Rank) -> impl Iterator<Item = usize> {
+        let ids = self.case.pack.activities.ids().enumerate();
+        ids.filter(move |(_, id)| self.case.rank(id) == Some(rank)).map(|(at, _)| at)
+    }
+
+    fn take_rank(&mut self, round: Round, rank: Rank) {
+        let wanted: Vec<usize> = self.wanted(rank).collect();
+        for at in wanted {
+            if self.selection.chosen.contains_key(&at) {
+                continue;
+            }
+            match self.the_loop.filter(|the_loop| *the_loop != at && self.graph.doers(at).contains(the_loop)) {
+                Some(the_loop) if self.graph.rivals(at).contains(&the_loop) => {
+                    self.include(the_loop, round);
+                    self.selection.inside.push(at);
+                    self.selection.lost.push((at, Loss::Inside(the_loop)));
+                }
+                _ => self.include(at, round),
+            }
+        }
+    }
+
+    /// Takes an activity with what it needs, each in its smallest form, if there is room for all of them.
+    fn include(&mut self, at: usize, round: Round) {
+        if self.selection.chosen.contains_key(&at) {
+            return;
+        }
+        match self.with_needs(at).and_then(|members| self.afford(&members).map(|spent| (members, spent))) {
+            Err(loss) => self.selection.lost.push((at, loss)),
+            Ok((members, spent)) => {
+                self.spent = spent;
+                for member in members {
+                    self.enter(member, at, round);
+                }
+            }
+        }
+    }
+
+    fn enter(&mut self, member: usize, wanted: usize, round: Round) {
+        let Some(activity) = self.activity(member) else { return };
+        let cause = match self.case.rank(&activity.id) {
+            _ if self.the_loop == Some(member) => Cause::Loop,
+            None if member != wanted => Cause::NeededBy(wanted),
+            _ => Cause::Rules,
+        };
+        let size = self.bounds(activity).least;
+        let chosen = Chosen { at: member, round, cause, size, days: self.days_at_first(member) };
+        self.selection.chosen.insert(member, chosen);
+    }
+
+    fn afford(&self, members: &[usize]) -> Result<Spent, Loss> {
+        let minutes = self.spent.minutes + members.iter().map(|at| self.least_cost(*at)).sum::<u32>();
+        let posts = self.spent.posts + members.iter().map(|at| self.least_posts(*at)).sum::<u32>();
+        if posts > self.most.posts && posts > self.spent.posts {
+            return Err(Loss::Posts);
+        }
+        if minutes > self.most.minutes && minutes > self.spent.minutes {
+            return Err(Loss::Minutes);
+        }
+        Ok(Spent { minutes, posts })
+    }
+
+    /// The loop takes as many more days as there is room for. What then is left may hold one more in the weeks
+    /// that have no monthly thing: it counts with its average, and the plan's weeks show where it falls.
+    fn grow_loop(&mut self) {
+        let Some(at) = self.the_loop else { return };
+        let left = self.most.minutes.saturating_sub(self.spent.minutes);
+        let planned = self.rhythm.planned_days();
+        let seasonal = self.seasonal_minutes();
+        let Some(activity) = self.activity(at).filter(|activity| activity.per == Per::Day) else { return };
+        let Some(chosen) = self.selection.chosen.get_mut(&at) else { return };
+        let a_day = (chosen.size.minutes * chosen.size.times).max(1);
+        let whole = (left / a_day).min(planned.saturating_sub(chosen.days));
+        let rest = left - whole * a_day;
+        let some_weeks = rest * 3 >= a_day && rest + seasonal >= a_day && chosen.days + whole < planned;
+        chosen.days += whole + u32::from(some_weeks);
+        let more = whole * a_day + if some_weeks { rest } else { 0 };
+        self.spent.minutes += more;
+        self.selection.loop_minutes = sizes::weekly(activity.per, chosen.size, 1) + more;
+    }
+
+    /// Minutes a week of what comes by the month or the quarter.
+    fn seasonal_minutes(&self) -> u32 {
+        let chosen = self.selection.chosen.values().filter_map(|chosen| Some((chosen, self.activity(chosen.at)?)));
+        let seasonal = chosen.filter(|(_, activity)| sizes::seasonal(activity));
+        seasonal.map(|(chosen, activity)| sizes::weekly(activity.per, chosen.size, chosen.days)).sum()
+    }
+}
+
+/// The activity that the setting names as the loop.
+fn loop_of(case: &Case<'_>) -> Option<usize> {
+    case.pack.activities.position(case.decision.text("loop"))
+}
+
+/// Whether an activity is open to this person at all.
+pub(super) fn suits(case: &Case<'_>, activity: &Activity) -> bool {
+    let account = case.text(keys::ACCOUNT);
+    let fits = activity.accounts.as_ref().is_none_or(|accounts| accounts.iter().any(|one| one.as_ref() == account));
+    fits && !case.decision.forbids(&activity.id) && case.holds(activity.when.as_ref())
+}
+
+fn holding_signatures<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
+    let rules = case.pack.rules.iter().zip(&case.decision.rules).filter(|(_, truth)| **truth == Truth::Holds);
+    rules.flat_map(|(rule, _)| &rule.signature).map(|item| item.as_ref().as_str()).collect()
+}
+
+/// Worth of an activity for the objectives: ten points for each degree of the main one, five for the others.
+fn worth(case: &Case<'_>, activity: &Activity) -> u32 {
+    let weight = |objective: &str| activity.weights.get(objective).copied().unwrap_or(0);
+    let others = case.facts.many(keys::OBJECTIVE2).iter().map(|objective| weight(objective)).sum::<u32>();
+    10 * weight(case.text(keys::OBJECTIVE)) + 5 * others
+}
+
+/// Limit on things at once that is still free.
+fn free(limit: i64, taken: usize) -> u32 {
+    whole(limit - i64::try_from(taken).unwrap_or(i64::MAX))
+}

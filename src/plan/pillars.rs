@@ -1,0 +1,67 @@
+//! The person's own subjects, and the editorial line over them.
+
+use crate::pack::words::Words;
+use crate::plan::because::Reasons;
+use crate::plan::case::Case;
+use crate::plan::fill::{fill, same};
+use crate::plan::items;
+use crate::plan::keys;
+use crate::plan::model::{EditorialLine, Item, ItemKind};
+use crate::plan::sentences;
+
+/// Most pillars: three.
+const PILLARS: usize = 3;
+
+/// Guardrails whose subject is left out of the line first, in order of weight; the pack says the subject.
+const LEFT_OUT: &[&str] =
+    &["client_secrecy", "inside_info", "no_reco", "product_promo", "politics", "separate_lives", "licence", "no_family"];
+
+/// The subjects that count, first the most important.
+pub(super) fn topics<'c>(case: &'c Case<'_>) -> &'c [String] {
+    let topics = case.facts.many(keys::TOPICS);
+    topics.get(..PILLARS.min(topics.len())).unwrap_or_default()
+}
+
+/// A pillar for each subject.
+pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
+    let pillar = |(nth, topic): (usize, &String)| Item {
+        phase: keys::ALL.to_owned(),
+        because: reasons.of_own(&[], Some(sentences::YOUR_TOPIC.words()), &[keys::TOPICS], None),
+        ..items::plain(&format!("pillar_{nth}"), ItemKind::Pillar, &same(topic), &same(topic))
+    };
+    (1..).zip(topics(case)).map(pillar).collect()
+}
+
+/// For whom, about what, and two subjects left out.
+pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine> {
+    let template = case.template("editorial.line").or_else(|| case.template("editorial.sentence"))?;
+    let sentence = fill(template, &[("audience", &audience(case, PILLARS)), ("topic", &topic(case))]);
+    let named = LEFT_OUT.iter().filter(|id| guardrails.iter().any(|item| item.id == **id));
+    let mut left_out: Vec<&Words> = named.filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))).collect();
+    left_out.extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
+    left_out.dedup();
+    Some(EditorialLine { sentence, pillars: topics(case).to_vec(), left_out: left_out.into_iter().take(2).cloned().collect() })
+}
+
+/// The first subject, or a word for it.
+pub(super) fn topic(case: &Case<'_>) -> Words {
+    topics(case).first().map_or_else(|| sentences::YOUR_SUBJECT.words(), same)
+}
+
+/// The readers as they stand after "for", at most so many kinds of them.
+pub(super) fn audience(case: &Case<'_>, most: usize) -> Words {
+    let chosen = case.facts.many(keys::AUDIENCE).iter().take(most);
+    let names: Vec<&Words> = chosen.filter_map(|option| case.template(&format!("audience.{option}"))).collect();
+    match names.split_last() {
+        None => sentences::YOUR_READERS.words(),
+        Some((last, [])) => (*last).clone(),
+        Some((last, first)) => Words {
+            en: format!("{} and {}", join(first, |words| &words.en), last.en),
+            fr: format!("{} et {}", join(first, |words| &words.fr), last.fr),
+        },
+    }
+}
+
+fn join<'w>(words: &[&'w Words], text: fn(&'w Words) -> &'w String) -> String {
+    words.iter().map(|words| text(words).as_str()).collect::<Vec<_>>().join(", ")
+}

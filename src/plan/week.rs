@@ -1,0 +1,88 @@
+//! One real week: habits at their places, what is due this week, then the loop on the days that are left.
+
+use crate::pack::catalogue::Per;
+use crate::plan::board::{Board, BoardDay, Spot, Wish};
+use crate::plan::calendar::Running;
+use crate::plan::month::Due;
+use crate::plan::quiet;
+use crate::plan::setup::offset;
+
+/// Fills a week. Returns what was due and found no place.
+pub(super) fn fill(running: &Running<'_, '_>, board: &mut Board<'_>, due: &[Due]) -> Vec<Due> {
+    let mut week = Filling { running, board };
+    week.habits();
+    let left = due.iter().filter(|due| !week.place(due.at, running.wish(due.at))).copied().collect();
+    week.the_loop();
+    left
+}
+
+struct Filling<'f, 'a, 'c, 'b> {
+    running: &'f Running<'a, 'c>,
+    board: &'f mut Board<'b>,
+}
+
+impl Filling<'_, '_, '_, '_> {
+    /// Whether this may be done on that day: not before its first day, not beside the set-up sitting, not in a
+    /// quiet period if it must rest then.
+    fn open(&self, at: usize, day: &BoardDay<'_>) -> bool {
+        let running = self.running;
+        let rests = running.case.pack.activities.at(at).is_some_and(|activity| activity.not_in_quiet);
+        running.first_day(at) <= offset(running.case.start, day.date)
+            && running.setup_date() != Some(day.date)
+            && !(rests && quiet::covers(running.quiets, day.date))
+    }
+
+    fn habits(&mut self) {
+        let running = self.running;
+        for habit in &running.ordinary.habits {
+            if running.selection.the_loop == Some(habit.at) || !running.selection.chosen.contains_key(&habit.at) {
+                continue;
+            }
+            let days_open = habit.spots.iter().all(|spot| self.board.days.get(spot.day).is_some_and(|day| self.open(habit.at, day)));
+            if days_open && self.board.has_room(&habit.spots) {
+                self.board.put(habit.at, &habit.spots);
+            } else if !self.daily(habit.at) {
+                let near = Wish::Near(habit.spots.first().map_or(0, |spot| spot.day));
+                self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near });
+            }
+        }
+    }
+
+    /// Daily things are not made up for on another day.
+    fn daily(&self, at: usize) -> bool {
+        self.running.case.pack.activities.at(at).is_some_and(|activity| activity.per == Per::Day)
+    }
+
+    /// Places one occurrence on a day that has none yet.
+    fn place(&mut self, at: usize, wish: Wish) -> bool {
+        let Some(chosen) = self.running.selection.chosen.get(&at) else { return false };
+        let (keep, shortest) = (self.running.loop_minutes(), self.running.case.setting("shortest_sitting"));
+        let allowed = |_: usize, day: &BoardDay<'_>| self.open(at, day) && !day.has(at);
+        let found = self.board.find(chosen.size.minutes, keep, shortest, wish, &allowed);
+        found.map(|spots| self.board.put(at, &spots)).is_some()
+    }
+
+    /// The loop on its own days, then on others, as long as the week keeps its breathing space. Before its
+    /// first day its stand-in takes those sittings.
+    fn the_loop(&mut self) {
+        let running = self.running;
+        let Some(the_loop) = running.selection.the_loop else { return };
+        let own: Vec<usize> = running.ordinary.habits.iter().filter(|habit| habit.at == the_loop).flat_map(|habit| habit.spots.iter().map(|spot| spot.day)).collect();
+        let others = (0..self.board.days.len()).filter(|day| !own.contains(day)).collect::<Vec<_>>();
+        for day in own.iter().chain(&others) {
+            self.loop_on(*day, the_loop);
+        }
+    }
+
+    fn loop_on(&mut self, day: usize, the_loop: usize) {
+        let Some(board_day) = self.board.days.get(day) else { return };
+        let stand_in = self.running.stand_in.map(|stand_in| (stand_in.at, stand_in.minutes));
+        let own = self.running.selection.chosen.get(&the_loop).map(|chosen| (the_loop, chosen.size.minutes));
+        let fitting = own.into_iter().chain(stand_in).find(|(at, _)| self.open(*at, board_day) && !board_day.has(*at));
+        let Some((at, minutes)) = fitting else { return };
+        let used = self.board.used();
+        if let Some(bench) = board_day.bench_for(minutes).filter(|_| used + minutes <= self.running.cap) {
+            self.board.put(at, &[Spot { day, bench, minutes }]);
+        }
+    }
+}
