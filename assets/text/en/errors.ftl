@@ -131,3 +131,9 @@ pack-times = { $times } times with at least { $least } leaves no number to choos
 pack-minutes = an activity that is done regularly takes at least one minute, and its light version no more than itself ({ $minutes })
 pack-steps = the steps take { $steps } minutes, and the activity only { $minutes }
 pack-no-target = the metric `{ $id }` has no target
+
+## The configuration
+
+config-not-a-key = `{ $key }` is not a key; write for instance `enter`, `ctrl-r`, `shift-l`, `f1`, `?`
+config-key-twice = the key `{ $key }` would mean both `{ $one }` and `{ $other }`
+config-no-way-out = no key is left for `{ $intent }`: without one there is no way out

@@ -131,3 +131,9 @@ pack-times = { $times } fois avec au moins { $least } ne laisse aucun nombre à 
 pack-minutes = une activité régulière prend au moins une minute, et sa version légère pas plus qu’elle-même ({ $minutes })
 pack-steps = les étapes prennent { $steps } minutes, et l’activité seulement { $minutes }
 pack-no-target = la mesure `{ $id }` n’a pas d’objectif chiffré
+
+## The configuration
+
+config-not-a-key = `{ $key }` n’est pas une touche ; écrivez par exemple `enter`, `ctrl-r`, `shift-l`, `f1`, `?`
+config-key-twice = la touche `{ $key }` voudrait dire à la fois `{ $one }` et `{ $other }`
+config-no-way-out = il ne reste aucune touche pour `{ $intent }` : sans elle, on ne sort plus
