@@ -1,6 +1,7 @@
 //! tweet-coach: the library behind the `coach` binary.
 pub mod app;
 pub mod assets;
+pub mod cli;
 pub mod config;
 pub mod export;
 pub mod intent;

@@ -1,2 +1,7 @@
 //! The `coach` program.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tweet_coach::cli::main()
+}

@@ -1,1 +1,60 @@
-# Commands: what they say when all went well or could not be done.
+# Commands: what they say when all went well or could not be done, and the help.
+## Faults
+
+cli-error = error
+cli-hint = hint
+cli-did-you-mean = did you mean `{ $name }`?
+cli-unreadable = cannot read `{ $path }`
+cli-unwritable = cannot write to `{ $path }`
+rules-example-fails = the rule `{ $id }` does not hold under its own example
+cli-faults = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+
+## What commands say when they are done
+
+rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts; every example holds.
+config-read = Your own configuration, on top of this: { $path }
+config-none = To change something, write it to { $path }
+man-written = Manual pages written to { $path }
+
+## The command line
+
+usage-error = coach: {""}
+usage-unknown-argument = there is no option `{ $name }` here
+usage-unknown-command = there is no command `{ $name }`
+usage-value = `{ $value }` is not a value of `{ $name }`; it takes { $known }
+usage-value-unfit = `{ $value }` is not a value of `{ $name }`
+usage-missing = `{ $name }` is missing
+usage-missing-command = say which command
+usage-conflict = `{ $name }` cannot be combined with another option given
+usage-more = `coach --help` shows what there is.
+help-usage = Usage:
+help-options = Options
+help-commands = Commands
+help-arguments = Arguments
+
+# Each command, by the words that are typed after `coach`, joined by hyphens.
+help-about = { $command ->
+    [rules] Rules and packs.
+    [rules-check] Read the pack and run every rule’s example.
+    [config] The configuration.
+    [config-print] Print the shipped configuration: every line is the default.
+    [completions] Completions for a shell.
+    [man] Write manual pages to a folder.
+   *[coach] A coach in the terminal: what Twitter/X is for, for you, with the minutes you have.
+}
+# Each option and argument.
+help-argument = { $argument ->
+    [lang] Language: fr or en
+    [packs] Folder of a pack over the shipped one; may be repeated, later ones win
+    [config] Configuration file instead of your own
+    [today] The day to plan from, instead of today
+    [color] Colour: auto, always or never
+    [version] Print the version
+    [json] As JSON
+    [shell] Shell: bash, zsh, fish, elvish or powershell
+    [dir] Folder
+   *[help] Print help
+}

@@ -1,1 +1,60 @@
-# Commands: what they say when all went well or could not be done.
+# Commands: what they say when all went well or could not be done, and the help.
+## Faults
+
+cli-error = erreur
+cli-hint = indice
+cli-did-you-mean = vouliez-vous dire `{ $name }` ?
+cli-unreadable = impossible de lire `{ $path }`
+cli-unwritable = impossible d’écrire dans `{ $path }`
+rules-example-fails = la règle `{ $id }` ne s’applique pas à son propre exemple
+cli-faults = { $n ->
+    [one] { $n } erreur
+   *[other] { $n } erreurs
+}
+
+## What commands say when they are done
+
+rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits ; chaque exemple se vérifie.
+config-read = Votre propre configuration, par-dessus celle-ci : { $path }
+config-none = Pour changer quelque chose, écrivez-le dans { $path }
+man-written = Pages de manuel écrites dans { $path }
+
+## The command line
+
+usage-error = coach : {""}
+usage-unknown-argument = il n’y a pas d’option `{ $name }` ici
+usage-unknown-command = il n’y a pas de commande `{ $name }`
+usage-value = `{ $value }` n’est pas une valeur de `{ $name }` ; cette option prend { $known }
+usage-value-unfit = `{ $value }` n’est pas une valeur de `{ $name }`
+usage-missing = il manque `{ $name }`
+usage-missing-command = dites quelle commande
+usage-conflict = `{ $name }` ne va pas avec une autre option donnée
+usage-more = `coach --help` montre ce qu’il y a.
+help-usage = Utilisation :
+help-options = Options 
+help-commands = Commandes 
+help-arguments = Arguments 
+
+# Each command, by the words that are typed after `coach`, joined by hyphens.
+help-about = { $command ->
+    [rules] Règles et packs.
+    [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [config] La configuration.
+    [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
+    [completions] Complétions pour un shell.
+    [man] Écrire les pages de manuel dans un dossier.
+   *[coach] Un coach dans le terminal : à quoi Twitter/X vous sert, à vous, avec les minutes que vous avez.
+}
+# Each option and argument.
+help-argument = { $argument ->
+    [lang] Langue : fr ou en
+    [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
+    [config] Fichier de configuration à la place du vôtre
+    [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
+    [color] Couleur : auto, always ou never
+    [version] Afficher la version
+    [json] En JSON
+    [shell] Shell : bash, zsh, fish, elvish ou powershell
+    [dir] Dossier
+   *[help] Afficher l’aide
+}

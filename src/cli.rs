@@ -1,0 +1,142 @@
+//! The command line: what can be asked of `coach`, one file per command.
+//!
+//! A command writes to [`Io`] and returns an [`Exit`], so that all of them are tested without a process.
+
+pub mod clock;
+pub mod completions;
+pub mod config;
+pub mod exit;
+pub mod help;
+pub mod io;
+pub mod man;
+pub mod report;
+pub mod rules;
+pub mod setup;
+#[cfg(test)]
+mod tests;
+
+pub use exit::{Exit, Halt};
+pub use io::Io;
+pub use setup::Setup;
+
+use crate::pack::words::Lang;
+use chrono::NaiveDate;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A coach for Twitter/X in the terminal.
+#[derive(Debug, Parser)]
+#[command(name = "coach", version, arg_required_else_help = true, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What every command takes.
+    #[command(flatten)]
+    pub globals: Globals,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Globals {
+    /// Language.
+    #[arg(long, global = true, value_name = "fr|en")]
+    pub lang: Option<LangFlag>,
+    /// A pack over the shipped one; later ones win.
+    #[arg(long = "pack", global = true, value_name = "DIR")]
+    pub packs: Vec<PathBuf>,
+    /// Configuration file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The day to plan from.
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub today: Option<NaiveDate>,
+    /// Colour.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorFlag,
+}
+
+/// `--lang`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LangFlag {
+    /// French.
+    Fr,
+    /// English.
+    En,
+}
+
+impl From<LangFlag> for Lang {
+    fn from(flag: LangFlag) -> Lang {
+        match flag {
+            LangFlag::Fr => Lang::Fr,
+            LangFlag::En => Lang::En,
+        }
+    }
+}
+
+/// `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum ColorFlag {
+    /// On a terminal that wants it.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Rules and packs.
+    #[command(subcommand)]
+    Rules(rules::Command),
+    /// The configuration.
+    #[command(subcommand)]
+    Config(config::Command),
+    /// Completions for a shell.
+    Completions(completions::Args),
+    /// Manual pages.
+    Man(man::Args),
+}
+
+impl Command {
+    fn run(&self, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+        match self {
+            Command::Rules(command) => rules::run(command, setup, io),
+            Command::Config(command) => config::run(command, setup, io),
+            Command::Completions(args) => completions::run(args, setup, io),
+            Command::Man(args) => man::run(args, setup, io),
+        }
+    }
+}
+
+/// The whole program, on the process' own streams.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    io::with_process(|io| run(&arguments, io)).into()
+}
+
+/// Parses and runs; every problem has been told on `io.err` when this returns.
+pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
+    let parsed = help::command(help::language(arguments, &io.env))
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    match parsed {
+        Ok(cli) => {
+            let result = Setup::new(&cli.globals, io).and_then(|setup| cli.command.run(&setup, io));
+            exit::settle(result, io)
+        }
+        Err(error) => help::refused(&error, arguments, io),
+    }
+}
+
+/// The command line as clap knows it, in one language.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}

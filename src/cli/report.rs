@@ -1,0 +1,97 @@
+//! Faults as people read them: the sentence, the file, the line, a caret, and what was probably meant.
+
+use crate::cli::ColorFlag;
+use crate::cli::io::Stream;
+use crate::config::environment::Environment;
+use crate::pack::diagnostic::{Diagnostic, line_and_column};
+use crate::pack::entry::{Place, SourceFile};
+use crate::pack::read::Faults;
+use crate::text::{Arg, Text};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::ops::Range;
+
+/// Whether output is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    /// Without any escape.
+    Plain,
+    /// With the sixteen ANSI colours.
+    Styled,
+}
+
+impl Paint {
+    /// `--color`, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then whether it is a terminal that
+    /// is not dumb.
+    #[must_use]
+    pub fn of(flag: ColorFlag, env: &Environment, stream: Stream) -> Paint {
+        let forced = env.is_on("CLICOLOR_FORCE") || env.is_on("FORCE_COLOR");
+        let able = stream == Stream::Terminal && env.get("TERM") != Some("dumb");
+        match flag {
+            ColorFlag::Always => Paint::Styled,
+            ColorFlag::Never => Paint::Plain,
+            ColorFlag::Auto if env.get("NO_COLOR").is_some() => Paint::Plain,
+            ColorFlag::Auto if forced || able => Paint::Styled,
+            ColorFlag::Auto => Paint::Plain,
+        }
+    }
+}
+
+/// All faults, a blank line between them, and how many at the end.
+#[must_use]
+pub fn report(faults: &Faults, text: &Text, paint: Paint) -> String {
+    let renderer = match paint {
+        Paint::Plain => Renderer::plain(),
+        Paint::Styled => Renderer::styled(),
+    };
+    let mut told = String::new();
+    for problem in &faults.diagnostics {
+        told.push_str(&one(problem, &faults.files, text, &renderer));
+        told.push_str("\n\n");
+    }
+    told.push_str(&text.with("cli-faults", &[("n", faults.diagnostics.len().into())]));
+    told.push('\n');
+    told
+}
+
+/// The sentence of a fault.
+#[must_use]
+pub fn sentence(problem: &Diagnostic, text: &Text) -> String {
+    let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, value.into())).collect();
+    text.with(problem.code, &args)
+}
+
+/// "did you mean …".
+#[must_use]
+pub fn meant(problem: &Diagnostic, text: &Text) -> Option<String> {
+    problem.suggestion.as_ref().map(|name| text.with("cli-did-you-mean", &[("name", name.into())]))
+}
+
+fn one(problem: &Diagnostic, files: &[SourceFile], text: &Text, renderer: &Renderer) -> String {
+    let meant = meant(problem, text).unwrap_or_default();
+    let title = Level::ERROR.with_name(text.say("cli-error")).primary_title(sentence(problem, text)).id(problem.code);
+    let place = problem.place.as_ref().and_then(|place| Some((place, files.get(place.file)?)));
+    let Some((place, file)) = place else {
+        let help = Level::HELP.with_name(text.say("cli-hint"));
+        return match meant.as_str() {
+            "" => renderer.render(&[Group::with_title(title)]),
+            _ => renderer.render(&[title.element(help.message(meant.as_str()))]),
+        };
+    };
+    let lines = lines_of(&file.text, place);
+    let start = lines.start;
+    let span = place.span.start.saturating_sub(start)..place.span.end.min(lines.end).saturating_sub(start);
+    let snippet = Snippet::source(file.text.get(lines).unwrap_or_default())
+        .path(file.path.as_str())
+        .line_start(line_and_column(&file.text, start).0)
+        .annotation(AnnotationKind::Primary.span(span).label(meant.as_str()));
+    renderer.render(&[title.element(snippet)])
+}
+
+/// The line a place begins in: a caret under one line says more than a page.
+fn lines_of(text: &str, place: &Place) -> Range<usize> {
+    let before = text.get(..place.span.start).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let after = text.get(start..).unwrap_or_default();
+    let end = after.find('\n').map_or(text.len(), |at| start + at);
+    start..end
+}

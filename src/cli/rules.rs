@@ -1,0 +1,23 @@
+//! `coach rules`: what a pack holds, and whether it is in order.
+
+pub mod check;
+
+use crate::cli::{Exit, Io, Setup};
+use clap::Subcommand;
+
+/// The commands about packs.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Reads the pack and runs every rule's example.
+    Check(check::Args),
+}
+
+/// Runs one of them.
+///
+/// # Errors
+/// What could not be written.
+pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    match command {
+        Command::Check(args) => check::run(args, setup, io),
+    }
+}
