@@ -1,5 +1,7 @@
 //! The tests of the whole program; one module per theme.
 
+mod house;
+mod layers;
 mod pack;
 
 mod reason_oracle;
