@@ -11,4 +11,5 @@ pub mod plan;
 pub mod reason;
 pub mod store;
 pub mod text;
+pub mod tui;
 pub mod view;

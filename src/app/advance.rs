@@ -14,14 +14,15 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     }
     let answers = model.session.answers();
     let depth = model.session.depth();
-    model.path = Path::of(ctx.engine.pack(), &answers, depth, ctx.today);
+    model.path = Path::of(ctx.engine.pack(), &answers, depth, model.day(ctx));
     let stage = match model.screen {
         Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
         _ => Stage::Settled,
     };
     let from = Some((answers, stage));
+    let day = model.day(ctx);
     if model.made_from != from {
-        model.plan = from.as_ref().map(|(answers, stage)| Arc::new(planning::build(ctx, answers, *stage)));
+        model.plan = from.as_ref().map(|(answers, stage)| Arc::new(planning::build(ctx, answers, *stage, day)));
         model.made_from = from;
     }
 }
@@ -135,7 +136,7 @@ pub fn welcome(model: &mut Model) {
     model.asking = None;
     model.screen = Screen::Welcome;
     model.welcome_row = 0;
-    if model.session.history().0.len() > 1 {
+    if model.session.history().0.len() > 1 && model.plan_path.is_none() {
         model.opening.draft = Some(model.session.clone());
     }
 }

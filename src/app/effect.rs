@@ -31,8 +31,6 @@ pub enum Effect {
         /// Which.
         path: PathBuf,
     },
-    /// Put a text on the clipboard; answered by `Done::Copied`.
-    Copy(String),
     /// The next theme.
     NextTheme,
     /// Turn the mouse on or off.

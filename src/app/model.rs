@@ -10,6 +10,7 @@ use crate::pack::question::Question;
 use crate::pack::words::Lang;
 use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,8 +65,6 @@ pub enum Notice {
     NothingToRedo,
     /// The plan is saved there.
     PlanSaved(PathBuf),
-    /// The clipboard holds it.
-    Copied,
     /// Something could not be done.
     Failed(String),
 }
@@ -124,6 +123,10 @@ pub struct Model {
     pub plan_view: PlanView,
     /// Where the plan was opened from or last saved.
     pub plan_path: Option<PathBuf>,
+    /// The session as that file has it: nothing is lost by leaving it like this.
+    pub(in crate::app) kept: Option<Session>,
+    /// The day an opened plan was made; a new one is made today.
+    pub(in crate::app) made_on: Option<NaiveDate>,
     /// Where the draft was last saved.
     pub draft_path: Option<PathBuf>,
     /// Columns and rows of the screen, for pages.
@@ -152,6 +155,8 @@ impl Model {
             review_row: 0,
             plan_view: PlanView::default(),
             plan_path: None,
+            kept: None,
+            made_on: None,
             draft_path: None,
             size: (80, 24),
             extent: 0,
@@ -162,6 +167,12 @@ impl Model {
     #[must_use]
     pub fn question<'a>(&self, ctx: &'a Ctx) -> Option<&'a Question> {
         self.asking.as_ref().and_then(|asking| ctx.engine.pack().questions.get(&asking.question))
+    }
+
+    /// The day that the plan is made as of.
+    #[must_use]
+    pub fn day(&self, ctx: &Ctx) -> NaiveDate {
+        self.made_on.unwrap_or(ctx.today)
     }
 
     /// The panel on top.

@@ -7,6 +7,7 @@ use crate::interview::Session;
 use crate::pack::question::Depth;
 use crate::pack::words::Lang;
 use crate::reason::Answer;
+use chrono::NaiveDate;
 use std::path::PathBuf;
 
 /// Something that happened.
@@ -28,6 +29,8 @@ pub enum Msg {
     Extent(u16),
     /// A new interview.
     Start(Depth),
+    /// Open a plan.
+    Open(PathBuf),
     /// A saved interview is taken up, at its first open question.
     Resume(Session),
     /// An answer to a question, whether it is the one on screen or not.
@@ -94,9 +97,9 @@ pub enum Done {
         session: Session,
         /// Its language.
         lang: Lang,
+        /// The day it was made: it is made again as of that day.
+        day: NaiveDate,
     },
-    /// A text is on the clipboard.
-    Copied,
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -4,12 +4,13 @@ use crate::app::Ctx;
 use crate::plan::Plan;
 use crate::plan::model::{Assumed, Budget, Mix, PackMark};
 use crate::reason::{Answers, Stage};
+use chrono::NaiveDate;
 
 /// The plan under these answers.
 #[must_use]
-pub fn build(ctx: &Ctx, answers: &Answers, stage: Stage) -> Plan {
+pub fn build(ctx: &Ctx, answers: &Answers, stage: Stage, day: NaiveDate) -> Plan {
     let pack = ctx.engine.pack();
-    let facts = ctx.engine.facts(answers, stage, ctx.today);
+    let facts = ctx.engine.facts(answers, stage, day);
     let visible = answers.iter().filter(|(id, _)| facts.shown(id).holds());
     let assumed = |assumption: &crate::reason::Assumption| Assumed {
         question: assumption.question.clone(),
@@ -18,8 +19,8 @@ pub fn build(ctx: &Ctx, answers: &Answers, stage: Stage) -> Plan {
     };
     Plan {
         pack: PackMark { name: pack.about.name.clone(), version: pack.about.version.clone(), digest: pack.digest.clone() },
-        today: ctx.today,
-        start: ctx.today,
+        today: day,
+        start: day,
         answers: visible.map(|(id, answer)| (id.to_owned(), answer.clone())).collect(),
         assumptions: facts.assumptions.iter().map(assumed).collect(),
         budget: Budget {

@@ -35,6 +35,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
         Msg::Extent(lines) => quietly(|| model.extent = lines),
         Msg::Start(depth) => start(model, ctx, depth),
+        Msg::Open(path) => vec![Effect::OpenPlan { path }],
         Msg::Resume(session) => quietly(|| resume(model, ctx, session)),
         Msg::Answer { question, answer } => advance::answer(model, ctx, &question, answer),
         Msg::Goto { question } => quietly(|| goto(model, ctx, &question)),
@@ -160,7 +161,8 @@ fn help(model: &mut Model) {
 }
 
 fn leave(model: &Model) -> Vec<Effect> {
-    if model.session == Session::default() { vec![Effect::Quit] } else { vec![Effect::SaveDraft, Effect::Quit] }
+    let safe = model.session == Session::default() || model.kept.as_ref() == Some(&model.session);
+    if safe { vec![Effect::Quit] } else { vec![Effect::SaveDraft, Effect::Quit] }
 }
 
 /// A new interview. The one before, if any, is kept aside by the edge.
@@ -177,6 +179,8 @@ fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.drafts.clear();
     model.asking = None;
     model.plan_path = None;
+    model.kept = None;
+    model.made_on = None;
     model.review_row = 0;
     model.screen = Screen::Interview;
     advance::refresh(model, ctx);
@@ -231,16 +235,19 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             close_save(model);
             model.notice = Some(Notice::PlanSaved(path.clone()));
             model.plan_path = Some(path);
+            model.draft_path = None;
+            model.kept = Some(model.session.clone());
         }
         Done::Exists(path) => exists(model, path),
-        Done::Opened { path, session, lang } => {
+        Done::Opened { path, session, lang, day } => {
             model.lang = lang;
-            resume(model, ctx, session);
+            resume(model, ctx, session.clone());
+            model.made_on = Some(day);
+            model.kept = Some(session);
             model.plan_path = Some(path);
             model.asking = None;
             plan_view::show(model);
         }
-        Done::Copied => model.notice = Some(Notice::Copied),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }
 }

@@ -197,7 +197,6 @@ notice-redone-about = Done again: { $what }.
 notice-nothing-to-undo = Nothing to take back.
 notice-nothing-to-redo = Nothing to do again.
 notice-plan-saved = Saved in { $path }.
-notice-copied = Copied.
 refused-kind = This question takes another kind of answer.
 refused-option = “{ $given }” is not one of the options.
 refused-too-few = { $n ->
@@ -313,3 +312,9 @@ does-delete-word = delete the word before
 does-delete-line = delete everything before
 does-word-left = one word to the left
 does-word-right = one word to the right
+
+# Files
+
+keep-unread = { $path } cannot be opened: { $why }
+keep-not-saved = { $path } could not be saved: { $why }
+keep-no-draft = Your answers could not be saved: { $why }

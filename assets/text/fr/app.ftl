@@ -197,7 +197,6 @@ notice-redone-about = Rétabli : { $what }.
 notice-nothing-to-undo = Rien à annuler.
 notice-nothing-to-redo = Rien à rétablir.
 notice-plan-saved = Enregistré dans { $path }.
-notice-copied = Copié.
 refused-kind = Cette question attend une autre sorte de réponse.
 refused-option = « { $given } » n’est pas une des options.
 refused-too-few = { $n ->
@@ -313,3 +312,9 @@ does-delete-word = effacer le mot d’avant
 does-delete-line = effacer tout ce qui précède
 does-word-left = un mot à gauche
 does-word-right = un mot à droite
+
+# Fichiers
+
+keep-unread = Impossible d’ouvrir { $path } : { $why }
+keep-not-saved = Impossible d’enregistrer { $path } : { $why }
+keep-no-draft = Impossible d’enregistrer vos réponses : { $why }

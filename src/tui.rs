@@ -1,0 +1,131 @@
+//! The local terminal: the loop, and what it needs of the outside.
+//!
+//! [`run`] knows neither which terminal it draws on nor where its events come from: a test gives it a buffer
+//! and a list, the program gives it the tty. It sleeps until something happens, takes in everything that has
+//! happened, and draws once.
+
+pub mod events;
+pub mod face;
+pub mod input;
+pub mod keep;
+pub mod local;
+pub mod screen;
+pub mod terminal;
+
+pub use face::Face;
+pub use local::{Left, Options, start};
+
+use crate::app::{Ctx, Done, Effect, Model, Msg, update};
+use crate::view::{HitMap, view};
+use events::{Happening, Signal};
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use std::sync::mpsc::Receiver;
+
+/// What came of performing an effect.
+#[derive(Debug)]
+#[must_use]
+pub enum Outcome {
+    /// Nothing that the model must know.
+    Nothing,
+    /// The model must know this.
+    Done(Done),
+    /// The screen holds nothing of ours any more: draw all of it.
+    Anew,
+    /// The session is over.
+    Over,
+}
+
+/// The outside world of a session: performs effects and owns how things look.
+pub trait Edge {
+    /// Words, colours, keys and signs.
+    fn face(&self) -> &Face;
+    /// Performs an effect.
+    fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome;
+    /// A frame is complete: let it be seen.
+    ///
+    /// # Errors
+    /// What the terminal said.
+    fn present(&mut self) -> std::io::Result<()>;
+}
+
+/// Runs a session to its end.
+///
+/// # Errors
+/// What the backend said while drawing. The session was saved before.
+pub fn run<B: Backend>(
+    terminal: &mut Terminal<B>,
+    happenings: &Receiver<Happening>,
+    model: &mut Model,
+    ctx: &Ctx,
+    edge: &mut dyn Edge,
+) -> Result<(), Stop<B::Error>> {
+    let mut hits = draw(terminal, model, ctx, edge)?;
+    loop {
+        // When nobody can tell us anything any more, there is nobody to go on for.
+        let Ok(first) = happenings.recv() else { return Ok(()) };
+        let mut anew = false;
+        for happening in std::iter::once(first).chain(happenings.try_iter()) {
+            match take_in(happening, &hits, model, ctx, edge) {
+                Next::Leave => return Ok(()),
+                Next::Anew => anew = true,
+                Next::Draw => {}
+            }
+        }
+        if anew {
+            let area = terminal.size().map_err(Stop::Backend)?;
+            terminal.resize((ratatui::layout::Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
+        }
+        hits = draw(terminal, model, ctx, edge)?;
+    }
+}
+
+/// Why drawing stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum Stop<E> {
+    /// The backend failed.
+    #[error("the terminal cannot be drawn on")]
+    Backend(E),
+    /// The frame could not be sent.
+    #[error("the terminal cannot be written to")]
+    Present(#[source] std::io::Error),
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    Draw,
+    Anew,
+    Leave,
+}
+
+fn draw<B: Backend>(terminal: &mut Terminal<B>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Result<HitMap, Stop<B::Error>> {
+    let mut hits = HitMap::default();
+    let looks = edge.face().ctx(ctx, model.lang);
+    terminal.draw(|frame| hits = view(model, &looks, frame)).map_err(Stop::Backend)?;
+    edge.present().map_err(Stop::Present)?;
+    // How far a panel scrolls is known only once it is laid out.
+    let _ = update(model, Msg::Extent(hits.extent), ctx);
+    Ok(hits)
+}
+
+fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
+    let msg = match happening {
+        Happening::Event(event) => input::message(&event, model, &edge.face().keys, hits),
+        Happening::Signal(Signal::Stop) => Some(Msg::Intent(crate::intent::Intent::Suspend)),
+        Happening::Signal(Signal::Continue) => Some(Msg::Intent(crate::intent::Intent::Redraw)),
+        Happening::Signal(Signal::End) | Happening::Closed => Some(Msg::Intent(crate::intent::Intent::Interrupt)),
+    };
+    let Some(msg) = msg else { return Next::Draw };
+    let mut next = Next::Draw;
+    for effect in update(model, msg, ctx) {
+        match edge.perform(effect, model, ctx) {
+            Outcome::Nothing => {}
+            Outcome::Done(done) => {
+                let _ = update(model, Msg::Done(done), ctx);
+            }
+            Outcome::Anew => next = Next::Anew,
+            Outcome::Over => return Next::Leave,
+        }
+    }
+    next
+}

@@ -1,0 +1,144 @@
+//! A session's files: its draft, the plans it saves and opens.
+
+use crate::app::parts::plan::Plan;
+use crate::app::{Ctx, Done, Model, Opening, Overwrite, planning};
+use crate::export::{Sheet, toml as toml_export};
+use crate::interview::Session;
+use crate::pack::Pack;
+use crate::pack::diagnostic::Diagnostic;
+use crate::pack::read::Faults;
+use crate::reason::Stage;
+use crate::store::draft::{Draft, Drafts, Held, Open, Untaken};
+use crate::store::file::{self, Standing, Unread};
+use crate::store::plan_file;
+use crate::store::recent::Recent;
+use crate::text::{Arg, Text};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How many recent plans the first screen offers.
+const OFFERED: usize = 5;
+
+/// The files of one session.
+#[derive(Debug)]
+pub struct Keep {
+    drafts: Drafts,
+    recent: Recent,
+    /// The draft of this session, locked against a second instance; made at the first save.
+    open: Option<Open>,
+}
+
+impl Keep {
+    /// The files in a state folder.
+    #[must_use]
+    pub fn new(state: &Path) -> Keep {
+        Keep { drafts: Drafts::new(state), recent: Recent::new(state), open: None }
+    }
+
+    /// What the first screen may offer. The latest draft that nobody else has open is taken in hand.
+    pub fn opening(&mut self, pack: &Pack, save_as: PathBuf) -> Opening {
+        let found = self.drafts.list().into_iter().find(|found| found.held == Held::Free && found.answered.unwrap_or(0) > 0);
+        let taken = found.map(|found| self.drafts.take(found.number, pack));
+        let draft = match taken {
+            Some(Ok((open, draft))) => {
+                self.open = Some(open);
+                Some(draft.session)
+            }
+            Some(Err(error)) => {
+                tracing::warn!(%error, "a draft could not be taken up");
+                None
+            }
+            None => None,
+        };
+        Opening { draft, recent: self.recent.plans().into_iter().take(OFFERED).collect(), save_as }
+    }
+
+    /// Lets go of the draft in hand: it stays where it is, for another time.
+    pub fn put_aside(&mut self) {
+        self.open = None;
+    }
+
+    /// Saves the session; `None` when there is nothing to save yet.
+    ///
+    /// # Errors
+    /// What the system said.
+    pub fn save_draft(&mut self, model: &Model, ctx: &Ctx) -> Result<Option<PathBuf>, Untaken> {
+        if self.open.is_none() && model.session.answers().is_empty() {
+            return Ok(None);
+        }
+        let open = match self.open.take() {
+            Some(open) => open,
+            None => self.drafts.create()?,
+        };
+        let draft = Draft { lang: model.lang, pack: ctx.engine.pack().digest.clone(), session: model.session.clone() };
+        let saved = open.save(&draft);
+        let path = open.path().to_owned();
+        self.open = Some(open);
+        saved?;
+        Ok(Some(path))
+    }
+
+    /// Saves the plan. A plan file that is replaced keeps the person's own comments and keys. The draft is
+    /// no longer needed then.
+    ///
+    /// # Errors
+    /// What the system said.
+    pub fn save_plan(&mut self, model: &Model, ctx: &Ctx, text: &Text, path: &Path, overwrite: Overwrite) -> io::Result<Done> {
+        if overwrite == Overwrite::Refuse && file::standing(path) == Standing::Taken {
+            return Ok(Done::Exists(path.to_owned()));
+        }
+        let answers = model.session.answers();
+        let plan: Plan = planning::build(ctx, &answers, Stage::Settled, model.day(ctx));
+        let sheet = Sheet { plan: &plan, answers: &answers, depth: model.session.depth(), pack: ctx.engine.pack(), text };
+        let new = toml_export::document(&sheet).to_string();
+        let whole = over(path, new, ctx.engine.pack());
+        file::write(path, whole.as_bytes())?;
+        if let Some(open) = self.open.take() {
+            open.finish()?;
+        }
+        if let Err(error) = self.recent.note(path) {
+            tracing::warn!(%error, "the list of recent plans could not be saved");
+        }
+        Ok(Done::PlanSaved(path.to_owned()))
+    }
+
+    /// Opens a plan.
+    ///
+    /// # Errors
+    /// A sentence for the person.
+    pub fn open_plan(&mut self, ctx: &Ctx, text: &Text, path: &Path) -> Result<Done, String> {
+        let pack = ctx.engine.pack();
+        let read = file::read(path).map_err(|unread| unread_words(text, path, &unread))?;
+        let saved = plan_file::read(&read, &path.to_string_lossy(), pack).map_err(|faults| fault_words(text, path, &faults))?;
+        if let Err(error) = self.recent.note(path) {
+            tracing::warn!(%error, "the list of recent plans could not be saved");
+        }
+        self.put_aside();
+        let session = Session::from_answers(&saved.answers, saved.depth);
+        Ok(Done::Opened { path: path.to_owned(), session, lang: saved.lang, day: saved.today })
+    }
+}
+
+/// The new plan laid over the one that stands there, if one does.
+fn over(path: &Path, new: String, pack: &Pack) -> String {
+    let Some(old) = file::read(path).ok().filter(|old| plan_file::is_plan(old)) else { return new };
+    plan_file::merge(&old, &new, &|question| pack.questions.get(question).is_some()).unwrap_or(new)
+}
+
+fn unread_words(text: &Text, path: &Path, unread: &Unread) -> String {
+    match unread {
+        Unread::Content(faults) => fault_words(text, path, faults),
+        other => text.with("keep-unread", &[("path", path.display().to_string().into()), ("why", other.to_string().into())]),
+    }
+}
+
+/// The first thing that is wrong with a file; the others wait until it is mended.
+fn fault_words(text: &Text, path: &Path, faults: &Faults) -> String {
+    let why = faults.diagnostics.first().map(|problem| problem_words(text, problem)).unwrap_or_default();
+    text.with("keep-unread", &[("path", path.display().to_string().into()), ("why", why.into())])
+}
+
+fn problem_words(text: &Text, problem: &Diagnostic) -> String {
+    let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+    text.with(problem.code, &args)
+}

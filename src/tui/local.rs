@@ -1,0 +1,166 @@
+//! A session on the terminal the program was started in.
+
+use crate::app::{Ctx, Done, Effect, Model, Msg, update};
+use crate::config::glyphs::Glyphs;
+use crate::config::keymap::KeyMap;
+use crate::config::theme::ThemeName;
+use crate::pack::question::Depth;
+use crate::pack::words::Lang;
+use crate::tui::keep::Keep;
+use crate::tui::screen::Frames;
+use crate::tui::terminal::{Guard, Own};
+use crate::tui::{Edge, Face, Outcome, events, run};
+use anyhow::Context;
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use std::path::PathBuf;
+
+/// How a session starts.
+#[derive(Debug)]
+pub struct Options {
+    /// Engine and day.
+    pub ctx: Ctx,
+    /// Language.
+    pub lang: Lang,
+    /// Colours.
+    pub theme: ThemeName,
+    /// Signs.
+    pub glyphs: Glyphs,
+    /// Keys.
+    pub keys: KeyMap,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
+    /// Folder of drafts and of the list of recent plans.
+    pub state: PathBuf,
+    /// Where a plan is saved unless the person says otherwise.
+    pub save_as: PathBuf,
+    /// Straight into a new interview of this depth, past the first screen.
+    pub depth: Option<Depth>,
+    /// Straight into this plan.
+    pub open: Option<PathBuf>,
+}
+
+/// What a session left behind, to be said once the screen is the shell's again.
+#[derive(Debug, Default)]
+pub struct Left {
+    /// The draft, when answers wait in it.
+    pub draft: Option<PathBuf>,
+    /// The plan saved last.
+    pub plan: Option<PathBuf>,
+    /// Language at the end.
+    pub lang: Lang,
+}
+
+/// Runs a session on this terminal, to its end.
+///
+/// # Errors
+/// When the terminal cannot be taken or drawn on. Answers are saved as they are given, so none is lost.
+pub fn start(options: Options) -> anyhow::Result<Left> {
+    // crossterm would swallow every attribute under NO_COLOR, the reverse of the highlighted row included
+    // (crossterm 0.29, mended by its pull request 1069); colourless is our own theme's business.
+    crossterm::style::force_color_output(true);
+    let mut keep = Keep::new(&options.state);
+    let opening = keep.opening(options.ctx.engine.pack(), options.save_as);
+    let mut model = Model::new(options.lang, opening);
+    let guard = Guard::enter(Box::new(Own), options.mouse).context("the terminal cannot be taken")?;
+    let frames = Frames::default();
+    let mut edge = Local { face: Face::new(options.theme, options.glyphs, options.keys), keep, guard, frames: frames.clone() };
+    let mut terminal = Terminal::new(CrosstermBackend::new(frames)).context("the terminal has no size")?;
+    let happenings = events::listen().context("keys cannot be listened to")?;
+    let first = [options.depth.map(Msg::Start), options.open.map(Msg::Open)];
+    let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
+    for msg in size.into_iter().chain(first.into_iter().flatten()) {
+        let effects = update(&mut model, msg, &options.ctx);
+        for effect in effects {
+            if let Outcome::Done(done) = edge.perform(effect, &model, &options.ctx) {
+                let _ = update(&mut model, Msg::Done(done), &options.ctx);
+            }
+        }
+    }
+    let ran = run(&mut terminal, &happenings, &mut model, &options.ctx, &mut edge);
+    if ran.is_err() {
+        // The screen is gone; the answers are not.
+        let _ = edge.perform(Effect::SaveDraft, &model, &options.ctx);
+    }
+    drop(edge);
+    ran?;
+    Ok(Left { draft: model.draft_path, plan: model.plan_path, lang: model.lang })
+}
+
+/// The outside of a local session.
+struct Local {
+    face: Face,
+    keep: Keep,
+    guard: Guard,
+    frames: Frames,
+}
+
+impl Edge for Local {
+    fn face(&self) -> &Face {
+        &self.face
+    }
+
+    fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome {
+        match effect {
+            Effect::SaveDraft => self.save_draft(model, ctx),
+            Effect::NewDraft => {
+                self.keep.put_aside();
+                Outcome::Nothing
+            }
+            Effect::SavePlan { path, overwrite } => {
+                let saved = self.keep.save_plan(model, ctx, self.face.text(model.lang), &path, overwrite);
+                Outcome::Done(saved.unwrap_or_else(|error| self.failed(model, "keep-not-saved", &path.display().to_string(), &error)))
+            }
+            Effect::OpenPlan { path } => {
+                let opened = self.keep.open_plan(ctx, self.face.text(model.lang), &path);
+                Outcome::Done(opened.unwrap_or_else(Done::Failed))
+            }
+            Effect::NextTheme => {
+                self.face.theme = self.face.theme.next();
+                Outcome::Nothing
+            }
+            Effect::ToggleMouse => self.quietly(self.guard.toggle_mouse()),
+            Effect::Suspend => self.suspend(),
+            Effect::Redraw => {
+                let _ = self.quietly(self.guard.reenter());
+                Outcome::Anew
+            }
+            Effect::Quit => Outcome::Over,
+        }
+    }
+
+    fn present(&mut self) -> std::io::Result<()> {
+        self.frames.send(&Own)
+    }
+}
+
+impl Local {
+    fn save_draft(&mut self, model: &Model, ctx: &Ctx) -> Outcome {
+        match self.keep.save_draft(model, ctx) {
+            Ok(Some(path)) => Outcome::Done(Done::DraftSaved(path)),
+            Ok(None) => Outcome::Nothing,
+            Err(error) => Outcome::Done(self.failed(model, "keep-no-draft", "", &error)),
+        }
+    }
+
+    /// Something went wrong: logged, and said on screen; the session goes on.
+    fn failed(&self, model: &Model, key: &str, path: &str, error: &dyn std::error::Error) -> Done {
+        tracing::error!(%error, key, path, "an effect failed");
+        let named = [("path", path.into()), ("why", error.to_string().into())];
+        Done::Failed(self.face.text(model.lang).with(key, &named))
+    }
+
+    fn suspend(&self) -> Outcome {
+        let _ = self.quietly(self.guard.leave());
+        events::stop_here();
+        let _ = self.quietly(self.guard.reenter());
+        Outcome::Anew
+    }
+
+    fn quietly(&self, done: std::io::Result<()>) -> Outcome {
+        if let Err(error) = done {
+            tracing::warn!(%error, "the terminal's modes could not be changed");
+        }
+        Outcome::Nothing
+    }
+}

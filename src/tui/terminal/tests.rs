@@ -1,0 +1,88 @@
+//! Every mode that is set is unset, once, whatever happens.
+
+use super::*;
+use std::sync::Mutex;
+
+#[derive(Clone, Default)]
+struct Paper(Arc<Mutex<Vec<u8>>>);
+
+impl Tty for Paper {
+    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn raw(&self, raw: Raw) -> io::Result<()> {
+        self.write(match raw {
+            Raw::On => b"<raw>",
+            Raw::Off => b"</raw>",
+        })
+    }
+}
+
+impl Paper {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+
+    /// Private modes still set, in the order they were set.
+    fn modes(&self) -> Vec<String> {
+        let mut on = Vec::new();
+        for part in self.text().split("\x1b[?").skip(1) {
+            let end = part.find(['h', 'l']).unwrap();
+            let (number, switch) = (part[..end].to_owned(), &part[end..=end]);
+            // The cursor is the one mode that is on before we come.
+            let set = (switch == "h") != (number == "25");
+            on.retain(|other| *other != number);
+            if set {
+                on.push(number);
+            }
+        }
+        on
+    }
+}
+
+#[test]
+fn leaving_undoes_what_entering_did() {
+    let paper = Paper::default();
+    let guard = Guard::enter(Box::new(paper.clone()), true).unwrap();
+    assert!(paper.modes().contains(&"1049".to_owned()) && paper.modes().contains(&"2004".to_owned()));
+    drop(guard);
+    assert_eq!(paper.modes(), Vec::<String>::new());
+    assert!(paper.text().starts_with("<raw>") && paper.text().ends_with("</raw>"));
+    assert_eq!(paper.text().matches("</raw>").count(), 1);
+}
+
+#[test]
+fn a_mouse_turned_on_on_the_way_is_turned_off_too() {
+    let paper = Paper::default();
+    let guard = Guard::enter(Box::new(paper.clone()), false).unwrap();
+    guard.toggle_mouse().unwrap();
+    assert!(paper.modes().contains(&"1000".to_owned()));
+    drop(guard);
+    assert_eq!(paper.modes(), Vec::<String>::new());
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_before_it_speaks() {
+    let paper = Paper::default();
+    let inner = paper.clone();
+    let panicked = std::thread::spawn(move || {
+        let _guard = Guard::enter(Box::new(inner.clone()), false).unwrap();
+        panic!("as planned");
+    });
+    assert!(panicked.join().is_err());
+    assert_eq!(paper.modes(), Vec::<String>::new());
+    assert_eq!(paper.text().matches("</raw>").count(), 1);
+}
+
+#[test]
+fn a_stop_leaves_and_enters_again() {
+    let paper = Paper::default();
+    let guard = Guard::enter(Box::new(paper.clone()), false).unwrap();
+    guard.leave().unwrap();
+    guard.leave().unwrap();
+    assert_eq!(paper.modes(), Vec::<String>::new());
+    guard.reenter().unwrap();
+    assert!(paper.modes().contains(&"1049".to_owned()));
+}
