@@ -5,4 +5,5 @@ mod layers;
 mod pack;
 
 mod reason_oracle;
+mod screens;
 mod support;

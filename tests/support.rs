@@ -1,5 +1,6 @@
 //! What several tests need.
 
+pub(crate) mod coach;
 pub(crate) mod people;
 #[allow(dead_code)]
 pub(crate) mod terminal;

@@ -1,0 +1,6 @@
+//! The app and its screens.
+
+mod keys;
+mod random;
+mod sizes;
+mod stories;
