@@ -9,6 +9,7 @@ pub mod exit;
 pub mod help;
 pub mod io;
 pub mod man;
+pub mod new;
 pub mod report;
 pub mod rules;
 pub mod setup;
@@ -28,14 +29,14 @@ use std::process::ExitCode;
 
 /// A coach for Twitter/X in the terminal.
 #[derive(Debug, Parser)]
-#[command(name = "coach", version, arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(name = "coach", version, disable_help_subcommand = true)]
 pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
     pub globals: Globals,
-    /// What to do.
+    /// What to do; without a command, the first screen.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// What every command takes.
@@ -91,6 +92,8 @@ pub enum ColorFlag {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Makes a plan: the interview.
+    New(new::Args),
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -106,6 +109,7 @@ pub enum Command {
 impl Command {
     fn run(&self, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
         match self {
+            Command::New(args) => new::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),
@@ -128,7 +132,10 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
         .and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => {
-            let result = Setup::new(&cli.globals, io).and_then(|setup| cli.command.run(&setup, io));
+            let result = Setup::new(&cli.globals, io).and_then(|setup| match &cli.command {
+                Some(command) => command.run(&setup, io),
+                None => new::home(&setup, io),
+            });
             exit::settle(result, io)
         }
         Err(error) => help::refused(&error, arguments, io),

@@ -29,8 +29,6 @@ pub enum Msg {
     Extent(u16),
     /// A new interview.
     Start(Depth),
-    /// Open a plan.
-    Open(PathBuf),
     /// A saved interview is taken up, at its first open question.
     Resume(Session),
     /// An answer to a question, whether it is the one on screen or not.

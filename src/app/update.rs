@@ -35,7 +35,6 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
         Msg::Extent(lines) => quietly(|| model.extent = lines),
         Msg::Start(depth) => start(model, ctx, depth),
-        Msg::Open(path) => vec![Effect::OpenPlan { path }],
         Msg::Resume(session) => quietly(|| resume(model, ctx, session)),
         Msg::Answer { question, answer } => advance::answer(model, ctx, &question, answer),
         Msg::Goto { question } => quietly(|| goto(model, ctx, &question)),

@@ -61,21 +61,7 @@ pub enum KeyFault {
     },
 }
 
-/// The part of `config.toml` that is read here.
-#[derive(serde::Deserialize)]
-struct Shipped {
-    keys: Written,
-}
-
 impl KeyMap {
-    /// The shipped keys, as `config.toml` has them. A test refuses a shipped file with a fault in it.
-    #[must_use]
-    pub fn shipped() -> KeyMap {
-        let shipped = toml::from_str::<Shipped>(include_str!("../../config.toml"));
-        let read = |shipped: Shipped| KeyMap::read(&KeyMap::default(), &shipped.keys).ok();
-        shipped.ok().and_then(read).unwrap_or_default()
-    }
-
     /// Reads keys as written, over those of `base`: an intent named at a place loses its keys there.
     ///
     /// # Errors

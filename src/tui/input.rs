@@ -49,6 +49,7 @@ fn mouse(mouse: MouseEvent, hits: &HitMap) -> Option<Msg> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Config;
     use crate::app::Opening;
     use crate::intent::Intent;
     use crate::pack::words::Lang;
@@ -60,22 +61,22 @@ mod tests {
     #[test]
     fn a_released_key_is_no_key() {
         let event = Event::Key(KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release));
-        assert_eq!(message(&event, &welcome(), &KeyMap::shipped(), &HitMap::default()), None);
+        assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), None);
     }
 
     #[test]
     fn a_sign_is_the_same_key_with_and_without_shift() {
         for modifiers in [KeyModifiers::NONE, KeyModifiers::SHIFT] {
             let event = Event::Key(KeyEvent::new(KeyCode::Char('?'), modifiers));
-            assert_eq!(message(&event, &welcome(), &KeyMap::shipped(), &HitMap::default()), Some(Msg::Intent(Intent::Help)));
+            assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), Some(Msg::Intent(Intent::Help)));
         }
     }
 
     #[test]
     fn capital_letters_are_keys_of_their_own() {
         let event = Event::Key(KeyEvent::new(KeyCode::Char('L'), KeyModifiers::SHIFT));
-        assert_eq!(message(&event, &welcome(), &KeyMap::shipped(), &HitMap::default()), Some(Msg::Intent(Intent::Language)));
+        assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), Some(Msg::Intent(Intent::Language)));
         let event = Event::Key(KeyEvent::new(KeyCode::Char('l'), KeyModifiers::NONE));
-        assert_eq!(message(&event, &welcome(), &KeyMap::shipped(), &HitMap::default()), Some(Msg::Intent(Intent::Right)));
+        assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), Some(Msg::Intent(Intent::Right)));
     }
 }

@@ -36,8 +36,6 @@ pub struct Options {
     pub save_as: PathBuf,
     /// Straight into a new interview of this depth, past the first screen.
     pub depth: Option<Depth>,
-    /// Straight into this plan.
-    pub open: Option<PathBuf>,
 }
 
 /// What a session left behind, to be said once the screen is the shell's again.
@@ -67,9 +65,8 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     let mut edge = Local { face: Face::new(options.theme, options.glyphs, options.keys), keep, guard, frames: frames.clone() };
     let mut terminal = Terminal::new(CrosstermBackend::new(frames)).context("the terminal has no size")?;
     let happenings = events::listen().context("keys cannot be listened to")?;
-    let first = [options.depth.map(Msg::Start), options.open.map(Msg::Open)];
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
-    for msg in size.into_iter().chain(first.into_iter().flatten()) {
+    for msg in size.into_iter().chain(options.depth.map(Msg::Start)) {
         let effects = update(&mut model, msg, &options.ctx);
         for effect in effects {
             if let Outcome::Done(done) = edge.perform(effect, &model, &options.ctx) {

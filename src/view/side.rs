@@ -1,6 +1,7 @@
 //! The plan so far, and what the highlighted answer would change, before it is given.
 
 use crate::app::parts::plan::Plan;
+use crate::app::parts::plan::diff::Line as DiffLine;
 use crate::app::parts::plan::model::{Item, ItemKind};
 use crate::app::preview::{self, Changes};
 use crate::app::Model;
@@ -76,7 +77,7 @@ fn counts(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
 fn would_change(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Changes>, room: usize) {
     let Some(changes) = changes else { return };
     let all: Vec<(&'static str, Style, String)> = lines(ctx, changes);
-    if all.is_empty() {
+    if changes.is_empty() {
         page.line(Span::styled(ctx.say("side-no-change"), ctx.theme.quiet));
         return;
     }
@@ -99,10 +100,21 @@ fn lines(ctx: &Ctx<'_>, changes: &Changes) -> Vec<(&'static str, Style, String)>
         let said = ctx.text.with("side-minutes-change", &[("from", from.into()), ("to", to.into())]);
         lines.push(("~", ctx.theme.warn, said));
     }
-    lines.extend(changes.added.iter().map(|item| ("+", ctx.theme.plus, line_of(ctx, item))));
-    lines.extend(changes.removed.iter().map(|item| (minus, ctx.theme.minus, line_of(ctx, item))));
-    lines.extend(changes.altered.iter().map(|item| ("~", ctx.theme.warn, line_of(ctx, item))));
+    lines.extend(changes.lines.comes_in.iter().map(|line| ("+", ctx.theme.plus, title_of(ctx, line))));
+    lines.extend(changes.lines.goes_out.iter().map(|line| (minus, ctx.theme.minus, title_of(ctx, line))));
+    lines.extend(changes.lines.changed.iter().map(|change| {
+        let said = [("what", ctx.words(&change.title).into()), ("from", change.before.into()), ("to", change.after.into())];
+        ("~", ctx.theme.warn, ctx.text.with("side-line-change", &said))
+    }));
     lines
+}
+
+fn title_of(ctx: &Ctx<'_>, line: &DiffLine) -> String {
+    let title = ctx.words(&line.title);
+    match line.weekly_minutes {
+        0 => title,
+        minutes => ctx.text.with("side-line-minutes", &[("what", title.into()), ("n", minutes.into())]),
+    }
 }
 
 /// A line of the plan in a few words, with its minutes.

@@ -2,6 +2,7 @@
 
 use crate::support::coach::Coach;
 use std::collections::BTreeMap;
+use tweet_coach::config::Config;
 use tweet_coach::config::keymap::{KeyFault, KeyMap};
 use tweet_coach::intent::{Intent, Place};
 
@@ -10,12 +11,12 @@ const PLACES: [Place; 7] =
 
 #[test]
 fn the_shipped_keys_are_read_and_mean_one_thing_each() {
-    assert!(KeyMap::shipped().bindings().len() > 40);
+    assert!(Config::default().keys.bindings().len() > 40);
 }
 
 #[test]
 fn every_key_that_help_or_hints_can_show_does_what_they_say() {
-    let keys = KeyMap::shipped();
+    let keys = Config::default().keys;
     for place in PLACES {
         for layer in place.layers() {
             for intent in keys.intents(*layer) {
@@ -30,26 +31,26 @@ fn every_key_that_help_or_hints_can_show_does_what_they_say() {
 #[test]
 fn a_key_with_two_meanings_is_refused() {
     let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["u".to_owned()])]))]);
-    assert!(matches!(KeyMap::read(&KeyMap::shipped(), &own), Err(KeyFault::Twice { .. })));
+    assert!(matches!(KeyMap::read(&Config::default().keys, &own), Err(KeyFault::Twice { .. })));
 }
 
 #[test]
 fn a_key_that_is_none_is_refused() {
     let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["wobble".to_owned()])]))]);
-    assert!(matches!(KeyMap::read(&KeyMap::shipped(), &own), Err(KeyFault::NotAKey { .. })));
+    assert!(matches!(KeyMap::read(&Config::default().keys, &own), Err(KeyFault::NotAKey { .. })));
 }
 
 #[test]
 fn a_persons_own_key_replaces_the_shipped_ones() {
     let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["y".to_owned()])]))]);
-    let keys = KeyMap::read(&KeyMap::shipped(), &own).unwrap();
+    let keys = KeyMap::read(&Config::default().keys, &own).unwrap();
     assert_eq!(keys.keys(Place::Interview, Intent::Why).len(), 1);
 }
 
 #[test]
 fn there_is_always_a_way_out() {
     let own = BTreeMap::from([(Place::Everywhere, BTreeMap::from([(Intent::Interrupt, Vec::new())]))]);
-    assert!(matches!(KeyMap::read(&KeyMap::shipped(), &own), Err(KeyFault::NoWayOut { intent: Intent::Interrupt })));
+    assert!(matches!(KeyMap::read(&Config::default().keys, &own), Err(KeyFault::NoWayOut { intent: Intent::Interrupt })));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, update};
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
-use tweet_coach::config::keymap::KeyMap;
+use tweet_coach::config::Config;
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::{Face, input};
@@ -36,7 +36,7 @@ impl Coach {
 
     pub(crate) fn opening(opening: Opening) -> Coach {
         let ctx = Ctx { engine: shipped(), today: today() };
-        let face = Face::new(ThemeName::Dark, UNICODE, KeyMap::shipped());
+        let face = Face::new(ThemeName::Dark, UNICODE, Config::default().keys);
         let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let model = Model::new(Lang::En, opening);
         let mut coach = Coach { model, ctx, face, screen, hits: HitMap::default(), effects: Vec::new(), files: Vec::new() };

@@ -58,6 +58,8 @@ value-scale = { $n } of { $max }
 side-title = Your plan so far
 side-minutes = { $planned } of { $all } min a week
 side-minutes-change = minutes a week: { $from } now, { $to } then
+side-line-minutes = { $what }, { $n } min a week
+side-line-change = { $what }: { $to } min a week instead of { $from }
 side-no-minutes = minutes not known yet
 side-lines = { $n ->
     [one] { $n } line

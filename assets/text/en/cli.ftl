@@ -15,6 +15,10 @@ cli-faults = { $n ->
 ## What commands say when they are done
 
 rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts; every example holds.
+new-needs-terminal = this is no terminal: run it in one
+new-file-name = my-x-plan.toml
+new-left-plan = Your plan: { $path }
+new-left-draft = Your answers are kept; run `coach` to go on. ({ $path })
 config-read = Your own configuration, on top of this: { $path }
 config-none = To change something, write it to { $path }
 man-written = Manual pages written to { $path }
@@ -37,6 +41,7 @@ help-arguments = Arguments
 
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
+    [new] Make a plan: the interview, on the screen or line by line.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
     [config] The configuration.
@@ -52,6 +57,9 @@ help-argument = { $argument ->
     [config] Configuration file instead of your own
     [today] The day to plan from, instead of today
     [color] Colour: auto, always or never
+    [plain] Line by line: no colour, no cursor, nothing drawn
+    [depth] How many questions: core (about 10 minutes), standard (about 20) or deep
+    [output] Where the plan is saved
     [version] Print the version
     [json] As JSON
     [shell] Shell: bash, zsh, fish, elvish or powershell

@@ -58,6 +58,8 @@ value-scale = { $n } sur { $max }
 side-title = Votre plan à ce stade
 side-minutes = { $planned } min sur { $all } par semaine
 side-minutes-change = minutes par semaine : { $from } à présent, { $to } ensuite
+side-line-minutes = { $what }, { $n } min par semaine
+side-line-change = { $what } : { $to } min par semaine au lieu de { $from }
 side-no-minutes = minutes pas encore connues
 side-lines = { $n ->
     [one] { $n } ligne

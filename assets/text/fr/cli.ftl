@@ -15,6 +15,10 @@ cli-faults = { $n ->
 ## What commands say when they are done
 
 rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits ; chaque exemple se vérifie.
+new-needs-terminal = ce n’est pas un terminal : lancez-le dans un terminal
+new-file-name = mon-plan-x.toml
+new-left-plan = Votre plan : { $path }
+new-left-draft = Vos réponses sont gardées ; lancez `coach` pour continuer. ({ $path })
 config-read = Votre propre configuration, par-dessus celle-ci : { $path }
 config-none = Pour changer quelque chose, écrivez-le dans { $path }
 man-written = Pages de manuel écrites dans { $path }
@@ -37,6 +41,7 @@ help-arguments = Arguments 
 
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
+    [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
     [config] La configuration.
@@ -52,6 +57,9 @@ help-argument = { $argument ->
     [config] Fichier de configuration à la place du vôtre
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
     [color] Couleur : auto, always ou never
+    [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
+    [depth] Combien de questions : core (environ 10 minutes), standard (environ 20) ou deep
+    [output] Où le plan est enregistré
     [version] Afficher la version
     [json] En JSON
     [shell] Shell : bash, zsh, fish, elvish ou powershell

@@ -1,0 +1,114 @@
+//! `coach` and `coach new`: the interview, on the screen or line by line.
+
+use crate::app::Ctx;
+use crate::cli::io::Stream;
+use crate::cli::{ColorFlag, Exit, Io, Setup};
+use crate::config::environment::Environment;
+use crate::config::theme::ThemeName;
+use crate::config::{Mouse, glyphs::Utf8};
+use crate::pack::question::Depth;
+use crate::reason::Engine;
+use crate::store::place;
+use crate::text::Text;
+use crate::tui::{self, Left, Options};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// `coach new`.
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    /// Line by line: no colour, no cursor, nothing drawn.
+    #[arg(long)]
+    pub plain: bool,
+    /// How many questions.
+    #[arg(long, value_name = "core|standard|deep")]
+    pub depth: Option<DepthFlag>,
+    /// Where the plan is saved.
+    #[arg(short, long, value_name = "PLAN.toml")]
+    pub output: Option<PathBuf>,
+}
+
+/// `--depth`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum DepthFlag {
+    /// About ten minutes.
+    Core,
+    /// About twenty minutes.
+    Standard,
+    /// A workshop.
+    Deep,
+}
+
+impl From<DepthFlag> for Depth {
+    fn from(flag: DepthFlag) -> Depth {
+        match flag {
+            DepthFlag::Core => Depth::Core,
+            DepthFlag::Standard => Depth::Standard,
+            DepthFlag::Deep => Depth::Deep,
+        }
+    }
+}
+
+/// `coach`: the first screen.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub fn home(setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    start(&Args::default(), None, setup, io)
+}
+
+/// `coach new`: straight into the first question.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    start(args, Some(args.depth.map_or(Depth::Core, Depth::from)), setup, io)
+}
+
+fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    if is_linear(args, io) {
+        anyhow::bail!("{}", setup.text.say("new-needs-terminal"));
+    }
+    let engine = Engine::new(Arc::new(setup.pack(io)?));
+    let locale = if io.env.is_utf8() { Utf8::Yes } else { Utf8::No };
+    let left = tui::start(Options {
+        ctx: Ctx { engine, today: setup.today },
+        lang: setup.text.lang(),
+        theme: theme(setup),
+        glyphs: setup.config.borders.glyphs(locale),
+        keys: setup.config.keys.clone(),
+        mouse: setup.config.mouse == Mouse::On,
+        state: place::state()?,
+        save_as: args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name"))),
+        depth,
+    })?;
+    goodbye(&left, io)?;
+    Ok(Exit::Done)
+}
+
+/// `--color never` wants no colour on the screen either; `NO_COLOR` has its say in the configuration.
+fn theme(setup: &Setup) -> ThemeName {
+    if setup.color == ColorFlag::Never { ThemeName::Mono } else { setup.config.theme }
+}
+
+/// Whether the interview goes line by line: asked for, or the screen would be of no use.
+fn is_linear(args: &Args, io: &Io<'_>) -> bool {
+    let no_terminal = io.input_is != Stream::Terminal || io.out_is != Stream::Terminal;
+    args.plain || no_terminal || wants_lines(&io.env)
+}
+
+fn wants_lines(env: &Environment) -> bool {
+    env.get("TERM") == Some("dumb") || env.is_on("ACCESSIBLE") || env.is_on("COACH_ACCESSIBLE")
+}
+
+/// Where things are, once the screen is the shell's again.
+fn goodbye(left: &Left, io: &mut Io<'_>) -> anyhow::Result<()> {
+    let text = Text::new(left.lang);
+    let said = [("new-left-plan", &left.plan), ("new-left-draft", &left.draft)];
+    for (key, path) in said {
+        if let Some(path) = path {
+            writeln!(io.err, "{}", text.with(key, &[("path", path.display().to_string().into())]))?;
+        }
+    }
+    Ok(())
+}
