@@ -48,4 +48,5 @@ mod week;
 
 pub use build::{Request, build};
 pub use diff::{Diff, diff};
+pub use keys::{DAYS, MINUTES};
 pub use model::Plan;

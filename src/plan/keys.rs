@@ -1,9 +1,9 @@
 //! The questions and options that the plan itself reads. Everything else is read by rules.
 
 /// Minutes a day.
-pub(super) const MINUTES: &str = "minutes";
+pub const MINUTES: &str = "minutes";
 /// Days a week.
-pub(super) const DAYS: &str = "days";
+pub const DAYS: &str = "days";
 /// Minutes of the one set-up sitting.
 pub(super) const SETUP: &str = "setup";
 /// Moments of the day that are offered.

@@ -42,9 +42,11 @@ fn beside(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked
 
 fn below(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked: (&Asking, &Question), hits: &mut HitMap) {
     let page = question(ctx, asked, body.width);
-    // The plan takes what the question leaves, but never less than its one line of figures and a change.
-    let least = if body.height >= 14 { 3 } else { 0 };
-    let spare = body.height.saturating_sub(page.height() + 1).max(least).min(body.height / 2);
+    // The plan takes what the question leaves, but never less than its one line of figures and a change; a
+    // blank line between the two is the first thing to go.
+    let least = if body.height >= 14 { 2 } else { 0 };
+    let left = body.height.saturating_sub(page.height());
+    let spare = left.saturating_sub(u16::from(left > 3)).max(least).min(body.height / 2);
     let upper = Rect { height: body.height.saturating_sub(spare), ..body };
     let lower = Rect { y: upper.bottom(), height: spare, ..body };
     page.draw(ctx, frame, upper, Scroll::Follow, hits);

@@ -2,6 +2,7 @@
 
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::diff::Line as DiffLine;
+use crate::app::parts::plan::{DAYS, MINUTES};
 use crate::app::parts::plan::model::{Item, ItemKind};
 use crate::app::preview::{self, Changes};
 use crate::app::Model;
@@ -49,7 +50,9 @@ pub fn flat(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
 /// Minutes planned of those there are, as a gauge and in figures.
 fn figures(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
     let (planned, all) = (plan.budget.planned_minutes, plan.budget.weekly_minutes);
-    if all == 0 {
+    // Until the person has said how many, the plan reckons with the usual minutes: not worth a gauge.
+    let said = |question| plan.answers.get(question).is_some();
+    if all == 0 || !said(MINUTES) || !said(DAYS) {
         return vec![Span::styled(ctx.say("side-no-minutes"), ctx.theme.quiet)];
     }
     let share = usize::try_from(planned).unwrap_or_default() * GAUGE / usize::try_from(all).unwrap_or(1).max(1);
@@ -63,13 +66,13 @@ fn figures(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
     ]
 }
 
-/// How many lines the plan has, and how many may still change.
+/// How many lines are sure, and how many may still change.
 fn counts(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
     let open = plan.items.iter().filter(|item| !item.firm).count();
-    let lines = ctx.text.with("side-lines", &[("n", plan.items.len().into())]);
+    let firm = ctx.text.with("side-firm", &[("n", (plan.items.len() - open).into())]);
     let said = match open {
-        0 => lines,
-        open => format!("{lines}, {}", ctx.text.with("side-open", &[("n", open.into())])),
+        0 => firm,
+        open => format!("{firm}, {}", ctx.text.with("side-open", &[("n", open.into())])),
     };
     vec![Span::styled(said, ctx.theme.quiet)]
 }
@@ -78,7 +81,7 @@ fn would_change(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Changes>, room:
     let Some(changes) = changes else { return };
     let all: Vec<(&'static str, Style, String)> = lines(ctx, changes);
     if changes.is_empty() {
-        page.line(Span::styled(ctx.say("side-no-change"), ctx.theme.quiet));
+        page.text(&ctx.say("side-no-change"), ctx.theme.quiet);
         return;
     }
     let shown = if all.len() > room { room.saturating_sub(1) } else { all.len() };
@@ -126,21 +129,32 @@ fn line_of(ctx: &Ctx<'_>, item: &Item) -> String {
     }
 }
 
+/// The lines there are: those that stay whatever is answered, then those that may still change.
 fn so_far(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, room: usize) {
-    let main = |item: &&Item| matches!(item.kind, ItemKind::Activity | ItemKind::Setup);
-    let strict = |item: &&Item| item.kind == ItemKind::Guardrail;
-    let items: Vec<&Item> = plan.items.iter().filter(main).chain(plan.items.iter().filter(strict)).collect();
-    if items.is_empty() || room < 2 {
+    let order = |item: &Item| match item.kind {
+        ItemKind::Activity => 0,
+        ItemKind::Setup => 1,
+        ItemKind::Guardrail => 2,
+        _ => 3,
+    };
+    let mut items: Vec<&Item> = plan.items.iter().filter(|item| order(item) < 3).collect();
+    items.sort_by_key(|item| (!item.firm, order(item)));
+    if items.is_empty() || room < 4 {
         return;
     }
-    let shown = if items.len() > room { room - 1 } else { items.len() };
+    let shown = if items.len() + 1 > room { room - 2 } else { items.len() };
+    let mut firm = true;
     for item in items.iter().take(shown) {
-        let sign = if item.firm { ctx.glyphs.dot } else { "?" };
-        let spans = vec![Span::styled(format!("{sign} "), ctx.theme.quiet), Span::raw(line_of(ctx, item))];
+        if firm && !item.firm {
+            page.gap();
+        }
+        firm = item.firm;
+        let (sign, style) = if item.firm { (ctx.glyphs.dot, ctx.theme.text) } else { ("?", ctx.theme.quiet) };
+        let spans = vec![Span::styled(format!("{sign} "), ctx.theme.quiet), Span::styled(line_of(ctx, item), style)];
         page.line(Line::from(fit(spans, page.width.into(), ctx.glyphs.cut)));
     }
-    if items.len() > shown {
-        let more = ctx.text.with("side-more-lines", &[("n", (items.len() - shown).into())]);
+    if plan.items.len() > shown {
+        let more = ctx.text.with("side-more-lines", &[("n", (plan.items.len() - shown).into())]);
         page.line(Span::styled(format!("  {more}"), ctx.theme.quiet));
     }
 }

@@ -61,9 +61,9 @@ side-minutes-change = minutes a week: { $from } now, { $to } then
 side-line-minutes = { $what }, { $n } min a week
 side-line-change = { $what }: { $to } min a week instead of { $from }
 side-no-minutes = minutes not known yet
-side-lines = { $n ->
-    [one] { $n } line
-   *[other] { $n } lines
+side-firm = { $n ->
+    [one] { $n } line sure
+   *[other] { $n } lines sure
 }
 side-open = { $n } may still change
 side-no-change = This answer changes no line so far.

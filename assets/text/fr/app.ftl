@@ -61,9 +61,9 @@ side-minutes-change = minutes par semaine : { $from } à présent, { $to } ensu
 side-line-minutes = { $what }, { $n } min par semaine
 side-line-change = { $what } : { $to } min par semaine au lieu de { $from }
 side-no-minutes = minutes pas encore connues
-side-lines = { $n ->
-    [one] { $n } ligne
-   *[other] { $n } lignes
+side-firm = { $n ->
+    [one] { $n } ligne sûre
+   *[other] { $n } lignes sûres
 }
 side-open = { $n } peuvent encore changer
 side-no-change = Cette réponse ne change aucune ligne à ce stade.
