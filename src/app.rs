@@ -20,7 +20,7 @@ pub mod review;
 pub mod update;
 pub mod welcome;
 
-pub use effect::{Effect, Overwrite};
+pub use effect::{Effect, Files, Overwrite};
 pub use field::{Field, Other};
 pub use model::{Accepts, Asking, Model, Notice, Opening, Screen};
 pub use msg::{Done, Msg, Target};

@@ -8,6 +8,7 @@ pub mod config;
 pub mod exit;
 pub mod help;
 pub mod io;
+pub mod keep;
 pub mod man;
 pub mod new;
 pub mod report;

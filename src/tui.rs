@@ -7,7 +7,6 @@
 pub mod events;
 pub mod face;
 pub mod input;
-pub mod keep;
 pub mod local;
 pub mod screen;
 pub mod terminal;

@@ -1,6 +1,7 @@
 //! What the edge is asked to do. An effect carries only what the model does not already hold: whoever
 //! performs it is given the model too.
 
+use crate::app::{Ctx, Done, Model};
 use std::path::PathBuf;
 
 /// Whether an existing file may be replaced.
@@ -41,4 +42,10 @@ pub enum Effect {
     Redraw,
     /// Leave.
     Quit,
+}
+
+/// Whoever performs the effects on files: every face of the program has the same one.
+pub trait Files {
+    /// Performs an effect; `None` for one that is not about files, or that has nothing to tell.
+    fn perform(&mut self, effect: &Effect, model: &Model, ctx: &Ctx) -> Option<Done>;
 }

@@ -2,6 +2,7 @@
 
 use crate::app::Ctx;
 use crate::cli::io::Stream;
+use crate::cli::keep::Keep;
 use crate::cli::{ColorFlag, Exit, Io, Setup};
 use crate::config::environment::Environment;
 use crate::config::theme::ThemeName;
@@ -71,6 +72,9 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     }
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let locale = if io.env.is_utf8() { Utf8::Yes } else { Utf8::No };
+    let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
+    let mut keep = Keep::new(&place::state()?);
+    let opening = keep.opening(engine.pack(), save_as);
     let left = tui::start(Options {
         ctx: Ctx { engine, today: setup.today },
         lang: setup.text.lang(),
@@ -78,8 +82,8 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         glyphs: setup.config.borders.glyphs(locale),
         keys: setup.config.keys.clone(),
         mouse: setup.config.mouse == Mouse::On,
-        state: place::state()?,
-        save_as: args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name"))),
+        files: Box::new(keep),
+        opening,
         depth,
     })?;
     goodbye(&left, io)?;

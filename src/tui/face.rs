@@ -4,7 +4,7 @@ use crate::app::Ctx;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::{Theme, ThemeName};
-use crate::pack::words::Lang;
+use crate::app::parts::pack::words::Lang;
 use crate::text::Text;
 use crate::view;
 use std::cell::OnceCell;

@@ -1,12 +1,11 @@
 //! A session on the terminal the program was started in.
 
-use crate::app::{Ctx, Done, Effect, Model, Msg, update};
+use crate::app::parts::pack::question::Depth;
+use crate::app::parts::pack::words::Lang;
+use crate::app::{Ctx, Effect, Files, Model, Msg, Opening, update};
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::ThemeName;
-use crate::pack::question::Depth;
-use crate::pack::words::Lang;
-use crate::tui::keep::Keep;
 use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
 use crate::tui::{Edge, Face, Outcome, events, run};
@@ -16,7 +15,6 @@ use ratatui::backend::CrosstermBackend;
 use std::path::PathBuf;
 
 /// How a session starts.
-#[derive(Debug)]
 pub struct Options {
     /// Engine and day.
     pub ctx: Ctx,
@@ -30,10 +28,10 @@ pub struct Options {
     pub keys: KeyMap,
     /// Whether the mouse is listened to.
     pub mouse: bool,
-    /// Folder of drafts and of the list of recent plans.
-    pub state: PathBuf,
-    /// Where a plan is saved unless the person says otherwise.
-    pub save_as: PathBuf,
+    /// Performs the effects on files.
+    pub files: Box<dyn Files>,
+    /// What the first screen offers.
+    pub opening: Opening,
     /// Straight into a new interview of this depth, past the first screen.
     pub depth: Option<Depth>,
 }
@@ -57,12 +55,10 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     // crossterm would swallow every attribute under NO_COLOR, the reverse of the highlighted row included
     // (crossterm 0.29, mended by its pull request 1069); colourless is our own theme's business.
     crossterm::style::force_color_output(true);
-    let mut keep = Keep::new(&options.state);
-    let opening = keep.opening(options.ctx.engine.pack(), options.save_as);
-    let mut model = Model::new(options.lang, opening);
+    let mut model = Model::new(options.lang, options.opening);
     let guard = Guard::enter(Box::new(Own), options.mouse).context("the terminal cannot be taken")?;
     let frames = Frames::default();
-    let mut edge = Local { face: Face::new(options.theme, options.glyphs, options.keys), keep, guard, frames: frames.clone() };
+    let mut edge = Local { face: Face::new(options.theme, options.glyphs, options.keys), files: options.files, guard, frames: frames.clone() };
     let mut terminal = Terminal::new(CrosstermBackend::new(frames)).context("the terminal has no size")?;
     let happenings = events::listen().context("keys cannot be listened to")?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
@@ -87,7 +83,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
 /// The outside of a local session.
 struct Local {
     face: Face,
-    keep: Keep,
+    files: Box<dyn Files>,
     guard: Guard,
     frames: Frames,
 }
@@ -99,19 +95,6 @@ impl Edge for Local {
 
     fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome {
         match effect {
-            Effect::SaveDraft => self.save_draft(model, ctx),
-            Effect::NewDraft => {
-                self.keep.put_aside();
-                Outcome::Nothing
-            }
-            Effect::SavePlan { path, overwrite } => {
-                let saved = self.keep.save_plan(model, ctx, self.face.text(model.lang), &path, overwrite);
-                Outcome::Done(saved.unwrap_or_else(|error| self.failed(model, "keep-not-saved", &path.display().to_string(), &error)))
-            }
-            Effect::OpenPlan { path } => {
-                let opened = self.keep.open_plan(ctx, self.face.text(model.lang), &path);
-                Outcome::Done(opened.unwrap_or_else(Done::Failed))
-            }
             Effect::NextTheme => {
                 self.face.theme = self.face.theme.next();
                 Outcome::Nothing
@@ -123,6 +106,7 @@ impl Edge for Local {
                 Outcome::Anew
             }
             Effect::Quit => Outcome::Over,
+            files => self.files.perform(&files, model, ctx).map_or(Outcome::Nothing, Outcome::Done),
         }
     }
 
@@ -132,21 +116,6 @@ impl Edge for Local {
 }
 
 impl Local {
-    fn save_draft(&mut self, model: &Model, ctx: &Ctx) -> Outcome {
-        match self.keep.save_draft(model, ctx) {
-            Ok(Some(path)) => Outcome::Done(Done::DraftSaved(path)),
-            Ok(None) => Outcome::Nothing,
-            Err(error) => Outcome::Done(self.failed(model, "keep-no-draft", "", &error)),
-        }
-    }
-
-    /// Something went wrong: logged, and said on screen; the session goes on.
-    fn failed(&self, model: &Model, key: &str, path: &str, error: &dyn std::error::Error) -> Done {
-        tracing::error!(%error, key, path, "an effect failed");
-        let named = [("path", path.into()), ("why", error.to_string().into())];
-        Done::Failed(self.face.text(model.lang).with(key, &named))
-    }
-
     fn suspend(&self) -> Outcome {
         let _ = self.quietly(self.guard.leave());
         events::stop_here();

@@ -1,18 +1,19 @@
 //! A session's files: its draft, the plans it saves and opens.
 
-use crate::app::parts::plan::Plan;
-use crate::app::{Ctx, Done, Model, Opening, Overwrite, planning};
+use crate::app::{Ctx, Done, Effect, Files, Model, Opening, Overwrite, planning};
 use crate::export::{Sheet, toml as toml_export};
 use crate::interview::Session;
 use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::read::Faults;
+use crate::pack::words::Lang;
 use crate::reason::Stage;
 use crate::store::draft::{Draft, Drafts, Held, Open, Untaken};
 use crate::store::file::{self, Standing, Unread};
 use crate::store::plan_file;
 use crate::store::recent::Recent;
 use crate::text::{Arg, Text};
+use std::cell::OnceCell;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -26,13 +27,38 @@ pub struct Keep {
     recent: Recent,
     /// The draft of this session, locked against a second instance; made at the first save.
     open: Option<Open>,
+    // The words of messages and of the plan on file, read when first needed.
+    english: OnceCell<Text>,
+    french: OnceCell<Text>,
+}
+
+impl Files for Keep {
+    fn perform(&mut self, effect: &Effect, model: &Model, ctx: &Ctx) -> Option<Done> {
+        match effect {
+            Effect::SaveDraft => match self.save_draft(model, ctx) {
+                Ok(path) => path.map(Done::DraftSaved),
+                Err(error) => Some(self.failed(model, "keep-no-draft", Path::new(""), &error)),
+            },
+            Effect::NewDraft => {
+                self.put_aside();
+                None
+            }
+            Effect::SavePlan { path, overwrite } => {
+                let saved = self.save_plan(model, ctx, path, *overwrite);
+                Some(saved.unwrap_or_else(|error| self.failed(model, "keep-not-saved", path, &error)))
+            }
+            Effect::OpenPlan { path } => Some(self.open_plan(model.lang, ctx, path).unwrap_or_else(Done::Failed)),
+            _ => None,
+        }
+    }
 }
 
 impl Keep {
     /// The files in a state folder.
     #[must_use]
     pub fn new(state: &Path) -> Keep {
-        Keep { drafts: Drafts::new(state), recent: Recent::new(state), open: None }
+        let (english, french) = (OnceCell::new(), OnceCell::new());
+        Keep { drafts: Drafts::new(state), recent: Recent::new(state), open: None, english, french }
     }
 
     /// What the first screen may offer. The latest draft that nobody else has open is taken in hand.
@@ -53,16 +79,28 @@ impl Keep {
         Opening { draft, recent: self.recent.plans().into_iter().take(OFFERED).collect(), save_as }
     }
 
+    fn text(&self, lang: Lang) -> &Text {
+        let cell = match lang {
+            Lang::En => &self.english,
+            Lang::Fr => &self.french,
+        };
+        cell.get_or_init(|| Text::new(lang))
+    }
+
+    /// Something went wrong: logged, and said; the session goes on.
+    fn failed(&self, model: &Model, key: &str, path: &Path, error: &dyn std::error::Error) -> Done {
+        tracing::error!(%error, key, path = %path.display(), "a file could not be kept");
+        let named = [("path", path.display().to_string().into()), ("why", error.to_string().into())];
+        Done::Failed(self.text(model.lang).with(key, &named))
+    }
+
     /// Lets go of the draft in hand: it stays where it is, for another time.
-    pub fn put_aside(&mut self) {
+    fn put_aside(&mut self) {
         self.open = None;
     }
 
     /// Saves the session; `None` when there is nothing to save yet.
-    ///
-    /// # Errors
-    /// What the system said.
-    pub fn save_draft(&mut self, model: &Model, ctx: &Ctx) -> Result<Option<PathBuf>, Untaken> {
+    fn save_draft(&mut self, model: &Model, ctx: &Ctx) -> Result<Option<PathBuf>, Untaken> {
         if self.open.is_none() && model.session.answers().is_empty() {
             return Ok(None);
         }
@@ -80,16 +118,13 @@ impl Keep {
 
     /// Saves the plan. A plan file that is replaced keeps the person's own comments and keys. The draft is
     /// no longer needed then.
-    ///
-    /// # Errors
-    /// What the system said.
-    pub fn save_plan(&mut self, model: &Model, ctx: &Ctx, text: &Text, path: &Path, overwrite: Overwrite) -> io::Result<Done> {
+    fn save_plan(&mut self, model: &Model, ctx: &Ctx, path: &Path, overwrite: Overwrite) -> io::Result<Done> {
         if overwrite == Overwrite::Refuse && file::standing(path) == Standing::Taken {
             return Ok(Done::Exists(path.to_owned()));
         }
         let answers = model.session.answers();
-        let plan: Plan = planning::build(ctx, &answers, Stage::Settled, model.day(ctx));
-        let sheet = Sheet { plan: &plan, answers: &answers, depth: model.session.depth(), pack: ctx.engine.pack(), text };
+        let plan = planning::build(ctx, &answers, Stage::Settled, model.day(ctx));
+        let sheet = Sheet { plan: &plan, answers: &answers, depth: model.session.depth(), pack: ctx.engine.pack(), text: self.text(model.lang) };
         let new = toml_export::document(&sheet).to_string();
         let whole = over(path, new, ctx.engine.pack());
         file::write(path, whole.as_bytes())?;
@@ -102,12 +137,9 @@ impl Keep {
         Ok(Done::PlanSaved(path.to_owned()))
     }
 
-    /// Opens a plan.
-    ///
-    /// # Errors
-    /// A sentence for the person.
-    pub fn open_plan(&mut self, ctx: &Ctx, text: &Text, path: &Path) -> Result<Done, String> {
-        let pack = ctx.engine.pack();
+    /// Opens a plan, or says why not.
+    fn open_plan(&mut self, lang: Lang, ctx: &Ctx, path: &Path) -> Result<Done, String> {
+        let (pack, text) = (ctx.engine.pack(), self.text(lang));
         let read = file::read(path).map_err(|unread| unread_words(text, path, &unread))?;
         let saved = plan_file::read(&read, &path.to_string_lossy(), pack).map_err(|faults| fault_words(text, path, &faults))?;
         if let Err(error) = self.recent.note(path) {
