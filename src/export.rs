@@ -3,6 +3,9 @@
 //! Every format says the same plan, in the same order, in the language asked: language changes words only.
 
 pub mod json;
+pub mod markdown;
+pub mod paper;
+pub mod plain_text;
 pub mod toml;
 pub mod tree;
 
@@ -50,4 +53,30 @@ pub trait Export {
     /// # Errors
     /// What the writer said.
     fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// Formats of a plan, as asked for on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// The saved plan.
+    Toml,
+    /// For programs.
+    Json,
+    /// For documents.
+    Markdown,
+    /// For reading and printing.
+    Text,
+}
+
+impl Format {
+    /// What writes it.
+    #[must_use]
+    pub fn export(self) -> &'static dyn Export {
+        match self {
+            Format::Toml => &toml::Toml,
+            Format::Json => &json::Json,
+            Format::Markdown => &markdown::Markdown,
+            Format::Text => &plain_text::PlainText,
+        }
+    }
 }

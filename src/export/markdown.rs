@@ -1,0 +1,106 @@
+//! Markdown (CommonMark with GitHub's task lists): headings, lists, boxes to tick.
+//!
+//! Whatever a person wrote stays words: nothing of it becomes a heading, emphasis, a link or a table.
+
+use crate::export::paper::{Block, Line, Part, page};
+use crate::export::{Export, Sheet};
+use std::io::{self, Write};
+
+/// Markdown.
+#[derive(Debug, Clone, Copy)]
+pub struct Markdown;
+
+impl Export for Markdown {
+    fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
+        for (at, block) in page(sheet).iter().enumerate() {
+            if at > 0 {
+                writeln!(out)?;
+            }
+            out.write_all(set(block).as_bytes())?;
+        }
+        Ok(())
+    }
+}
+
+fn set(block: &Block) -> String {
+    match block {
+        Block::Title(title) => format!("# {}\n", escaped(title)),
+        Block::Section(number, title) => format!("## {number}. {}\n", escaped(title)),
+        Block::Text(line) => format!("{}\n", set_line(line)),
+        Block::Points(lines) => lines.iter().map(|line| format!("- {}\n", set_line(line))).collect(),
+        Block::Tasks(lines) => lines.iter().map(|line| format!("- [ ] {}\n", set_line(line))).collect(),
+        Block::Steps(lines) => (1..).zip(lines).map(|(number, line)| format!("{number}. {}\n", set_line(line))).collect(),
+    }
+}
+
+fn set_line(line: &Line) -> String {
+    let parts: Vec<String> = line.0.iter().map(part).filter(|part| !part.is_empty()).collect();
+    at_line_start(&parts.join(" "))
+}
+
+fn part(part: &Part) -> String {
+    match part {
+        Part::Plain(text) => escaped(text),
+        Part::Strong(text) if text.trim().is_empty() => String::new(),
+        Part::Strong(text) => format!("**{}**", escaped(text.trim())),
+        Part::Copy(text) => code(text),
+    }
+}
+
+/// Words that mean nothing to Markdown.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars().map(on_one_line) {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$') {
+            safe.push('\\');
+        }
+        safe.push(letter);
+    }
+    safe
+}
+
+/// A text of a plan is one line: a break in it is a space.
+fn on_one_line(letter: char) -> char {
+    if matches!(letter, '\n' | '\r' | '\t') { ' ' } else { letter }
+}
+
+/// Signs that start a list or a rule only count at the start of a line.
+fn at_line_start(line: &str) -> String {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let after = line.chars().nth(digits);
+    if digits > 0 && matches!(after, Some('.' | ')')) {
+        let (number, rest) = line.split_at_checked(digits).unwrap_or((line, ""));
+        return format!("{number}\\{rest}");
+    }
+    match line.chars().next() {
+        Some('-' | '+' | '=') => format!("\\{line}"),
+        _ => line.to_owned(),
+    }
+}
+
+/// Code, fenced by one back-tick more than it holds in a row.
+fn code(text: &str) -> String {
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if longest == 0 { format!("{fence}{text}{fence}") } else { format!("{fence} {text} {fence}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_person_stay_words() {
+        assert_eq!(set_line(&Line::plain("#x *y* | z")), "\\#x \\*y\\* \\| z");
+        assert_eq!(set_line(&Line::plain("- not a list")), "\\- not a list");
+        assert_eq!(set_line(&Line::plain("1. not a list")), "1\\. not a list");
+        assert_eq!(set_line(&Line::plain("<b> [a](b) &amp;")), "\\<b\\> \\[a\\](b) \\&amp;");
+        assert_eq!(set_line(&Line::plain("two\nlines")), "two lines");
+    }
+
+    #[test]
+    fn code_survives_back_ticks() {
+        assert_eq!(code("from:a OR from:b"), "`from:a OR from:b`");
+        assert_eq!(code("a `b` c"), "`` a `b` c ``");
+    }
+}

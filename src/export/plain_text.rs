@@ -1,0 +1,57 @@
+//! Plain text: 80 columns, nothing but letters, for reading, printing and listening.
+
+use crate::export::paper::{Block, Line, Part, page};
+use crate::export::{Export, Sheet};
+use std::io::{self, Write};
+use textwrap::{Options, WordSplitter, wrap};
+
+/// Width of a line, in columns.
+pub const WIDTH: usize = 80;
+
+/// Plain text.
+#[derive(Debug, Clone, Copy)]
+pub struct PlainText;
+
+impl Export for PlainText {
+    fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
+        for (at, block) in page(sheet).iter().enumerate() {
+            if at > 0 {
+                writeln!(out)?;
+            }
+            for line in set(block) {
+                writeln!(out, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn set(block: &Block) -> Vec<String> {
+    match block {
+        Block::Title(title) => filled(title, "", ""),
+        Block::Section(number, title) => filled(title, &format!("{number}. "), "   "),
+        Block::Text(line) => filled(&said(line), "", ""),
+        Block::Points(lines) => lines.iter().flat_map(|line| filled(&said(line), "- ", "  ")).collect(),
+        Block::Tasks(lines) => lines.iter().flat_map(|line| filled(&said(line), "[ ] ", "    ")).collect(),
+        Block::Steps(lines) => {
+            (1..).zip(lines).flat_map(|(number, line)| filled(&said(line), &format!("{number}. "), "   ")).collect()
+        }
+    }
+}
+
+fn said(line: &Line) -> String {
+    let parts = line.0.iter().map(|part| match part {
+        Part::Plain(text) | Part::Strong(text) | Part::Copy(text) => text.trim(),
+    });
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Lines of at most [`WIDTH`] columns. Words are not split; one longer than a line has it to itself.
+fn filled(text: &str, first: &str, then: &str) -> Vec<String> {
+    let options = Options::new(WIDTH)
+        .initial_indent(first)
+        .subsequent_indent(then)
+        .break_words(false)
+        .word_splitter(WordSplitter::NoHyphenation);
+    wrap(text, options).into_iter().map(|line| line.into_owned()).collect()
+}
