@@ -17,9 +17,11 @@ mod week;
 mod who;
 mod why;
 
-use crate::export::Sheet;
+use crate::export::{Sheet, plain_text};
+use crate::pack::words::Words;
 use crate::plan::model::{Item, ItemKind};
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
+use std::ops::Deref;
 
 /// A piece of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,18 +79,65 @@ impl Line {
     }
 }
 
-/// The whole page.
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Detail {
+    /// Decisions only.
+    Bare,
+    /// With the how and the reason, each in a sentence.
+    Lean,
+    /// With everything.
+    Rich,
+}
+
+/// A sheet at some level of detail.
+struct Leaf<'a> {
+    sheet: Sheet<'a>,
+    detail: Detail,
+}
+
+impl<'a> Deref for Leaf<'a> {
+    type Target = Sheet<'a>;
+    fn deref(&self) -> &Sheet<'a> {
+        &self.sheet
+    }
+}
+
+/// The whole page, in as much detail as its length allows. The other exports leave nothing out.
 #[must_use]
 pub fn page(sheet: &Sheet<'_>) -> Vec<Block> {
-    let mut blocks = opening::blocks(sheet);
+    let most = lines_allowed(sheet.plan.budget.minutes_per_day);
+    let rich = blocks(sheet, Detail::Rich);
+    let lean = if lines(&rich) > most { blocks(sheet, Detail::Lean) } else { return rich };
+    if lines(&lean) > most { blocks(sheet, Detail::Bare) } else { lean }
+}
+
+/// Lines of a printed page of 80 columns.
+const PAGE: usize = 66;
+
+/// Two pages for ten minutes a day, one more for each ten minutes, four at most: nobody who gives ten
+/// minutes reads an hour of plan.
+fn lines_allowed(minutes_per_day: u32) -> usize {
+    let more = usize::try_from(minutes_per_day.saturating_sub(10)).unwrap_or(usize::MAX);
+    (2 * PAGE + PAGE * more.min(20) / 10).min(4 * PAGE)
+}
+
+fn blocks(sheet: &Sheet<'_>, detail: Detail) -> Vec<Block> {
+    let leaf = Leaf { sheet: *sheet, detail };
+    let mut blocks = opening::blocks(&leaf);
     for (number, (key, section)) in (1..).zip(SECTIONS) {
-        blocks.push(Block::Section(number, sheet.text.say(key)));
-        blocks.extend(section(sheet).into_iter().filter(|block| !block.is_empty()));
+        blocks.push(Block::Section(number, leaf.text.say(key)));
+        blocks.extend(section(&leaf).into_iter().filter(|block| !block.is_empty()));
     }
     blocks
 }
 
-type Section = fn(&Sheet<'_>) -> Vec<Block>;
+/// How many lines the blocks take as plain text.
+fn lines(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| plain_text::set(block).len() + 1).sum()
+}
+
+type Section = fn(&Leaf<'_>) -> Vec<Block>;
 
 /// The sections in their order: who and what for, the week, the months, then why.
 const SECTIONS: [(&str, Section); 14] = [
@@ -117,7 +166,7 @@ impl Block {
     }
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> Leaf<'a> {
     /// Items of a kind, in the order of the plan.
     fn items(&self, kind: ItemKind) -> impl Iterator<Item = &'a Item> {
         self.plan.items.iter().filter(move |item| item.kind == kind)
@@ -134,16 +183,38 @@ impl<'a> Sheet<'a> {
         self.plan.start.checked_add_days(Days::new(day.into())).unwrap_or(self.plan.start)
     }
 
+    /// The whole text where there is room, its first sentence elsewhere.
+    fn told(&self, words: &'a Words) -> &'a str {
+        let text = self.words(words);
+        if self.detail == Detail::Rich { text } else { first_sentence(text) }
+    }
+
+    /// A paragraph of short lines where room is short, a list elsewhere.
+    fn list_or_run(&self, lines: Vec<&'a str>) -> Vec<Line> {
+        if self.detail == Detail::Rich || lines.is_empty() {
+            return lines.into_iter().map(Line::plain).collect();
+        }
+        vec![Line::plain(format!("{}.", lines.iter().map(|line| inner(line)).collect::<Vec<_>>().join(self.semicolon_space())))]
+    }
+
     /// "12:30", « 12 h 30 ».
     fn clock(&self, time: NaiveTime) -> String {
         let minute = format!("{:02}", time.minute());
-        self.text.with("paper-clock", &[("hour", time.hour().into()), ("minute", minute.into())])
+        self.text.with("time", &[("hour", time.hour().into()), ("minute", minute.into())])
     }
 }
 
 /// A list in words: "one, two, three".
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
     parts.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+/// The first sentence of a text: enough to remember what the rest says.
+fn first_sentence(text: &str) -> &str {
+    let end = text.char_indices().find(|(at, letter)| {
+        matches!(letter, '.' | '!' | '?') && text.get(at + letter.len_utf8()..).is_some_and(|rest| rest.starts_with(' '))
+    });
+    end.and_then(|(at, letter)| text.get(..at + letter.len_utf8())).unwrap_or(text)
 }
 
 /// A sentence that can stand inside another: without its full stop.

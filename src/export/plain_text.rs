@@ -26,7 +26,8 @@ impl Export for PlainText {
     }
 }
 
-fn set(block: &Block) -> Vec<String> {
+/// The lines of a block.
+pub(in crate::export) fn set(block: &Block) -> Vec<String> {
     match block {
         Block::Title(title) => filled(title, "", ""),
         Block::Section(number, title) => filled(title, &format!("{number}. "), "   "),

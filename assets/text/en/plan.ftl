@@ -25,12 +25,12 @@ paper-reviews = When I look back, and when I stop
 paper-reasons = Why
 
 # Small pieces
-paper-clock = { $hour }:{ $minute }
 paper-lead = { $name }:
 paper-fact = { $name }: { $value }
 paper-of = { $n } of { $most }
 paper-unknown = not known yet
-paper-read-on = { $id }, read on { $day }
+paper-read-on = { $id } (read on { $day })
+paper-work = [{ $number }] { $author }, { $year }, { $title }
 
 # Opening
 paper-made = From { $start }: at most { $minutes } a day, { $days ->
@@ -99,7 +99,8 @@ paper-per = { $per ->
  }
 paper-from = from { $day }
 paper-until = until { $day }
-paper-occasions = When it happens
+paper-occasions = When it happens:
+paper-seldom = Each month or quarter:
 
 # 6 and 13
 paper-span = ({ $from } to { $to }).
@@ -121,6 +122,7 @@ paper-guardrail = { $level ->
     [warn] { $title } (take care).
    *[hint] { $title }.
  }
+paper-also = Also:
 paper-legal = Lines with a date orient and do not advise; the law may have changed since. Before you rely on one, ask your compliance contact.
 
 # 9 and 12

@@ -25,12 +25,12 @@ paper-reviews = Quand je fais le point, et quand j’arrête
 paper-reasons = Pourquoi
 
 # Petites pièces
-paper-clock = { $hour } h { $minute }
 paper-lead = { $name } :
 paper-fact = { $name } : { $value }
 paper-of = { $n } sur { $most }
 paper-unknown = pas encore connu
-paper-read-on = { $id }, lu le { $day }
+paper-read-on = { $id } (lu le { $day })
+paper-work = [{ $number }] { $author }, { $year }, { $title }
 
 # Ouverture
 paper-made = À partir du { $start } : au plus { $minutes } par jour, { $days ->
@@ -93,7 +93,8 @@ paper-per = { $per ->
  }
 paper-from = à partir du { $day }
 paper-until = jusqu’au { $day }
-paper-occasions = Quand cela arrive
+paper-occasions = Quand cela arrive :
+paper-seldom = Chaque mois ou trimestre :
 
 # 6 et 13
 paper-span = (du { $from } au { $to }).
@@ -115,6 +116,7 @@ paper-guardrail = { $level ->
     [warn] { $title } (attention).
    *[hint] { $title }.
  }
+paper-also = Et aussi :
 paper-legal = Les lignes datées orientent et ne conseillent pas ; le droit a pu changer depuis. Avant de vous y fier, demandez à votre conformité.
 
 # 9 et 12

@@ -1,14 +1,14 @@
 //! Section 11: what it costs without saying so, and what protects me.
 
-use super::{Block, Line, answer};
-use crate::export::Sheet;
+use super::{Block, Leaf, Line, answer};
+
 use crate::plan::model::ItemKind;
 
-pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
-    let mut points: Vec<Line> = sheet.plan.costs.iter().map(|cost| Line::plain(sheet.words(cost))).collect();
-    if let Some((short, said)) = answer::pair(sheet, "unplug") {
-        points.push(Line::lead(sheet.text.with("paper-lead", &[("name", short.into())]), said));
+pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
+    let mut points: Vec<Line> = leaf.plan.costs.iter().map(|cost| Line::plain(leaf.words(cost))).collect();
+    if let Some((short, said)) = answer::pair(leaf, "unplug") {
+        points.push(Line::lead(leaf.text.with("paper-lead", &[("name", short.into())]), said));
     }
-    points.extend(sheet.items(ItemKind::Ritual).map(|item| Line::plain(sheet.words(&item.text))));
+    points.extend(leaf.items(ItemKind::Ritual).map(|item| Line::plain(leaf.words(&item.text))));
     vec![Block::Points(points)]
 }

@@ -1,40 +1,54 @@
 //! Sections 9 and 12: before a post or a reply, and when things go wrong.
 
-use super::{Block, Line, answer};
-use crate::export::Sheet;
+use super::{Block, Detail, Leaf, Line, answer, inner};
+
 use crate::pack::catalogue::Checklist;
 use crate::plan::model::Item;
 
-pub(super) fn before_posting(sheet: &Sheet<'_>) -> Vec<Block> {
-    let thumbs = lines(sheet, Checklist::Thumbs);
-    let (post, reply) = (lines(sheet, Checklist::Post), lines(sheet, Checklist::Reply));
+pub(super) fn before_posting(leaf: &Leaf<'_>) -> Vec<Block> {
+    let thumbs: Vec<Line> = lines(leaf, Checklist::Thumbs).into_iter().map(Line::plain).collect();
+    let (post, reply) = (lines(leaf, Checklist::Post), lines(leaf, Checklist::Reply));
     if thumbs.is_empty() && post.is_empty() && reply.is_empty() {
-        return vec![Block::Text(Line::plain(sheet.text.say("paper-no-checks")))];
+        return vec![Block::Text(Line::plain(leaf.text.say("paper-no-checks")))];
     }
     let mut blocks = vec![Block::Steps(thumbs)];
+    if leaf.detail == Detail::Bare {
+        return blocks;
+    }
     for (key, lines) in [("paper-post", post), ("paper-reply", reply)] {
         if !lines.is_empty() {
-            blocks.push(Block::Text(Line::lead(sheet.text.say(key), "")));
-            blocks.push(Block::Tasks(lines));
+            titled(&mut blocks, leaf, key, lines);
         }
     }
     blocks
 }
 
-pub(super) fn crisis(sheet: &Sheet<'_>) -> Vec<Block> {
+pub(super) fn crisis(leaf: &Leaf<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if let Some((short, said)) = answer::pair(sheet, "crisis") {
-        blocks.push(Block::Text(Line::lead(sheet.text.with("paper-lead", &[("name", short.into())]), said).and(sheet.text.say("paper-crisis-name"))));
+    if let Some((short, said)) = answer::pair(leaf, "crisis") {
+        blocks.push(Block::Text(Line::lead(leaf.text.with("paper-lead", &[("name", short.into())]), said).and(leaf.text.say("paper-crisis-name"))));
     }
-    blocks.push(Block::Steps(lines(sheet, Checklist::Crisis)));
-    let notices = sheet.plan.notices.iter().map(|notice| {
-        Line::plain(sheet.text.with("paper-lead", &[("name", sheet.words(&notice.name).into())])).copy(sheet.words(&notice.text))
+    blocks.push(Block::Steps(lines(leaf, Checklist::Crisis).into_iter().map(Line::plain).collect()));
+    let notices = leaf.plan.notices.iter().take(if leaf.detail == Detail::Rich { usize::MAX } else { 1 }).map(|notice| {
+        Line::plain(leaf.text.with("paper-lead", &[("name", leaf.words(&notice.name).into())])).copy(leaf.words(&notice.text))
     });
     blocks.push(Block::Points(notices.collect()));
     blocks
 }
 
-fn lines(sheet: &Sheet<'_>, list: Checklist) -> Vec<Line> {
+/// Lines to tick under a few words; where room is short, one paragraph.
+fn titled(blocks: &mut Vec<Block>, leaf: &Leaf<'_>, key: &str, lines: Vec<&str>) {
+    let title = leaf.text.say(key);
+    if leaf.detail == Detail::Rich {
+        blocks.push(Block::Text(Line::lead(title, "")));
+        blocks.push(Block::Tasks(lines.into_iter().map(Line::plain).collect()));
+    } else {
+        let run: Vec<&str> = lines.into_iter().map(inner).collect();
+        blocks.push(Block::Text(Line::lead(leaf.text.with("paper-lead", &[("name", title.into())]), format!("{}.", run.join(leaf.semicolon_space())))));
+    }
+}
+
+fn lines<'a>(leaf: &Leaf<'a>, list: Checklist) -> Vec<&'a str> {
     let here = |item: &&Item| item.list == Some(list);
-    sheet.plan.items.iter().filter(here).map(|item| Line::plain(sheet.words(&item.text))).collect()
+    leaf.plan.items.iter().filter(here).map(|item| leaf.words(&item.text)).collect()
 }

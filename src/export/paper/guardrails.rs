@@ -1,40 +1,53 @@
 //! Section 8: what I do not do, or only so, with the reason and the origin of each.
 
-use super::{Block, Line, inner, sources};
-use crate::export::Sheet;
+use super::{Block, Detail, Leaf, Line, inner, sources};
+
 use crate::pack::rule::Level;
 use crate::plan::model::{Item, ItemKind};
 
-pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
-    let mut all: Vec<&Item> = sheet.items(ItemKind::Guardrail).collect();
+pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
+    let mut all: Vec<&Item> = leaf.items(ItemKind::Guardrail).collect();
     // The strongest first; the order of the plan inside a level.
     all.sort_by_key(|item| std::cmp::Reverse(item.level));
-    let legal = all.iter().any(|item| is_legal(sheet, item));
-    let lines = all.into_iter().map(|item| line(sheet, item)).collect();
+    let legal = all.iter().any(|item| is_legal(leaf, item));
+    let (told, named): (Vec<&Item>, Vec<&Item>) = all.into_iter().partition(|item| item.level >= Some(least(leaf)));
+    let mut lines: Vec<Line> = told.into_iter().map(|item| line(leaf, item)).collect();
+    if !named.is_empty() {
+        let titles: Vec<&str> = named.iter().map(|item| leaf.words(&item.title)).collect();
+        lines.push(Line::lead(leaf.text.say("paper-also"), format!("{}.", titles.join(leaf.semicolon_space()))));
+    }
     let mut blocks = vec![Block::Points(lines)];
     if legal {
-        blocks.push(Block::Text(Line::plain(sheet.text.say("paper-legal"))));
+        blocks.push(Block::Text(Line::plain(leaf.text.say("paper-legal"))));
     }
     blocks
 }
 
-fn is_legal(sheet: &Sheet<'_>, item: &Item) -> bool {
-    sheet.pack.guardrails.get(&item.id).is_some_and(|guardrail| guardrail.legal)
+/// The weakest level that is told in full; below it, only named.
+fn least(leaf: &Leaf<'_>) -> Level {
+    match leaf.detail {
+        Detail::Bare => Level::Stop,
+        Detail::Lean => Level::Warn,
+        Detail::Rich => Level::Hint,
+    }
 }
 
-fn line(sheet: &Sheet<'_>, item: &Item) -> Line {
+fn is_legal(leaf: &Leaf<'_>, item: &Item) -> bool {
+    leaf.pack.guardrails.get(&item.id).is_some_and(|guardrail| guardrail.legal)
+}
+
+/// The guardrail, its reason where there is room, and its origin.
+fn line(leaf: &Leaf<'_>, item: &Item) -> Line {
     let level = match item.level {
         Some(Level::Stop) => "stop",
         Some(Level::Warn) => "warn",
         _ => "hint",
     };
-    let title = sheet.text.with("paper-guardrail", &[("level", level.into()), ("title", sheet.words(&item.title).into())]);
-    let line = Line::lead(title, sheet.words(&item.text));
-    let reason = item.because.reasons.first().map(|reason| inner(sheet.words(reason)).to_owned());
-    let origin = sources::origins(sheet, &item.because.claims, is_legal(sheet, item));
-    match (reason, item.level) {
-        // A hint is said once and needs no speech.
-        (Some(reason), Some(Level::Stop | Level::Warn)) => line.and(format!("{reason} ({origin}).")),
-        _ => line.and(format!("({origin})")),
+    let title = leaf.text.with("paper-guardrail", &[("level", level.into()), ("title", leaf.words(&item.title).into())]);
+    let line = Line::lead(title, leaf.told(&item.text));
+    let origin = sources::origins(leaf, &item.because.claims, is_legal(leaf, item));
+    match item.because.reasons.first() {
+        Some(reason) if leaf.detail == Detail::Rich => line.and(format!("{} {origin}.", inner(leaf.words(reason)))),
+        _ => line.and(origin),
     }
 }

@@ -1,19 +1,19 @@
 //! Section 10: what I measure, from where to where.
 
-use super::{Block, Line, inner};
-use crate::export::Sheet;
+use super::{Block, Leaf, Line, inner};
+
 use crate::plan::model::{Item, ItemKind};
 
-pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
-    vec![Block::Points(sheet.items(ItemKind::Metric).map(|item| measure(sheet, item)).collect())]
+pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
+    vec![Block::Points(leaf.items(ItemKind::Metric).map(|item| measure(leaf, item)).collect())]
 }
 
-fn measure(sheet: &Sheet<'_>, item: &Item) -> Line {
-    let line = Line::lead(sheet.text.with("paper-lead", &[("name", sheet.words(&item.title).into())]), sheet.words(&item.text));
+fn measure(leaf: &Leaf<'_>, item: &Item) -> Line {
+    let line = Line::lead(leaf.text.with("paper-lead", &[("name", leaf.words(&item.title).into())]), leaf.told(&item.text));
     match &item.target {
         Some(target) => {
-            let args = [("day30", inner(sheet.words(&target.day30)).into()), ("day90", inner(sheet.words(&target.day90)).into())];
-            line.and(sheet.text.with("paper-targets", &args))
+            let args = [("day30", inner(leaf.words(&target.day30)).into()), ("day90", inner(leaf.words(&target.day90)).into())];
+            line.and(leaf.text.with("paper-targets", &args))
         }
         None => line,
     }

@@ -1,43 +1,74 @@
 //! Section 7: what is set up once – the sitting, the profile, lists and searches.
 
-use super::{Block, Line};
-use crate::export::Sheet;
+use super::{Block, Detail, Leaf, Line, Part};
+
 use crate::plan::model::{Item, ItemKind};
 
-pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
+pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if let Some(setup) = &sheet.plan.setup {
+    if let Some(setup) = &leaf.plan.setup {
         let args = [
-            ("day", sheet.text.date_long(setup.day).into()),
-            ("time", sheet.clock(setup.start).into()),
-            ("minutes", sheet.text.minutes(setup.minutes.into()).into()),
+            ("day", leaf.text.date_long(setup.day).into()),
+            ("time", leaf.clock(setup.start).into()),
+            ("minutes", leaf.text.minutes(setup.minutes.into()).into()),
         ];
-        blocks.push(Block::Text(Line::plain(sheet.text.with("paper-setup-sitting", &args))));
+        blocks.push(Block::Text(Line::plain(leaf.text.with("paper-setup-sitting", &args))));
     } else {
-        blocks.push(Block::Text(Line::plain(sheet.text.say("paper-setup-bites"))));
+        blocks.push(Block::Text(Line::plain(leaf.text.say("paper-setup-bites"))));
     }
-    blocks.push(Block::Tasks(sheet.items(ItemKind::Setup).map(|item| task(sheet, item)).collect()));
-    let profile: Vec<Line> = sheet.items(ItemKind::Profile).map(|item| Line::plain(sheet.words(&item.text))).collect();
-    titled(&mut blocks, sheet.text.say("paper-profile"), Block::Tasks(profile));
-    let lists = sheet.plan.lists.iter().map(|list| {
-        Line::lead(sheet.text.with("paper-lead", &[("name", sheet.words(&list.name).into())]), sheet.words(&list.text))
-    });
-    titled(&mut blocks, sheet.text.say("paper-lists"), Block::Points(lists.collect()));
-    let searches = sheet.plan.searches.iter().map(|search| {
-        Line::plain(sheet.text.with("paper-lead", &[("name", sheet.words(&search.title).into())])).copy(sheet.words(&search.query))
-    });
-    titled(&mut blocks, sheet.text.say("paper-searches"), Block::Points(searches.collect()));
+    blocks.push(Block::Tasks(leaf.items(ItemKind::Setup).enumerate().map(|(at, item)| task(leaf, at, item)).collect()));
+    let mut points = Vec::new();
+    if leaf.detail > Detail::Bare {
+        let profile = leaf.items(ItemKind::Profile).map(|item| leaf.words(&item.text)).collect();
+        titled(&mut points, leaf, "paper-profile", leaf.list_or_run(profile));
+    }
+    titled(&mut points, leaf, "paper-lists", lists(leaf));
+    titled(&mut points, leaf, "paper-searches", searches(leaf));
+    blocks.extend(points);
     blocks
 }
 
-fn task(sheet: &Sheet<'_>, item: &Item) -> Line {
-    Line::lead(sheet.words(&item.title), format!("({}).", sheet.text.minutes(item.minutes.into()))).and(sheet.words(&item.text))
+fn lists(leaf: &Leaf<'_>) -> Vec<Line> {
+    if leaf.detail < Detail::Rich {
+        let names: Vec<&str> = leaf.plan.lists.iter().map(|list| leaf.words(&list.name)).collect();
+        return leaf.list_or_run(names);
+    }
+    let named = leaf.plan.lists.iter();
+    named.map(|list| Line::lead(leaf.text.with("paper-lead", &[("name", leaf.words(&list.name).into())]), leaf.words(&list.text))).collect()
+}
+
+/// Where room is short, the first searches: the others are in the saved plan.
+fn searches(leaf: &Leaf<'_>) -> Vec<Line> {
+    let most = match leaf.detail {
+        Detail::Bare => 2,
+        Detail::Lean => 4,
+        Detail::Rich => usize::MAX,
+    };
+    let queries = leaf.plan.searches.iter().take(most);
+    queries.map(|search| Line::plain(leaf.text.with("paper-lead", &[("name", leaf.words(&search.title).into())])).copy(leaf.words(&search.query))).collect()
+}
+
+/// A thing to set up. The first is said in full: it is what one does tonight.
+fn task(leaf: &Leaf<'_>, at: usize, item: &Item) -> Line {
+    let line = Line::lead(leaf.words(&item.title), format!("({}).", leaf.text.minutes(item.minutes.into())));
+    match (at, leaf.detail) {
+        (0, _) => line.and(leaf.words(&item.text)),
+        (_, Detail::Bare) => line,
+        _ => line.and(leaf.told(&item.text)),
+    }
 }
 
 /// A list under a few words; nothing when it is empty.
-fn titled(blocks: &mut Vec<Block>, title: String, list: Block) {
-    if !list.is_empty() {
-        blocks.push(Block::Text(Line::lead(title, "")));
-        blocks.push(list);
+fn titled(blocks: &mut Vec<Block>, leaf: &Leaf<'_>, key: &str, mut lines: Vec<Line>) {
+    match lines.as_mut_slice() {
+        [] => {}
+        [only] if leaf.detail < Detail::Rich => {
+            only.0.insert(0, Part::Strong(leaf.text.say(key)));
+            blocks.push(Block::Text(only.clone()));
+        }
+        _ => {
+            blocks.push(Block::Text(Line::lead(leaf.text.say(key), "")));
+            blocks.push(Block::Points(lines));
+        }
     }
 }
