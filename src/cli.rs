@@ -6,14 +6,18 @@ pub mod clock;
 pub mod completions;
 pub mod config;
 pub mod exit;
+pub mod export;
 pub mod help;
 pub mod io;
 pub mod keep;
 pub mod man;
 pub mod new;
+pub mod output;
+pub mod plan;
 pub mod report;
 pub mod rules;
 pub mod setup;
+pub mod show;
 #[cfg(test)]
 mod tests;
 
@@ -95,6 +99,12 @@ pub enum ColorFlag {
 pub enum Command {
     /// Makes a plan: the interview.
     New(new::Args),
+    /// From answers to a plan.
+    Plan(plan::Args),
+    /// A saved plan.
+    Show(show::Args),
+    /// A saved plan in another format.
+    Export(export::Args),
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -111,6 +121,9 @@ impl Command {
     fn run(&self, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
         match self {
             Command::New(args) => new::run(args, setup, io),
+            Command::Plan(args) => plan::run(args, setup, io),
+            Command::Show(args) => show::run(args, setup, io),
+            Command::Export(args) => export::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),

@@ -7,6 +7,7 @@ use crate::cli::{ColorFlag, Globals, Io, clock};
 use crate::config::environment::Environment;
 use crate::config::{Config, file};
 use crate::pack::Pack;
+use crate::pack::words::Lang;
 use crate::pack::read::{Faults, Layer, read};
 use crate::text::Text;
 use anyhow::Context;
@@ -20,6 +21,8 @@ use std::path::PathBuf;
 pub struct Setup {
     /// The words of the interface; `text.lang()` is the language.
     pub text: Text,
+    /// `--lang`: it decides the language of a plan over what its answers say.
+    pub lang_flag: Option<Lang>,
     /// The configuration: environment over the person's file over the shipped one.
     pub config: Config,
     /// Where the person's own configuration was read, if there is one.
@@ -47,7 +50,7 @@ impl Setup {
         let text = if lang == early.lang() { early } else { Text::new(lang) };
         let today = globals.today.unwrap_or_else(clock::today);
         let config = config.under(&io.env);
-        Ok(Setup { text, config, config_file, today, color: globals.color, packs: globals.packs.clone() })
+        Ok(Setup { text, lang_flag: flag, config, config_file, today, color: globals.color, packs: globals.packs.clone() })
     }
 
     /// The shipped pack under the folders asked for.

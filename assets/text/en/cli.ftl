@@ -42,6 +42,9 @@ help-arguments = Arguments
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
+    [plan] Make a plan from a file of answers.
+    [show] Show a saved plan.
+    [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
     [config] The configuration.
@@ -52,17 +55,34 @@ help-about = { $command ->
 }
 # Each option and argument.
 help-argument = { $argument ->
+    [answers] File of answers; `-` is standard input
+    [batch] One JSON line of answers in, one plan out, in the same order, on all cores
+    [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
+    [format] toml, json, md or txt; otherwise what the file’s ending says
+    [force] Replace a file that stands there
+    [strict] Refuse when a question has no answer (exit code 3)
+    [depth] How many questions: core (about 10 minutes), standard (about 20) or deep
+    [plan] A saved plan
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own
     [today] The day to plan from, instead of today
     [color] Colour: auto, always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
-    [depth] How many questions: core (about 10 minutes), standard (about 20) or deep
-    [output] Where the plan is saved
     [version] Print the version
     [json] As JSON
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help
 }
+
+## Plans
+
+plan-saved = Saved in { $path }
+plan-taken = `{ $path }` is there already and is no saved plan: nothing was written. Choose another name, or add `--force`.
+plan-missing = { $n ->
+    [one] one question has no answer yet:
+   *[other] { $n } questions have no answer yet:
+}
+plan-pack-changed = This plan was made with { $was }; it is made again with { $now } and may differ.
+plan-left-out = These answers no longer fit and were left out of the plan; they stay in the file.

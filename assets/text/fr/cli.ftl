@@ -42,6 +42,9 @@ help-arguments = Arguments 
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
+    [plan] Établir un plan à partir d’un fichier de réponses.
+    [show] Montrer un plan enregistré.
+    [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
     [config] La configuration.
@@ -52,17 +55,34 @@ help-about = { $command ->
 }
 # Each option and argument.
 help-argument = { $argument ->
+    [answers] Fichier de réponses ; `-` est l’entrée standard
+    [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
+    [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
+    [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
+    [force] Remplacer le fichier qui s’y trouve
+    [strict] Refuser si une question est sans réponse (code de sortie 3)
+    [depth] Combien de questions : core (environ 10 minutes), standard (environ 20) ou deep
+    [plan] Un plan enregistré
     [lang] Langue : fr ou en
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
     [config] Fichier de configuration à la place du vôtre
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
     [color] Couleur : auto, always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
-    [depth] Combien de questions : core (environ 10 minutes), standard (environ 20) ou deep
-    [output] Où le plan est enregistré
     [version] Afficher la version
     [json] En JSON
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
 }
+
+## Plans
+
+plan-saved = Enregistré dans { $path }
+plan-taken = `{ $path }` existe déjà et n’est pas un plan enregistré : rien n’a été écrit. Choisissez un autre nom, ou ajoutez `--force`.
+plan-missing = { $n ->
+    [one] une question est encore sans réponse :
+   *[other] { $n } questions sont encore sans réponse :
+}
+plan-pack-changed = Ce plan a été établi avec { $was } ; il est refait avec { $now } et peut différer.
+plan-left-out = Ces réponses ne conviennent plus et restent hors du plan ; elles demeurent dans le fichier.

@@ -1,0 +1,65 @@
+//! `coach show`: a saved plan, made again from its answers.
+
+use crate::cli::output::{self, FormatFlag, Output};
+use crate::cli::plan::refused;
+use crate::cli::{Exit, Io, Setup};
+use crate::export::Sheet;
+use crate::pack::Pack;
+use crate::plan::{self, Request};
+use crate::reason::{Engine, Stage};
+use crate::store::file;
+use crate::store::plan_file::{self, SamePack, Saved};
+use crate::text::Text;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// `coach show`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Saved plan.
+    #[arg(value_name = "PLAN.toml")]
+    pub plan: PathBuf,
+    /// Format.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<FormatFlag>,
+    /// The same as `--format json`.
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+}
+
+/// Shows the plan on standard output.
+///
+/// # Errors
+/// What was told already, or could not be written.
+pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    let format = if args.json { Some(FormatFlag::Json) } else { args.format };
+    let output = Output { output: None, format, force: false };
+    made_again(&args.plan, &output, FormatFlag::Txt, setup, io)
+}
+
+/// Makes a saved plan again and writes it out.
+pub(super) fn made_again(path: &Path, output: &Output, usual: FormatFlag, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    let engine = Engine::new(Arc::new(setup.pack(io)?));
+    let text = file::read(path).map_err(|unread| refused(unread, setup, io))?;
+    let shown = path.display().to_string();
+    let saved = plan_file::read(&text, &shown, engine.pack()).map_err(|faults| setup.refuse(&faults, io, Exit::Usage))?;
+    remark(&saved, engine.pack(), setup, io)?;
+    let plan = plan::build(&engine, &Request { answers: &saved.answers, stage: Stage::Settled, today: saved.today });
+    let text = Text::new(setup.lang_flag.unwrap_or(saved.lang));
+    let sheet = Sheet { plan: &plan, answers: &saved.answers, depth: saved.depth, pack: engine.pack(), text: &text };
+    output::deliver(&sheet, output, usual, setup, io)
+}
+
+/// Says what is not as it was when the plan was saved.
+fn remark(saved: &Saved, pack: &Pack, setup: &Setup, io: &mut Io<'_>) -> std::io::Result<()> {
+    if let SamePack::Changed { was } = &saved.pack {
+        let now = format!("{} {}", pack.about.name, pack.about.version);
+        writeln!(io.err, "{}", setup.text.with("plan-pack-changed", &[("was", was.into()), ("now", now.into())]))?;
+    }
+    if !saved.left_out.diagnostics.is_empty() {
+        let told = crate::cli::report::report(&saved.left_out, &setup.text, setup.paint_err(io));
+        write!(io.err, "{told}")?;
+        writeln!(io.err, "{}", setup.text.say("plan-left-out"))?;
+    }
+    Ok(())
+}
