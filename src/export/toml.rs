@@ -62,9 +62,9 @@ pub fn document(sheet: &Sheet<'_>) -> DocumentMut {
     document.insert("depth", depth_word(sheet.depth).into());
     put(&mut document, "pack", tree.remove("pack"));
     let (shown, parked) = split(sheet.answers, &sheet.plan.answers);
-    document.insert("answers", Item::Table(answers::table(&shown)));
+    document.insert("answers", Item::Table(answers::table(&shown, sheet.pack)));
     if !parked.is_empty() {
-        document.insert("parked", Item::Table(answers::table(&parked)));
+        document.insert("parked", Item::Table(answers::table(&parked, sheet.pack)));
     }
     gather(&mut tree);
     for (key, name) in BODY {

@@ -1,18 +1,17 @@
 //! Answers in TOML: each kind of value in its own manner, so that it reads back as what it was.
 
 use super::laid_out;
+use crate::pack::Pack;
 use crate::pack::value::Value as Answered;
 use crate::reason::{Answer, Answers};
 use chrono::NaiveDate;
 use toml_edit::{Datetime, InlineTable, Item, Table, Value};
 
-/// Answers by question id.
-pub(super) fn table(answers: &Answers) -> Table {
-    let mut table = Table::new();
-    for (id, answer) in answers.iter() {
-        table.insert(id, Item::Value(value(answer)));
-    }
-    table
+/// Answers by question id, in the order of the interview.
+pub(super) fn table(answers: &Answers, pack: &Pack) -> Table {
+    let mut ordered: Vec<(&str, &Answer)> = answers.iter().collect();
+    ordered.sort_by_key(|(id, _)| pack.questions.position(id).unwrap_or(usize::MAX));
+    ordered.into_iter().map(|(id, answer)| (id, Item::Value(value(answer)))).collect()
 }
 
 fn value(answer: &Answer) -> Value {
