@@ -3,6 +3,7 @@
 mod house;
 mod layers;
 mod pack;
+mod plan_properties;
 
 mod reason_oracle;
 mod screens;

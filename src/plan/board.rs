@@ -3,6 +3,7 @@
 use crate::pack::heuristic::{Day, Slot};
 use crate::plan::rhythm::{Rhythm, day_of};
 use chrono::{Duration, NaiveDate, NaiveTime};
+use std::cmp::Reverse;
 
 /// Something done in a sitting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +87,9 @@ pub(super) enum Wish {
     Late,
 }
 
+/// On which days something may be done: by place in the week.
+pub(super) type Allowed<'f> = &'f dyn Fn(usize, &BoardDay<'_>) -> bool;
+
 impl<'a> Board<'a> {
     /// The empty week that starts on a date.
     pub(super) fn week(rhythm: &Rhythm<'a>, from: NaiveDate) -> Board<'a> {
@@ -118,33 +122,40 @@ impl<'a> Board<'a> {
         !spots.is_empty() && spots.iter().all(|spot| room(spot) >= spot.minutes)
     }
 
-    /// A place for one occurrence: in one sitting where that is possible, preferably where a loop of `keep`
-    /// minutes fits no longer anyway, on the day that is wished for, on the emptiest day; else over several.
-    pub(super) fn find(&self, minutes: u32, keep: u32, shortest: u32, wish: Wish, allowed: &dyn Fn(usize, &BoardDay<'_>) -> bool) -> Option<Vec<Spot>> {
+    /// A place for one occurrence in one sitting: preferably where a loop of `keep` minutes fits no longer
+    /// anyway, on the day that is wished for, on the emptiest day.
+    pub(super) fn whole(&self, minutes: u32, keep: u32, wish: Wish, allowed: Allowed<'_>) -> Option<Vec<Spot>> {
         let open = self.days.iter().enumerate().filter(|(at, day)| allowed(*at, day));
         let whole = open.filter_map(|(at, day)| Some((at, day.bench_for(minutes)?, day)));
         let best = whole.min_by_key(|(at, _, day)| (day.spoilt(minutes, keep), distance(*at, wish, day)));
-        match best {
-            Some((day, bench, _)) => Some(vec![Spot { day, bench, minutes }]),
-            None => self.split(minutes, shortest, allowed),
-        }
+        best.map(|(day, bench, _)| vec![Spot { day, bench, minutes }])
     }
 
-    /// Cuts an occurrence over several sittings: full ones first, the remainder next, no crumb at the end.
-    fn split(&self, minutes: u32, shortest: u32, allowed: &dyn Fn(usize, &BoardDay<'_>) -> bool) -> Option<Vec<Spot>> {
-        let mut left = minutes;
-        let mut spots = Vec::new();
-        for (day, board_day) in self.days.iter().enumerate().filter(|(at, day)| allowed(*at, day)) {
-            for (bench, room) in board_day.benches.iter().map(Bench::room).enumerate() {
-                let piece = piece_of(left, room, shortest);
-                if piece > 0 {
-                    spots.push(Spot { day, bench, minutes: piece });
-                    left -= piece;
-                }
-            }
-        }
-        (left == 0).then_some(spots)
+    /// Cuts an occurrence over as few sittings as possible, in order of time, with no crumb at the end.
+    pub(super) fn split(&self, minutes: u32, shortest: u32, allowed: Allowed<'_>) -> Option<Vec<Spot>> {
+        let open = self.days.iter().enumerate().filter(|(at, day)| allowed(*at, day));
+        let rooms = open.flat_map(|(day, board_day)| {
+            board_day.benches.iter().enumerate().map(move |(bench, it)| Spot { day, bench, minutes: it.room() })
+        });
+        let mut rooms: Vec<Spot> = rooms.filter(|room| room.minutes >= shortest.max(1)).collect();
+        rooms.sort_by_key(|room| Reverse(room.minutes));
+        (1..=rooms.len()).find_map(|fewest| {
+            let mut chosen = rooms.get(..fewest)?.to_vec();
+            chosen.sort_by_key(|room| (room.day, room.bench));
+            cut(minutes, shortest, chosen)
+        })
     }
+}
+
+/// Fills the rooms in order; `None` when they do not hold everything.
+fn cut(minutes: u32, shortest: u32, mut rooms: Vec<Spot>) -> Option<Vec<Spot>> {
+    let mut left = minutes;
+    for room in &mut rooms {
+        room.minutes = piece_of(left, room.minutes, shortest);
+        left -= room.minutes;
+    }
+    rooms.retain(|room| room.minutes > 0);
+    (left == 0).then_some(rooms)
 }
 
 fn distance(at: usize, wish: Wish, day: &BoardDay<'_>) -> (usize, u32, usize) {

@@ -6,7 +6,7 @@ use crate::plan::case::Case;
 use crate::plan::choose::{self, Cause, Loss, Selection};
 use crate::plan::graph::Graph;
 use crate::plan::model::{Quiet, Session, SessionPart, Week};
-use crate::plan::month;
+use crate::plan::month::{self, Turn};
 use crate::plan::ordinary::{Ordinary, lay_out};
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
@@ -102,14 +102,11 @@ fn lay<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, phases: &PhaseDays, quiets: &[Q
     let stand_in = stand_in(case, graph, &selection, &setup, &first_days);
     let cap = rhythm.weekly() * 100_u32.saturating_sub(case.setting("breathing_percent")) / 100;
     let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap };
-    let mut due = month::due(case, &selection, &|at| running.first_day(at), &boards, quiets);
-    for (at, board) in boards.iter_mut().enumerate() {
-        let today = due.get(at).cloned().unwrap_or_default();
-        let left = week::fill(&running, board, &today);
-        if let Some(next) = due.get_mut(at + 1) {
-            next.extend(left.into_iter().filter(|due| at < due.last));
-        }
-    }
+    month::place(&running, &mut boards, Turn::Long, rhythm.longest());
+    boards.iter_mut().for_each(|board| week::habits(&running, board));
+    month::place(&running, &mut boards, Turn::Short, rhythm.longest());
+    boards.iter_mut().for_each(|board| week::the_loop(&running, board));
+    let stand_in = stand_in.filter(|stand_in| boards.iter().flat_map(|board| &board.days).any(|day| day.has(stand_in.at)));
     Calendar { selection, setup, ordinary, stand_in, first_days, boards }
 }
 

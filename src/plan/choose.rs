@@ -1,8 +1,9 @@
 //! Which activities are in the plan, how often and how long.
 //!
 //! Ranks are taken in order; inside a rank, the catalogue's order. Everything enters in its smallest form and
-//! brings along what it needs; only then do the ranks grow (`grow`), the loop takes its days, and the rest of
-//! the room goes to what serves the objective best (`score`).
+//! brings along what it needs; only what serves the objective best enters at full length, because the minutes
+//! are there for it. Then what is required and what serves best grow (`grow`), the loop takes its days, the
+//! rest that rules want grows, and the room that is left goes by score (`score`).
 
 mod grow;
 mod needs;
@@ -96,10 +97,10 @@ pub(super) fn choose(case: &Case<'_>, rhythm: &Rhythm<'_>, phases: &PhaseDays, g
     if let Some(at) = chooser.the_loop {
         chooser.include(at, Round::Loop);
     }
-    for round in [Round::Required, Round::Signature, Round::Added] {
-        chooser.grow(round);
-    }
+    chooser.grow(Round::Required);
+    chooser.grow(Round::Signature);
     chooser.grow_loop();
+    chooser.grow(Round::Added);
     chooser.score();
     chooser.selection.the_loop = chooser.the_loop.filter(|at| chooser.selection.chosen.contains_key(at));
     chooser.selection
@@ -118,6 +119,13 @@ struct Chooser<'a, 'c> {
     /// Minutes a week and posts a quarter that may be given out, and that are.
     most: Spent,
     spent: Spent,
+}
+
+/// The length at which something enters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Length {
+    Full,
+    Short,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -151,8 +159,8 @@ impl<'a, 'c> Chooser<'a, 'c> {
     fn weekly_cap(&self) -> u32 {
         let week = self.rhythm.weekly();
         let share = 100_u32.saturating_sub(self.case.setting("breathing_percent"));
-        let required = self.wanted(Rank::Required).map(|at| self.least_cost(at)).find(|cost| *cost > 0);
-        let least = required.or(self.the_loop.map(|at| self.least_cost(at))).unwrap_or(0);
+        let required = self.wanted(Rank::Required).map(|at| self.least_minutes(at)).find(|cost| *cost > 0);
+        let least = required.or(self.the_loop.map(|at| self.least_minutes(at))).unwrap_or(0);
         (week * share / 100).max(least.min(week))
     }
 
@@ -175,16 +183,26 @@ impl<'a, 'c> Chooser<'a, 'c> {
         if self.the_loop == Some(at) { 1 } else { self.rhythm.planned_days() }
     }
 
-    fn least_cost(&self, at: usize) -> u32 {
-        self.activity(at).map_or(0, |activity| {
-            sizes::weekly(activity.per, self.bounds(activity).least, self.days_at_first(at))
+    /// The size in which an activity enters: the smallest, or at full length.
+    fn entry(&self, at: usize, length: Length) -> Size {
+        self.activity(at).map_or(Size { times: 1, minutes: 0 }, |activity| {
+            let bounds = self.bounds(activity);
+            match length {
+                Length::Full if self.signatures.contains(activity.id.as_str()) => Size { minutes: bounds.most.minutes, ..bounds.least },
+                _ => bounds.least,
+            }
         })
     }
 
-    fn least_posts(&self, at: usize) -> u32 {
-        self.activity(at).map_or(0, |activity| {
-            sizes::posts(activity, self.bounds(activity).least.times, self.days_at_first(at))
+    fn cost(&self, at: usize, size: Size) -> Spent {
+        self.activity(at).map_or_else(Spent::default, |activity| {
+            let days = self.days_at_first(at);
+            Spent { minutes: sizes::weekly(activity.per, size, days), posts: sizes::posts(activity, size.times, days) }
         })
+    }
+
+    fn least_minutes(&self, at: usize) -> u32 {
+        self.cost(at, self.entry(at, Length::Short)).minutes
     }
 
     fn wanted(&self, rank: Rank) -> impl Iterator<Item = usize> {
@@ -214,39 +232,44 @@ impl<'a, 'c> Chooser<'a, 'c> {
         if self.selection.chosen.contains_key(&at) {
             return;
         }
-        match self.with_needs(at).and_then(|members| self.afford(&members).map(|spent| (members, spent))) {
+        let members = match self.with_needs(at) {
+            Ok(members) => members,
+            Err(loss) => return self.selection.lost.push((at, loss)),
+        };
+        let full = self.afford(&members, Length::Full).map(|spent| (spent, Length::Full));
+        match full.or_else(|_| self.afford(&members, Length::Short).map(|spent| (spent, Length::Short))) {
             Err(loss) => self.selection.lost.push((at, loss)),
-            Ok((members, spent)) => {
+            Ok((spent, length)) => {
                 self.spent = spent;
                 for member in members {
-                    self.enter(member, at, round);
+                    self.enter(member, at, round, length);
                 }
             }
         }
     }
 
-    fn enter(&mut self, member: usize, wanted: usize, round: Round) {
+    fn enter(&mut self, member: usize, wanted: usize, round: Round, length: Length) {
         let Some(activity) = self.activity(member) else { return };
         let cause = match self.case.rank(&activity.id) {
             _ if self.the_loop == Some(member) => Cause::Loop,
             None if member != wanted => Cause::NeededBy(wanted),
             _ => Cause::Rules,
         };
-        let size = self.bounds(activity).least;
+        let size = self.entry(member, length);
         let chosen = Chosen { at: member, round, cause, size, days: self.days_at_first(member) };
         self.selection.chosen.insert(member, chosen);
     }
 
-    fn afford(&self, members: &[usize]) -> Result<Spent, Loss> {
-        let minutes = self.spent.minutes + members.iter().map(|at| self.least_cost(*at)).sum::<u32>();
-        let posts = self.spent.posts + members.iter().map(|at| self.least_posts(*at)).sum::<u32>();
-        if posts > self.most.posts && posts > self.spent.posts {
+    fn afford(&self, members: &[usize], length: Length) -> Result<Spent, Loss> {
+        let costs = members.iter().map(|at| self.cost(*at, self.entry(*at, length)));
+        let after = costs.fold(self.spent, |sum, cost| Spent { minutes: sum.minutes + cost.minutes, posts: sum.posts + cost.posts });
+        if after.posts > self.most.posts && after.posts > self.spent.posts {
             return Err(Loss::Posts);
         }
-        if minutes > self.most.minutes && minutes > self.spent.minutes {
+        if after.minutes > self.most.minutes && after.minutes > self.spent.minutes {
             return Err(Loss::Minutes);
         }
-        Ok(Spent { minutes, posts })
+        Ok(after)
     }
 
     /// The loop takes as many more days as there is room for. What then is left may hold one more in the weeks

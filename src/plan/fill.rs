@@ -2,14 +2,35 @@
 
 use crate::pack::words::Words;
 
-/// The sentence with each `{blank}` replaced.
+/// The sentence with each `{blank}` replaced, in one pass: braces in a person's own words stay as they are.
 pub(super) fn fill(text: &Words, blanks: &[(&str, &Words)]) -> Words {
-    let mut filled = text.clone();
-    for (blank, value) in blanks {
-        let mark = format!("{{{blank}}}");
-        filled.en = filled.en.replace(&mark, &value.en);
-        filled.fr = filled.fr.replace(&mark, &value.fr);
+    Words {
+        en: one(&text.en, |blank| value(blanks, blank).map(|words| words.en.as_str())),
+        fr: one(&text.fr, |blank| value(blanks, blank).map(|words| words.fr.as_str())),
     }
+}
+
+fn value<'w>(blanks: &[(&str, &'w Words)], blank: &str) -> Option<&'w Words> {
+    blanks.iter().find(|(name, _)| *name == blank).map(|(_, words)| *words)
+}
+
+fn one<'w>(text: &str, value: impl Fn(&str) -> Option<&'w str>) -> String {
+    let mut filled = String::with_capacity(text.len() + 32);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        match after.split_once('}').and_then(|(blank, after)| Some((value(blank)?, after))) {
+            Some((words, after)) => {
+                filled.push_str(words);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
     filled
 }
 
@@ -23,4 +44,16 @@ pub(super) fn same(text: impl ToString) -> Words {
 pub(super) fn has_blank(text: &Words, blank: &str) -> bool {
     let mark = format!("{{{blank}}}");
     text.en.contains(&mark) || text.fr.contains(&mark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn braces_in_ones_own_words_stay() {
+        let text = Words { en: "{topic} for {audience} {odd".into(), fr: "{audience} : {topic}".into() };
+        let filled = fill(&text, &[("topic", &same("{audience}")), ("audience", &same("all"))]);
+        assert_eq!(filled, Words { en: "{audience} for all {odd".into(), fr: "all : {audience}".into() });
+    }
 }

@@ -1,20 +1,12 @@
-//! In which week each monthly or quarterly thing is due.
+//! In which week each monthly or quarterly thing is done.
 
 use crate::pack::catalogue::{Activity, Per};
-use crate::plan::board::Board;
-use crate::plan::case::Case;
-use crate::plan::choose::{Chosen, Selection};
-use crate::plan::model::Quiet;
-use crate::plan::quiet;
-use crate::plan::sizes::WEEKS;
+use crate::plan::board::{Board, Part};
+use crate::plan::calendar::Running;
+use crate::plan::choose::Chosen;
+use crate::plan::sizes;
+use crate::plan::week::{self, Cut};
 use std::ops::RangeInclusive;
-
-/// Something due in a week, and the last week to which it may be put off.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Due {
-    pub(super) at: usize,
-    pub(super) last: usize,
-}
 
 /// Weeks of each month, from 0.
 const MONTH_WEEKS: [RangeInclusive<usize>; 3] = [0..=3, 4..=7, 8..=12];
@@ -23,28 +15,43 @@ const REVIEW_WEEKS: [RangeInclusive<usize>; 3] = [4..=5, 8..=9, 12..=12];
 const QUARTER: RangeInclusive<usize> = 0..=12;
 const QUARTER_REVIEW: RangeInclusive<usize> = 12..=12;
 
-/// What is due, by week. Each thing goes to the least loaded week of its month, not before its first day.
-pub(super) fn due(case: &Case<'_>, selection: &Selection, first_day: &dyn Fn(usize) -> u32, boards: &[Board<'_>], quiets: &[Quiet]) -> Vec<Vec<Due>> {
-    let mut load: Vec<u32> = boards.iter().map(Board::used).collect();
-    let mut weeks: Vec<Vec<Due>> = vec![Vec::new(); WEEKS as usize];
-    let mut order: Vec<&Chosen> = selection.chosen.values().collect();
+/// What is placed: before the habits what is longer than any sitting, because it needs whole ones; after them
+/// the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    Long,
+    Short,
+}
+
+/// Places what comes by the month or the quarter: each in the least loaded week of its month that has room and
+/// is not before its first day, in one sitting if some week has one. What finds no room in its month is
+/// skipped, never squeezed.
+pub(super) fn place(running: &Running<'_, '_>, boards: &mut [Board<'_>], turn: Turn, longest: u32) {
+    let mut order: Vec<&Chosen> = running.selection.chosen.values().collect();
+    order.retain(|chosen| chosen.size.minutes > 0 && (chosen.size.minutes > longest) == (turn == Turn::Long));
     order.sort_by_key(|chosen| (chosen.round, chosen.at));
     for chosen in order {
-        let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| activity.minutes > 0) else { continue };
+        let Some(activity) = running.case.pack.activities.at(chosen.at) else { continue };
         for window in windows(activity) {
-            let last = *window.end();
-            let open: Vec<usize> = window.filter(|week| open_week(*week, first_day(chosen.at), activity, boards, quiets)).collect();
-            for week in least_loaded(&open, &load, chosen.size.times, activity.outside_count) {
-                if let Some(load) = load.get_mut(week) {
-                    *load += chosen.size.minutes;
-                }
-                if let Some(due) = weeks.get_mut(week) {
-                    due.push(Due { at: chosen.at, last });
-                }
+            let mut weeks: Vec<usize> = window.filter(|week| running.first_day(chosen.at) as usize <= 7 * week + 6).collect();
+            if !activity.outside_count {
+                weeks.sort_by_key(|week| (seasonal_load(running, boards.get(*week)), *week));
+            }
+            let mut left = chosen.size.times;
+            for (cut, week) in [Cut::Never, Cut::Allowed].into_iter().flat_map(|cut| weeks.iter().map(move |week| (cut, *week))) {
+                let open = |board: &&mut Board<'_>| left > 0 && !board.days.iter().any(|day| day.has(chosen.at));
+                let placed = boards.get_mut(week).filter(open).is_some_and(|board| week::place(running, board, chosen.at, cut));
+                left -= u32::from(placed);
             }
         }
     }
-    weeks
+}
+
+/// What a week holds besides its habits: set-up, and other things of the month.
+fn seasonal_load(running: &Running<'_, '_>, board: Option<&Board<'_>>) -> u32 {
+    let parts = board.into_iter().flat_map(|board| &board.days).flat_map(|day| &day.benches).flat_map(|bench| &bench.parts);
+    let activity = |part: &&Part| running.case.pack.activities.at(part.at).is_some_and(|activity| !sizes::recurring(activity));
+    parts.filter(activity).map(|part| part.minutes).sum()
 }
 
 fn windows(activity: &Activity) -> Vec<RangeInclusive<usize>> {
@@ -55,22 +62,4 @@ fn windows(activity: &Activity) -> Vec<RangeInclusive<usize>> {
         (Per::Quarter, true) => vec![QUARTER_REVIEW],
         _ => Vec::new(),
     }
-}
-
-/// Whether some day of the week is late enough and, where that matters, not in a quiet period.
-fn open_week(week: usize, first_day: u32, activity: &Activity, boards: &[Board<'_>], quiets: &[Quiet]) -> bool {
-    let late_enough = first_day as usize <= 7 * week + 6;
-    let days = boards.get(week).map_or(&[][..], |board| &board.days);
-    late_enough && (!activity.not_in_quiet || days.iter().any(|day| !quiet::covers(quiets, day.date)))
-}
-
-/// The first of the weeks for looks back; otherwise the least loaded ones, earlier ones first when equal.
-fn least_loaded(open: &[usize], load: &[u32], times: u32, review: bool) -> Vec<usize> {
-    let mut weeks: Vec<usize> = open.to_vec();
-    if !review {
-        weeks.sort_by_key(|week| (load.get(*week).copied().unwrap_or(0), *week));
-    }
-    weeks.truncate(times as usize);
-    weeks.sort_unstable();
-    weeks
 }

@@ -4,7 +4,7 @@
 //! intention: the loop keeps as many days as were found for it, a weekly thing as many occurrences.
 
 use crate::pack::catalogue::{Activity, Per};
-use crate::plan::board::{Board, Spot, Wish};
+use crate::plan::board::{Board, BoardDay, Spot, Wish};
 use crate::plan::case::{Case, count};
 use crate::plan::choose::{Cause, Chosen, Loss, Round, Selection};
 use crate::plan::rhythm::Rhythm;
@@ -155,7 +155,9 @@ impl Layout<'_, '_> {
     /// One occurrence on a day that has none yet.
     fn one(&mut self, chosen: &Chosen, wish: Wish, keep: u32) -> bool {
         let shortest = self.case.setting("shortest_sitting");
-        let found = self.ordinary.board.find(chosen.size.minutes, keep, shortest, wish, &|_, day| !day.has(chosen.at));
+        let (board, minutes) = (&self.ordinary.board, chosen.size.minutes);
+        let allowed = |_: usize, day: &BoardDay<'_>| !day.has(chosen.at);
+        let found = board.whole(minutes, keep, wish, &allowed).or_else(|| board.split(minutes, shortest, &allowed));
         found.map(|spots| self.put(chosen.at, spots)).is_some()
     }
 }

@@ -52,16 +52,19 @@ pub(super) fn topic(case: &Case<'_>) -> Words {
 pub(super) fn audience(case: &Case<'_>, most: usize) -> Words {
     let chosen = case.facts.many(keys::AUDIENCE).iter().take(most);
     let names: Vec<&Words> = chosen.filter_map(|option| case.template(&format!("audience.{option}"))).collect();
-    match names.split_last() {
-        None => sentences::YOUR_READERS.words(),
-        Some((last, [])) => (*last).clone(),
-        Some((last, first)) => Words {
-            en: format!("{} and {}", join(first, |words| &words.en), last.en),
-            fr: format!("{} et {}", join(first, |words| &words.fr), last.fr),
-        },
+    if names.is_empty() {
+        return sentences::YOUR_READERS.words();
     }
+    Words { en: enumerate(&names, |words| &words.en, " and "), fr: enumerate(&names, |words| &words.fr, " et ") }
 }
 
-fn join<'w>(words: &[&'w Words], text: fn(&'w Words) -> &'w String) -> String {
-    words.iter().map(|words| text(words).as_str()).collect::<Vec<_>>().join(", ")
+/// "a, b and c"; only commas when one of the names is double itself ("candidates and students").
+fn enumerate<'w>(names: &[&'w Words], text: fn(&'w Words) -> &'w String, and: &str) -> String {
+    let names: Vec<&str> = names.iter().map(|words| text(words).as_str()).collect();
+    match names.split_last() {
+        Some((last, first)) if !first.is_empty() && !names.iter().any(|name| name.contains(and)) => {
+            format!("{}{and}{last}", first.join(", "))
+        }
+        _ => names.join(", "),
+    }
 }

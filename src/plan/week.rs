@@ -1,19 +1,31 @@
-//! One real week: habits at their places, what is due this week, then the loop on the days that are left.
+//! One real week: habits at their places, single things, and the loop on the days that are left.
 
 use crate::pack::catalogue::Per;
 use crate::plan::board::{Board, BoardDay, Spot, Wish};
 use crate::plan::calendar::Running;
-use crate::plan::month::Due;
 use crate::plan::quiet;
 use crate::plan::setup::offset;
 
-/// Fills a week. Returns what was due and found no place.
-pub(super) fn fill(running: &Running<'_, '_>, board: &mut Board<'_>, due: &[Due]) -> Vec<Due> {
-    let mut week = Filling { running, board };
-    week.habits();
-    let left = due.iter().filter(|due| !week.place(due.at, running.wish(due.at))).copied().collect();
-    week.the_loop();
-    left
+/// Puts the habits of an ordinary week on a real one.
+pub(super) fn habits(running: &Running<'_, '_>, board: &mut Board<'_>) {
+    Filling { running, board }.habits();
+}
+
+/// Whether an occurrence may be cut over several sittings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cut {
+    Never,
+    Allowed,
+}
+
+/// Places one occurrence of something in a week, on a day that has none yet.
+pub(super) fn place(running: &Running<'_, '_>, board: &mut Board<'_>, at: usize, cut: Cut) -> bool {
+    Filling { running, board }.place(at, running.wish(at), cut)
+}
+
+/// Gives the loop, or what stands in for it, the days that are left.
+pub(super) fn the_loop(running: &Running<'_, '_>, board: &mut Board<'_>) {
+    Filling { running, board }.the_loop();
 }
 
 struct Filling<'f, 'a, 'c, 'b> {
@@ -43,7 +55,7 @@ impl Filling<'_, '_, '_, '_> {
                 self.board.put(habit.at, &habit.spots);
             } else if !self.daily(habit.at) {
                 let near = Wish::Near(habit.spots.first().map_or(0, |spot| spot.day));
-                self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near });
+                self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near }, Cut::Allowed);
             }
         }
     }
@@ -54,11 +66,13 @@ impl Filling<'_, '_, '_, '_> {
     }
 
     /// Places one occurrence on a day that has none yet.
-    fn place(&mut self, at: usize, wish: Wish) -> bool {
+    fn place(&mut self, at: usize, wish: Wish, cut: Cut) -> bool {
         let Some(chosen) = self.running.selection.chosen.get(&at) else { return false };
         let (keep, shortest) = (self.running.loop_minutes(), self.running.case.setting("shortest_sitting"));
         let allowed = |_: usize, day: &BoardDay<'_>| self.open(at, day) && !day.has(at);
-        let found = self.board.find(chosen.size.minutes, keep, shortest, wish, &allowed);
+        let whole = self.board.whole(chosen.size.minutes, keep, wish, &allowed);
+        let split = || self.board.split(chosen.size.minutes, shortest, &allowed);
+        let found = whole.or_else(|| if cut == Cut::Allowed { split() } else { None });
         found.map(|spots| self.board.put(at, &spots)).is_some()
     }
 
@@ -76,7 +90,9 @@ impl Filling<'_, '_, '_, '_> {
 
     fn loop_on(&mut self, day: usize, the_loop: usize) {
         let Some(board_day) = self.board.days.get(day) else { return };
-        let stand_in = self.running.stand_in.map(|stand_in| (stand_in.at, stand_in.minutes));
+        let today = offset(self.running.case.start, board_day.date);
+        let stand_in = self.running.stand_in.filter(|stand_in| today <= stand_in.to_day);
+        let stand_in = stand_in.map(|stand_in| (stand_in.at, stand_in.minutes));
         let own = self.running.selection.chosen.get(&the_loop).map(|chosen| (the_loop, chosen.size.minutes));
         let fitting = own.into_iter().chain(stand_in).find(|(at, _)| self.open(*at, board_day) && !board_day.has(*at));
         let Some((at, minutes)) = fitting else { return };

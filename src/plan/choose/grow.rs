@@ -30,14 +30,14 @@ impl Chooser<'_, '_> {
         }
     }
 
-    /// Sizes above the smallest one: more often, longer, or both.
-    fn larger(&self, at: usize, least: Size) -> Vec<Size> {
+    /// Sizes above the present one: more often, longer, or both.
+    fn larger(&self, at: usize, now: Size) -> Vec<Size> {
         let Some(activity) = self.activity(at).filter(|activity| sizes::budgeted(activity)) else { return Vec::new() };
         let most = self.bounds(activity).most;
-        let mut lengths = vec![least.minutes, most.minutes];
+        let mut lengths = vec![now.minutes, most.minutes];
         lengths.dedup();
-        let all = (least.times..=most.times).flat_map(|times| lengths.iter().map(move |minutes| Size { times, minutes: *minutes }));
-        let mut larger: Vec<Size> = all.filter(|size| *size != least && self.fits_a_day(at, *size)).collect();
+        let all = (now.times..=most.times).flat_map(|times| lengths.iter().map(move |minutes| Size { times, minutes: *minutes }));
+        let mut larger: Vec<Size> = all.filter(|size| *size != now && self.fits_a_day(at, *size)).collect();
         larger.sort_by_key(|size| (size.times * size.minutes, size.times));
         larger
     }

@@ -1,7 +1,7 @@
 //! The room that is left goes to what serves the objective best.
 
 use crate::pack::catalogue::{Activity, Per};
-use crate::plan::choose::{Cause, Chooser, Chosen, Round, free, worth};
+use crate::plan::choose::{Cause, Chooser, Chosen, Length, Round, free, worth};
 use crate::plan::frontier::{Contender, MOST, Room, Way, best};
 use crate::plan::phases::LAST_DAY;
 use crate::plan::sizes::{self, Size};
@@ -29,7 +29,7 @@ impl Chooser<'_, '_> {
         let Ok(members) = self.with_needs(at) else { return };
         for member in members.into_iter().filter(|member| *member != at) {
             if self.activity(member).is_some_and(|activity| activity.per == Per::Once) {
-                self.enter(member, at, Round::Scored);
+                self.enter(member, at, Round::Scored, Length::Short);
             }
         }
         let chosen = Chosen { at, round: Round::Scored, cause: Cause::Score, size, days: self.rhythm.planned_days() };
@@ -68,7 +68,8 @@ impl Chooser<'_, '_> {
     }
 
     fn candidate(&self, at: usize, room: Room) -> Option<Candidate> {
-        let activity = self.activity(at).filter(|activity| sizes::budgeted(activity) && activity.minutes > 0)?;
+        // what stands outside the limits (looks back, arriving) is hygiene: rules bring it in, never a score
+        let activity = self.activity(at).filter(|activity| sizes::budgeted(activity) && activity.minutes > 0 && !activity.outside_count)?;
         let worth = worth(self.case, activity);
         let clash = self.graph.rivals(at).iter().any(|rival| self.selection.chosen.contains_key(rival));
         let late = self.phases.of_activity(activity) > LAST_DAY;
