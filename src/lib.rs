@@ -7,6 +7,7 @@ pub mod export;
 pub mod intent;
 pub mod interview;
 pub mod pack;
+pub mod plain;
 pub mod plan;
 pub mod reason;
 pub mod store;

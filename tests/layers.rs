@@ -19,7 +19,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("intent", &[]),
     ("interview", &["pack", "reason"]),
     ("pack", &[]),
-    ("plain", &["app", "pack", "text"]),
+    // Like `view` it sees answers and rules through `app::parts` only.
+    ("plain", &["app", "intent", "pack", "text"]),
     ("plan", &["interview", "pack", "reason"]),
     ("post", &["pack"]),
     ("reason", &["pack"]),

@@ -1,14 +1,17 @@
 //! `coach` and `coach new`: the interview, on the screen or line by line.
 
-use crate::app::Ctx;
+use crate::app::{Ctx, Model, Opening, planning};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
 use crate::cli::{ColorFlag, Exit, Io, Setup};
 use crate::config::environment::Environment;
 use crate::config::theme::ThemeName;
 use crate::config::{Mouse, glyphs::Utf8};
+use crate::export::plain_text::PlainText;
+use crate::export::{Export, Sheet};
 use crate::pack::question::Depth;
-use crate::reason::Engine;
+use crate::plain::{self, Plain};
+use crate::reason::{Engine, Stage};
 use crate::store::place;
 use crate::text::Text;
 use crate::tui::{self, Left, Options};
@@ -67,14 +70,14 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
 }
 
 fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
-    if is_linear(args, io) {
-        anyhow::bail!("{}", setup.text.say("new-needs-terminal"));
-    }
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let locale = if io.env.is_utf8() { Utf8::Yes } else { Utf8::No };
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let mut keep = Keep::new(&place::state()?);
-    let opening = keep.opening(engine.pack(), save_as);
+    let opening = keep.opening(engine.pack(), save_as.clone());
+    if is_linear(args, io) {
+        return linear(engine, &mut keep, opening, save_as, depth.unwrap_or_default(), setup, io);
+    }
     let left = tui::start(Options {
         ctx: Ctx { engine, today: setup.today },
         lang: setup.text.lang(),
@@ -88,6 +91,35 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     })?;
     goodbye(&left, io)?;
     Ok(Exit::Done)
+}
+
+/// The interview line by line.
+fn linear(engine: Engine, keep: &mut Keep, opening: Opening, save_as: PathBuf, depth: Depth, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    let ctx = Ctx { engine, today: setup.today };
+    plain::run(
+        Plain {
+            ctx: &ctx,
+            files: keep,
+            page: &|model, text| page(&ctx, model, text),
+            input: &mut *io.input,
+            out: &mut *io.out,
+            model: Model::new(setup.text.lang(), opening),
+            save_as,
+        },
+        depth,
+    )?;
+    Ok(Exit::Done)
+}
+
+/// The plan under the answers so far, as plain text.
+fn page(ctx: &Ctx, model: &Model, text: &Text) -> String {
+    let answers = model.session.answers();
+    let plan = planning::build(ctx, &answers, Stage::Settled, model.day(ctx));
+    let sheet = Sheet { plan: &plan, answers: &answers, depth: model.session.depth(), pack: ctx.engine.pack(), text };
+    let mut page = Vec::new();
+    // Writing to memory cannot fail, and the page is text.
+    let _ = PlainText.write(&sheet, &mut page);
+    String::from_utf8(page).unwrap_or_default()
 }
 
 /// `--color never` wants no colour on the screen either; `NO_COLOR` has its say in the configuration.

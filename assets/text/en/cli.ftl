@@ -15,7 +15,6 @@ cli-faults = { $n ->
 ## What commands say when they are done
 
 rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts; every example holds.
-new-needs-terminal = this is no terminal: run it in one
 new-file-name = my-x-plan.toml
 new-left-plan = Your plan: { $path }
 new-left-draft = Your answers are kept; run `coach` to go on. ({ $path })

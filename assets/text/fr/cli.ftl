@@ -15,7 +15,6 @@ cli-faults = { $n ->
 ## What commands say when they are done
 
 rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits ; chaque exemple se vérifie.
-new-needs-terminal = ce n’est pas un terminal : lancez-le dans un terminal
 new-file-name = mon-plan-x.toml
 new-left-plan = Votre plan : { $path }
 new-left-draft = Vos réponses sont gardées ; lancez `coach` pour continuer. ({ $path })

@@ -1,0 +1,99 @@
+//! A question in lines: where we are, what is asked, what can be answered.
+
+use super::words;
+use crate::app::parts::interview::accept::choices;
+use crate::app::parts::reason::Answer;
+use crate::app::{Ctx, Model};
+use crate::pack::Pack;
+use crate::pack::question::{Kind, Question};
+use crate::text::Text;
+
+/// The lines of the question on hand.
+pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
+    let Some(question) = model.question(ctx) else { return Vec::new() };
+    let lang = text.lang();
+    let mut lines = vec![place(model, ctx.engine.pack(), question, text), question.ask.get(lang).to_owned()];
+    lines.extend(question.help.as_ref().map(|help| help.get(lang).to_owned()));
+    let answers = model.session.answers();
+    for (number, choice) in (1..).zip(choices(ctx.engine.pack(), question, &answers)) {
+        lines.push(format!("{number}. {}", choice.label.get(lang)));
+    }
+    lines.extend(ends(question, text));
+    lines.push(how(question, text));
+    lines.extend(answers.get(&question.id).map(|answer| kept(question, answer, text)));
+    lines
+}
+
+/// "Question 3, about 20 left. Your time".
+fn place(model: &Model, pack: &Pack, question: &Question, text: &Text) -> String {
+    let number = model.path.position(&question.id).map_or(1, |at| at + 1);
+    let section = pack.sections.get(question.section.as_ref()).map(|section| section.title.get(text.lang())).unwrap_or_default();
+    let args = [("number", number.into()), ("left", model.path.left().into()), ("section", section.into())];
+    text.with("plain-place", &args)
+}
+
+/// What the two ends of a scale mean.
+fn ends(question: &Question, text: &Text) -> Option<String> {
+    let [low, high] = question.ends.as_slice() else { return None };
+    let args = [
+        ("min", question.lowest().into()),
+        ("low", low.get(text.lang()).into()),
+        ("max", question.highest().into()),
+        ("high", high.get(text.lang()).into()),
+    ];
+    Some(text.with("plain-ends", &args))
+}
+
+/// How to answer.
+fn how(question: &Question, text: &Text) -> String {
+    let (min, max) = (question.lowest(), question.highest());
+    let example = question.example.as_ref().map(|example| example.get(text.lang())).unwrap_or("none");
+    let args = [("min", min.into()), ("max", max.into()), ("example", example.into())];
+    match question.kind {
+        Kind::Single => text.say("plain-how-single"),
+        Kind::Multi => text.with("plain-how-multi", &args),
+        Kind::Number | Kind::Scale => text.with("plain-how-number", &args),
+        Kind::Text => text.with("plain-how-text", &args),
+        Kind::Texts => text.with("plain-how-texts", &args),
+        Kind::Date => text.say("plain-how-date"),
+        Kind::Dates => text.say("plain-how-dates"),
+    }
+}
+
+fn kept(question: &Question, answer: &Answer, text: &Text) -> String {
+    text.with("plain-so-far", &[("answer", said(question, answer, text).into())])
+}
+
+/// An answer in words, whatever its state.
+pub(super) fn said(question: &Question, answer: &Answer, text: &Text) -> String {
+    match answer {
+        Answer::Given(value) => words::value(question, value, text),
+        Answer::Unknown => text.say("other-unknown"),
+        Answer::NotConcerned => text.say("other-not-concerned"),
+        Answer::Withheld => text.say("other-withheld"),
+    }
+}
+
+/// Why it is asked: what the answer decides, then the ideas behind it with author, work and year.
+pub(super) fn why(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
+    let Some(question) = model.question(ctx) else { return vec![text.say("plain-no-question")] };
+    let pack = ctx.engine.pack();
+    let mut lines = vec![question.decides.get(text.lang()).to_owned()];
+    lines.extend(question.because.iter().filter_map(|id| idea(pack, id.as_ref(), text)));
+    lines
+}
+
+fn idea(pack: &Pack, id: &str, text: &Text) -> Option<String> {
+    let lang = text.lang();
+    if let Some(fact) = pack.facts.get(id) {
+        return Some(format!("{} ({})", fact.text.get(lang), fact.source));
+    }
+    let claim = pack.claims.get(id)?;
+    let work = pack.works.get(claim.work.as_ref())?;
+    let args = [
+        ("author", work.author.get(lang).into()),
+        ("title", work.title.get(lang).into()),
+        ("year", work.year.to_string().into()),
+    ];
+    Some(format!("{} ({})", claim.text.get(lang), text.with("source-work", &args)))
+}

@@ -1,0 +1,75 @@
+//! News and values in words.
+
+use crate::app::parts::interview::Refusal;
+use crate::app::{Ctx, Model, Notice};
+use crate::pack::question::{Kind, Question};
+use crate::pack::value::Value;
+use crate::text::Text;
+
+/// One line of news.
+pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> String {
+    let about = |question: &Option<String>, key: &str, bare: &str| {
+        match question.as_deref().and_then(|id| ctx.engine.pack().questions.get(id)) {
+            Some(question) => text.with(key, &[("what", question.short.get(text.lang()).into())]),
+            None => text.say(bare),
+        }
+    };
+    match notice {
+        Notice::Refused(refusal) => refused(model, ctx, text, refusal),
+        Notice::Undone(question) => about(question, "notice-undone-about", "notice-undone"),
+        Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
+        Notice::NothingToUndo => text.say("notice-nothing-to-undo"),
+        Notice::NothingToRedo => text.say("notice-nothing-to-redo"),
+        Notice::PlanSaved(path) => text.with("notice-plan-saved", &[("path", path.display().to_string().into())]),
+        Notice::Failed(why) => why.clone(),
+    }
+}
+
+/// Why an answer was not taken.
+fn refused(model: &Model, ctx: &Ctx, text: &Text, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::WrongKind { .. } => text.say("refused-kind"),
+        Refusal::NotAnOption { given, nearest } => match nearest {
+            Some(nearest) => text.with("plain-refused-option", &[("given", given.into()), ("nearest", nearest.into())]),
+            None => text.with("refused-option", &[("given", given.into())]),
+        },
+        Refusal::TooFew { min } => text.with("refused-too-few", &[("n", (*min).into())]),
+        Refusal::TooMany { max } => text.with("refused-too-many", &[("n", (*max).into())]),
+        Refusal::OutOfRange { min, max } => {
+            text.with("refused-range", &[("min", text.number(*min).into()), ("max", text.number(*max).into())])
+        }
+        Refusal::NotANumber { given } => text.with("refused-number", &[("given", given.into())]),
+        Refusal::NotADate { given } => text.with("refused-date", &[("given", given.into())]),
+        Refusal::Empty => text.say("plain-empty"),
+        Refusal::TooLong { max } => text.with("refused-too-long", &[("n", (*max).into())]),
+        Refusal::Twice { entry } => text.with("refused-twice", &[("entry", entry.into())]),
+        Refusal::NotAlone { option } => {
+            let label = model.question(ctx).map(|question| label(question, option, text));
+            text.with("refused-not-alone", &[("option", label.unwrap_or_default().into())])
+        }
+        Refusal::Control => text.say("refused-control"),
+    }
+}
+
+/// A value as the person would say it.
+pub(super) fn value(question: &Question, value: &Value, text: &Text) -> String {
+    let listed = |parts: Vec<String>| if parts.is_empty() { text.say("value-none") } else { parts.join(", ") };
+    match value {
+        Value::Text(said) if question.kind == Kind::Single => label(question, said, text),
+        Value::Text(said) => said.clone(),
+        Value::Number(number) => match &question.unit {
+            Some(unit) => format!("{} {}", text.number(*number), unit.get(text.lang())),
+            None if question.kind == Kind::Scale => {
+                text.with("value-scale", &[("n", (*number).into()), ("max", question.highest().into())])
+            }
+            None => text.number(*number),
+        },
+        Value::Many(all) => listed(all.iter().map(|one| label(question, one, text)).collect()),
+        Value::Date(date) => text.date_long(*date),
+        Value::Dates(dates) => listed(dates.iter().map(|date| text.date(*date)).collect()),
+    }
+}
+
+fn label(question: &Question, option: &str, text: &Text) -> String {
+    question.choice(option).map_or(option, |choice| choice.label.get(text.lang())).to_owned()
+}
