@@ -141,7 +141,9 @@ mod tests {
     fn a_folder_is_read_in_path_order_with_its_sub_folders() {
         let dir = tempfile::tempdir().unwrap();
         fs::create_dir(dir.path().join("b")).unwrap();
-        for (path, text) in [("c.toml", "c"), ("b/z.toml", "z"), ("a.toml", "a"), ("b/.hidden.toml", "h"), ("note.md", "n")] {
+        for (path, text) in
+            [("c.toml", "c"), ("b/z.toml", "z"), ("a.toml", "a"), ("b/.hidden.toml", "h"), ("note.md", "n")]
+        {
             fs::write(dir.path().join(path), text).unwrap();
         }
         let layer = folder(dir.path()).unwrap();

@@ -5,8 +5,8 @@
 //! words of the coach's advice live in the pack, not here.
 
 mod calendar;
-mod files;
 mod figures;
+mod files;
 #[cfg(test)]
 mod tests;
 

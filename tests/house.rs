@@ -47,7 +47,9 @@ fn no_function_is_too_long() {
         for (at, line) in text.lines().enumerate() {
             let indent = line.len() - line.trim_start().len();
             let code = line.trim_start();
-            let opens = ["fn ", "pub fn ", "pub(super) fn ", "pub(crate) fn ", "pub(in "].iter().any(|head| code.starts_with(head));
+            let opens = ["fn ", "pub fn ", "pub(super) fn ", "pub(crate) fn ", "pub(in "]
+                .iter()
+                .any(|head| code.starts_with(head));
             if opens && !code.ends_with(';') && !code.ends_with('}') {
                 start = Some((at, indent));
             }

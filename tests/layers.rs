@@ -9,10 +9,26 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("app", &["intent", "interview", "pack", "plan", "reason"]),
     ("assets", &["pack"]),
-    ("cli", &[
-        "app", "assets", "config", "export", "interview", "pack", "plain", "plan", "post", "reason", "store", "text",
-        "tui", "view", "workshop",
-    ]),
+    (
+        "cli",
+        &[
+            "app",
+            "assets",
+            "config",
+            "export",
+            "interview",
+            "pack",
+            "plain",
+            "plan",
+            "post",
+            "reason",
+            "store",
+            "text",
+            "tui",
+            "view",
+            "workshop",
+        ],
+    ),
     // `pack` for the language, and for faults as data with their places.
     ("config", &["intent", "pack"]),
     ("export", &["interview", "pack", "plan", "reason", "text"]),
@@ -60,7 +76,8 @@ fn room(file: &Path) -> String {
 fn used(code: &str) -> BTreeSet<String> {
     let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap();
     let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-    let name = |text: &str| text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect::<String>();
+    let name =
+        |text: &str| text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect::<String>();
     let mut rooms = BTreeSet::new();
     for rest in code.split("crate::").skip(1) {
         match rest.strip_prefix('{') {
@@ -74,7 +91,10 @@ fn used(code: &str) -> BTreeSet<String> {
 #[test]
 fn every_arrow_is_in_the_table() {
     let mut wrong = Vec::new();
-    for file in sources(&src()).into_iter().filter(|file| !file.iter().any(|part| part == "tests") && !file.ends_with("tests.rs")) {
+    for file in sources(&src())
+        .into_iter()
+        .filter(|file| !file.iter().any(|part| part == "tests") && !file.ends_with("tests.rs"))
+    {
         let from = room(&file);
         if matches!(from.as_str(), "lib" | "main") {
             continue;
@@ -105,7 +125,8 @@ fn the_table_has_no_circle() {
 
 #[test]
 fn pure_rooms_touch_no_terminal_no_file_and_no_clock() {
-    let foreign = ["ratatui", "crossterm", "std::fs", "std::net", "std::env", "Local::now", "Utc::now", "SystemTime", "Instant"];
+    let foreign =
+        ["ratatui", "crossterm", "std::fs", "std::net", "std::env", "Local::now", "Utc::now", "SystemTime", "Instant"];
     let pure = ["pack", "interview", "reason", "plan", "app", "text", "intent"];
     for file in sources(&src()).iter().filter(|file| pure.contains(&room(file).as_str())) {
         let text = fs::read_to_string(file).unwrap();

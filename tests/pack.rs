@@ -11,21 +11,14 @@ fn line(faults: &Faults, problem: &Diagnostic) -> String {
         let (line, column) = line_and_column(&file.text, place.span.start);
         format!("{}:{line}:{column}: ", file.path)
     });
-    let meant = problem
-        .suggestion
-        .as_ref()
-        .map_or(String::new(), |meant| format!(" → {meant}"));
+    let meant = problem.suggestion.as_ref().map_or(String::new(), |meant| format!(" → {meant}"));
     format!("{place}{} {:?}{meant}", problem.code, problem.args)
 }
 
 #[test]
 fn the_shipped_pack_is_clean() {
     if let Err(faults) = read(vec![assets::embedded()]) {
-        let lines: Vec<String> = faults
-            .diagnostics
-            .iter()
-            .map(|problem| line(&faults, problem))
-            .collect();
+        let lines: Vec<String> = faults.diagnostics.iter().map(|problem| line(&faults, problem)).collect();
         panic!("{} problems\n{}", lines.len(), lines.join("\n"));
     }
 }

@@ -90,7 +90,8 @@ fn sentence(error: &Error, text: &Text) -> String {
     ];
     let mut told = format!("{}{}", text.say("usage-error"), text.with(key, &args));
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    if let Some(meant) = near.into_iter().find_map(|kind| error.get(kind)).map(shown).filter(|meant| !meant.is_empty()) {
+    if let Some(meant) = near.into_iter().find_map(|kind| error.get(kind)).map(shown).filter(|meant| !meant.is_empty())
+    {
         told.push_str(&format!("\n  {}", text.with("cli-did-you-mean", &[("name", meant.into())])));
     }
     format!("{told}\n\n{}", text.say("usage-more"))

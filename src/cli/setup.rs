@@ -43,9 +43,8 @@ impl Setup {
     pub fn new(globals: &Globals, io: &mut Io<'_>) -> anyhow::Result<Setup> {
         let flag = globals.lang.map(Into::into);
         let early = Text::new(Config::default().language(flag, &io.env));
-        let (config, config_file) = configured(globals, &io.env, &early)?.map_err(|faults| {
-            told(&faults, &early, Paint::of(globals.color, &io.env, io.err_is), io, Exit::Usage)
-        })?;
+        let (config, config_file) = configured(globals, &io.env, &early)?
+            .map_err(|faults| told(&faults, &early, Paint::of(globals.color, &io.env, io.err_is), io, Exit::Usage))?;
         let lang = config.language(flag, &io.env);
         let text = if lang == early.lang() { early } else { Text::new(lang) };
         let today = globals.today.unwrap_or_else(clock::today);
@@ -102,11 +101,15 @@ type Configured = Result<(Config, Option<PathBuf>), Faults>;
 
 /// The files: the one asked for must be there, a person's own may be.
 fn configured(globals: &Globals, env: &Environment, text: &Text) -> anyhow::Result<Configured> {
-    let Some(path) = globals.config.clone().or_else(|| file::own(env)) else { return Ok(Ok((Config::default(), None))) };
+    let Some(path) = globals.config.clone().or_else(|| file::own(env)) else {
+        return Ok(Ok((Config::default(), None)));
+    };
     let shown = path.display().to_string();
     match fs::read_to_string(&path) {
         Ok(written) => Ok(Config::default().over(&shown, &written).map(|config| (config, Some(path)))),
-        Err(error) if globals.config.is_none() && error.kind() == ErrorKind::NotFound => Ok(Ok((Config::default(), None))),
+        Err(error) if globals.config.is_none() && error.kind() == ErrorKind::NotFound => {
+            Ok(Ok((Config::default(), None)))
+        }
         Err(error) => Err(error).with_context(|| text.with("cli-unreadable", &[("path", shown.into())])),
     }
 }

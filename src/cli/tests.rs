@@ -87,17 +87,27 @@ fn an_example_that_does_not_hold_is_a_fault() {
 #[test]
 fn a_pack_that_is_not_there() {
     let ran = coach(&["rules", "check", "--pack", "/nowhere/at/all"]);
-    assert_eq!((ran.exit, ran.err.as_str()), (Exit::PackFaults, "error[pack-no-folder]: there is no folder `/nowhere/at/all`\n\n1 error\n"));
+    assert_eq!(
+        (ran.exit, ran.err.as_str()),
+        (Exit::PackFaults, "error[pack-no-folder]: there is no folder `/nowhere/at/all`\n\n1 error\n")
+    );
 }
 
 #[test]
 fn the_command_line_is_refused_in_the_persons_language() {
     let ran = coach(&["ruls", "check"]);
     assert_eq!(ran.exit, Exit::Usage);
-    assert_eq!(ran.err, "coach: there is no command `ruls`\n  did you mean `rules`?\n\n`coach --help` shows what there is.\n");
+    assert_eq!(
+        ran.err,
+        "coach: there is no command `ruls`\n  did you mean `rules`?\n\n`coach --help` shows what there is.\n"
+    );
     let ran = coach_in(&[("LANG", "fr_FR.UTF-8")], &["rules", "check", "--jsn"]);
     assert_eq!(ran.exit, Exit::Usage);
-    assert!(ran.err.starts_with("coach\u{A0}: il n’y a pas d’option `--jsn` ici\n  vouliez-vous dire `--json`\u{202F}?"), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("coach\u{A0}: il n’y a pas d’option `--jsn` ici\n  vouliez-vous dire `--json`\u{202F}?"),
+        "{}",
+        ran.err
+    );
     let ran = coach(&["--lang", "de", "rules", "check"]);
     assert!(ran.err.contains("`de` is not a value of `--lang <fr|en>`; it takes fr, en"), "{}", ran.err);
     let ran = coach(&["--today", "tomorrow", "rules", "check"]);
@@ -108,7 +118,11 @@ fn the_command_line_is_refused_in_the_persons_language() {
 fn help_speaks_the_language() {
     let english = coach(&["rules", "check", "--help"]);
     assert_eq!(english.exit, Exit::Done);
-    assert!(english.out.starts_with("Read the pack and run every rule’s example.\n\nUsage: coach rules check [OPTIONS]\n"), "{}", english.out);
+    assert!(
+        english.out.starts_with("Read the pack and run every rule’s example.\n\nUsage: coach rules check [OPTIONS]\n"),
+        "{}",
+        english.out
+    );
     let french = coach(&["--lang=fr", "rules", "--help"]);
     assert!(french.out.contains("Utilisation\u{A0}: coach rules"), "{}", french.out);
     assert!(french.out.contains("Commandes\u{A0}:") && french.out.contains("Options\u{A0}:"), "{}", french.out);
@@ -129,7 +143,8 @@ fn every_command_and_option_has_its_own_words() {
         let command = super::help::command(lang);
         let mut told = Vec::new();
         walk(&command, &mut told);
-        let (program, fallback) = (told[0].1.clone(), crate::text::Text::new(lang).with("help-argument", &[("argument", "help".into())]));
+        let (program, fallback) =
+            (told[0].1.clone(), crate::text::Text::new(lang).with("help-argument", &[("argument", "help".into())]));
         for (name, words) in told.iter().skip(1) {
             assert!(*words != program && *words != fallback, "{}: `{name}` has no words of its own", lang.code());
         }
@@ -164,6 +179,7 @@ fn completions_and_manual_pages() {
 
 #[test]
 fn exit_codes_are_those_documented() {
-    let codes = [Exit::Done, Exit::Failed, Exit::Usage, Exit::Incomplete, Exit::PackFaults, Exit::Found].map(Exit::code);
+    let codes =
+        [Exit::Done, Exit::Failed, Exit::Usage, Exit::Incomplete, Exit::PackFaults, Exit::Found].map(Exit::code);
     assert_eq!(codes, [0, 1, 2, 3, 4, 5]);
 }

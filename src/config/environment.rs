@@ -6,9 +6,26 @@ use std::path::PathBuf;
 
 /// The variables the program looks at.
 const KNOWN: &[&str] = &[
-    "ACCESSIBLE", "APPDATA", "CLICOLOR_FORCE", "COACH_ACCESSIBLE", "COACH_LANG", "COACH_LOG", "COACH_REDUCED_MOTION",
-    "FORCE_COLOR", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LOCALAPPDATA", "NO_COLOR", "TERM",
-    "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+    "ACCESSIBLE",
+    "APPDATA",
+    "CLICOLOR_FORCE",
+    "COACH_ACCESSIBLE",
+    "COACH_LANG",
+    "COACH_LOG",
+    "COACH_REDUCED_MOTION",
+    "FORCE_COLOR",
+    "HOME",
+    "LANG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "LC_MESSAGES",
+    "LOCALAPPDATA",
+    "NO_COLOR",
+    "TERM",
+    "USERPROFILE",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
 ];
 
 /// Environment variables that are set and not empty, and the system's own locale.
@@ -50,7 +67,9 @@ impl Environment {
     #[must_use]
     pub fn locale(&self) -> Option<&str> {
         let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| self.get(name));
-        named.chain(self.system_locale.as_deref()).find(|locale| !matches!(locale.split('.').next(), Some("C" | "POSIX")))
+        named
+            .chain(self.system_locale.as_deref())
+            .find(|locale| !matches!(locale.split('.').next(), Some("C" | "POSIX")))
     }
 
     /// Whether the terminal is said to show UTF-8.

@@ -92,7 +92,8 @@ fn as_json(checked: &Result<Pack, Faults>, text: &Text) -> Value {
             json!({ "clean": true, "pack": about, "counts": counts, "problems": [] })
         }
         Err(faults) => {
-            let problems: Vec<Value> = faults.diagnostics.iter().map(|problem| problem_json(problem, faults, text)).collect();
+            let problems: Vec<Value> =
+                faults.diagnostics.iter().map(|problem| problem_json(problem, faults, text)).collect();
             json!({ "clean": false, "problems": problems })
         }
     }

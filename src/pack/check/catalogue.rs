@@ -84,7 +84,9 @@ impl Checker<'_> {
             self.report(problem.with("least", least.to_string()).at(&self.key(&activity.place, "times")));
         }
         // A day without X takes no minutes; whatever else takes none would fill a plan for free.
-        if recurring && activity.minutes == 0 && !activity.outside_count || activity.light.is_some_and(|light| light == 0 || light > activity.minutes) {
+        if recurring && activity.minutes == 0 && !activity.outside_count
+            || activity.light.is_some_and(|light| light == 0 || light > activity.minutes)
+        {
             let problem = Diagnostic::new("pack-minutes").with("minutes", activity.minutes.to_string());
             self.report(problem.at(&self.key(&activity.place, "minutes")));
         }

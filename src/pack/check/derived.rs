@@ -33,7 +33,8 @@ impl<'p> Checker<'p> {
     }
 
     fn one_form(&mut self, derived: &Derived) {
-        let given = [derived.product.is_some(), derived.share.is_some(), derived.cases.is_some(), derived.mentions.is_some()];
+        let given =
+            [derived.product.is_some(), derived.share.is_some(), derived.cases.is_some(), derived.mentions.is_some()];
         if given.iter().filter(|given| **given).count() != 1 {
             self.report(Diagnostic::new("pack-one-form").with("id", derived.id.as_str()).at(&derived.place));
         }

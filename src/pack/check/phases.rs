@@ -14,7 +14,8 @@ impl Checker<'_> {
         let ids: Vec<&str> = self.pack.phases.ids().collect();
         let readable = PHASES.iter().all(|phase| !self.broken.contains(&("phase", (*phase).to_owned())));
         if ids != PHASES && readable {
-            let wrong = self.pack.phases.iter().enumerate().find(|(at, phase)| PHASES.get(*at) != Some(&phase.id.as_str()));
+            let wrong =
+                self.pack.phases.iter().enumerate().find(|(at, phase)| PHASES.get(*at) != Some(&phase.id.as_str()));
             let problem = Diagnostic::new("pack-phases").with("phases", PHASES.join(", "));
             self.report(match wrong {
                 Some((_, phase)) => problem.at(&phase.place),
@@ -42,7 +43,9 @@ impl Checker<'_> {
             let days = self.key(&slot.place, "days");
             self.report(Diagnostic::new("pack-slot-empty").with("id", slot.id.as_str()).at(&days));
         }
-        for time in slot.starts.iter().filter(|time| time.len() != 5 || NaiveTime::parse_from_str(time, "%H:%M").is_err()) {
+        for time in
+            slot.starts.iter().filter(|time| time.len() != 5 || NaiveTime::parse_from_str(time, "%H:%M").is_err())
+        {
             self.report(Diagnostic::new("pack-time").with("time", time.as_str()).at(&starts));
         }
     }

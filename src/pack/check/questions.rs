@@ -108,14 +108,18 @@ impl Checker<'_> {
     /// Whether a question is shown depends on earlier questions only, so that answers never chase each other
     /// and the interview can be replayed from the top.
     fn looks_back(&mut self, position: usize, question: &Question) {
-        let keys: Vec<Ref> = question.when.iter().flat_map(|when| &when.tables)
+        let keys: Vec<Ref> = question
+            .when
+            .iter()
+            .flat_map(|when| &when.tables)
             .flat_map(|tests| tests.0.iter().map(|(key, _)| key.clone()))
             .collect();
         for key in keys {
             let place = super::within(&question.place, key.span());
-            let later = self.questions_behind(key.as_ref()).into_iter().find(|behind| {
-                self.pack.questions.position(behind).is_some_and(|at| at >= position)
-            });
+            let later = self
+                .questions_behind(key.as_ref())
+                .into_iter()
+                .find(|behind| self.pack.questions.position(behind).is_some_and(|at| at >= position));
             if let Some(later) = later {
                 self.later(question, later, &place);
             }

@@ -44,9 +44,16 @@ impl Checker<'_> {
         for item in &rule.forbid {
             let id = item.as_ref().as_str();
             let by_itself = self.pack.guardrails.get(id).is_some_and(|guardrail| guardrail.level == Level::Stop);
-            let raised = || self.pack.rules.iter().any(|rule| rule.level.get(id).is_some_and(|level| *level.as_ref() == Level::Stop));
+            let raised = || {
+                self.pack
+                    .rules
+                    .iter()
+                    .any(|rule| rule.level.get(id).is_some_and(|level| *level.as_ref() == Level::Stop))
+            };
             if by_itself || raised() {
-                self.report(Diagnostic::new("pack-stop-forbidden").with("id", id).at(&within(&rule.place, item.span())));
+                self.report(
+                    Diagnostic::new("pack-stop-forbidden").with("id", id).at(&within(&rule.place, item.span())),
+                );
             }
         }
     }

@@ -128,7 +128,8 @@ impl Checker<'_> {
         let id = cap.as_ref().as_str();
         self.refer(&["setting", "derived"], &setting.place, cap);
         let of_setting = self.pack.settings.get(id).is_some_and(|cap| !matches!(cap.default, RawValue::Number(_)));
-        let of_derived = self.pack.derived.get(id).is_some_and(|derived| derived.product.is_none() && derived.share.is_none());
+        let of_derived =
+            self.pack.derived.get(id).is_some_and(|derived| derived.product.is_none() && derived.share.is_none());
         if of_setting || of_derived || id == setting.id {
             self.report(Diagnostic::new("pack-not-a-number").with("id", id).at(&within(&setting.place, cap.span())));
         }

@@ -48,9 +48,8 @@ impl<'p> Checker<'p> {
         }
         let factors = derived.product.iter().flatten().map(|factor| self.bounds(factor.as_ref(), depth));
         // Numbers of the interview are never negative, so the bounds multiply.
-        let (low, high) = factors.fold((1, 1), |(low, high): (i64, i64), (from, to)| {
-            (low.saturating_mul(from), high.saturating_mul(to))
-        });
+        let (low, high) = factors
+            .fold((1, 1), |(low, high): (i64, i64), (from, to)| (low.saturating_mul(from), high.saturating_mul(to)));
         Subject::Number(low, high)
     }
 

@@ -41,10 +41,15 @@ mod tests {
         let faults = document::<Small>("config.toml", text).unwrap_err();
         let told: Vec<_> = faults
             .iter()
-            .map(|fault| (fault.code, line_and_column(text, fault.place.as_ref().unwrap().span.start), fault.suggestion.clone()))
+            .map(|fault| {
+                (fault.code, line_and_column(text, fault.place.as_ref().unwrap().span.start), fault.suggestion.clone())
+            })
             .collect();
         assert_eq!(told, [("pack-unknown-key", (2, 1), None), ("pack-unknown-key", (1, 1), Some("theme".to_owned()))]);
         assert_eq!(document::<Small>("x", "theme = [").unwrap_err()[0].code, "pack-syntax");
-        assert_eq!(document::<Small>("x", "theme = \"a\"").unwrap(), Small { theme: "a".to_owned(), keys: BTreeMap::new() });
+        assert_eq!(
+            document::<Small>("x", "theme = \"a\"").unwrap(),
+            Small { theme: "a".to_owned(), keys: BTreeMap::new() }
+        );
     }
 }

@@ -5,14 +5,44 @@ use crate::pack::near::closest;
 
 /// Operators written `name:value` that X documents for its search box (advanced search and its help page).
 const OPERATORS: &[&str] = &[
-    "from", "to", "since", "until", "lang", "filter", "list", "url", "near", "within", "min_faves",
-    "min_retweets", "min_replies", "conversation_id", "since_time", "until_time",
+    "from",
+    "to",
+    "since",
+    "until",
+    "lang",
+    "filter",
+    "list",
+    "url",
+    "near",
+    "within",
+    "min_faves",
+    "min_retweets",
+    "min_replies",
+    "conversation_id",
+    "since_time",
+    "until_time",
 ];
 
 /// Values of `filter:`.
 const FILTERS: &[&str] = &[
-    "links", "media", "images", "videos", "native_video", "replies", "self_threads", "quote", "retweets",
-    "nativeretweets", "verified", "blue_verified", "follows", "news", "safe", "spaces", "hashtags", "mentions",
+    "links",
+    "media",
+    "images",
+    "videos",
+    "native_video",
+    "replies",
+    "self_threads",
+    "quote",
+    "retweets",
+    "nativeretweets",
+    "verified",
+    "blue_verified",
+    "follows",
+    "news",
+    "safe",
+    "spaces",
+    "hashtags",
+    "mentions",
     "has_engagement",
 ];
 
@@ -43,7 +73,9 @@ fn operator(word: &str) -> Option<Diagnostic> {
         let meant = closest(value, FILTERS.iter().copied()).map(|known| format!("filter:{known}"));
         return Some(Diagnostic::new("pack-query-operator").with("operator", word).suggest(meant));
     }
-    let is_word = !name.is_empty() && !value.starts_with("//") && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
+    let is_word = !name.is_empty()
+        && !value.starts_with("//")
+        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_');
     if !is_word || OPERATORS.contains(&name) {
         return None;
     }

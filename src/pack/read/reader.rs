@@ -83,7 +83,9 @@ impl Reader {
     /// Whether no problem of `[pack]` itself explains that it is missing.
     fn broken_about(&self) -> bool {
         let of_about = |problem: &Diagnostic| {
-            problem.code == "pack-format" || problem.code == "pack-not-a-table" || problem.args.contains(&("kind", "[pack]".to_owned()))
+            problem.code == "pack-format"
+                || problem.code == "pack-not-a-table"
+                || problem.args.contains(&("kind", "[pack]".to_owned()))
         };
         !self.diagnostics.iter().any(of_about)
     }

@@ -23,7 +23,11 @@ pub(super) fn faults<T: DeserializeOwned>(file: usize, text: &str, kind: &'stati
 }
 
 /// Everything wrong with the shape of a table; `name` is what messages call it.
-pub(super) fn faults_in<T: DeserializeOwned>(file: usize, name: &str, mut entry: Spanned<DeValue<'_>>) -> Vec<Diagnostic> {
+pub(super) fn faults_in<T: DeserializeOwned>(
+    file: usize,
+    name: &str,
+    mut entry: Spanned<DeValue<'_>>,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let header = entry.span();
     let place = match entry.get_ref() {
@@ -107,7 +111,9 @@ impl Fault {
         if message.starts_with("data did not match any variant") {
             return Fault::Wanted { found: String::new(), code: "pack-want-value", expected: String::new() };
         }
-        let Some((found, expected)) = message.split_once(", expected ") else { return Fault::Other(message.to_owned()) };
+        let Some((found, expected)) = message.split_once(", expected ") else {
+            return Fault::Other(message.to_owned());
+        };
         let found = found.split_once(": ").map_or(found, |(_, found)| found);
         Fault::Wanted { found: found.to_owned(), code: wanted_code(expected), expected: expected.to_owned() }
     }
@@ -123,7 +129,9 @@ impl Fault {
                 .with("word", word)
                 .with("known", listed(&known)),
             Fault::MissingKey(key) => Diagnostic::new("pack-missing-key").with("kind", kind).with("key", key),
-            Fault::Wanted { code, found, expected } => Diagnostic::new(code).with("found", found).with("expected", expected),
+            Fault::Wanted { code, found, expected } => {
+                Diagnostic::new(code).with("found", found).with("expected", expected)
+            }
             Fault::Other(detail) => Diagnostic::new("pack-shape").with("detail", detail),
         }
     }

@@ -90,7 +90,12 @@ impl<'t> Sheet<'t> {
         entries
     }
 
-    fn read_one<T: Placed + DeserializeOwned>(&mut self, kind: &'static str, nth: usize, value: Spanned<DeValue<'_>>) -> Option<T> {
+    fn read_one<T: Placed + DeserializeOwned>(
+        &mut self,
+        kind: &'static str,
+        nth: usize,
+        value: Spanned<DeValue<'_>>,
+    ) -> Option<T> {
         let header = value.span();
         let DeValue::Table(table) = value.get_ref() else {
             self.misplaced(kind, header);

@@ -14,7 +14,9 @@ fn messages(file: &str) -> Messages {
     let mut found = Messages::new();
     let mut key = String::new();
     for line in file.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase())) {
+        if let Some((name, _)) =
+            line.split_once(" =").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
             key = name.to_owned();
             assert!(!found.contains_key(&key), "`{key}` is written twice");
             found.insert(key.clone(), BTreeSet::new());
@@ -46,7 +48,9 @@ fn every_file_is_fluent() {
 fn both_languages_say_the_same_things_with_the_same_blanks() {
     for ((name, en), fr) in NAMES.iter().zip(of(Lang::En)).zip(of(Lang::Fr)) {
         let (en, fr) = (messages(en), messages(fr));
-        let only = |one: &Messages, other: &Messages| -> Vec<String> { one.keys().filter(|key| !other.contains_key(*key)).cloned().collect() };
+        let only = |one: &Messages, other: &Messages| -> Vec<String> {
+            one.keys().filter(|key| !other.contains_key(*key)).cloned().collect()
+        };
         assert_eq!(only(&en, &fr), Vec::<String>::new(), "{name}.ftl: in English only");
         assert_eq!(only(&fr, &en), Vec::<String>::new(), "{name}.ftl: in French only");
         for (key, blanks) in &en {
@@ -96,7 +100,9 @@ fn every_message_is_used() {
 fn every_key_in_the_source_has_its_message() {
     let (source, messages) = (source(), all(Lang::En));
     let said = source.split(".say(\"").skip(1);
-    let with = source.split(".with(\"").skip(1).filter(|rest| rest.split_once('"').is_some_and(|(_, rest)| rest.starts_with(", &[") || rest.starts_with(", &parts")));
+    let with = source.split(".with(\"").skip(1).filter(|rest| {
+        rest.split_once('"').is_some_and(|(_, rest)| rest.starts_with(", &[") || rest.starts_with(", &parts"))
+    });
     let codes = source.split("Diagnostic::new(\"").skip(1);
     let packs = source.split("\"pack-").skip(1);
     let literal = |rest: &str| rest.split('"').next().unwrap_or_default().to_owned();

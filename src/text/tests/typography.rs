@@ -19,10 +19,14 @@ fn fault(sentence: &str) -> Option<&'static str> {
         match letter {
             '\'' => return Some("straight apostrophe"),
             '"' => return Some("straight quotation mark"),
-            ';' | '!' | '?' if before != Some('?') && before != Some('!') && !spaced(before) => return Some("no narrow space before ; ! ?"),
+            ';' | '!' | '?' if before != Some('?') && before != Some('!') && !spaced(before) => {
+                return Some("no narrow space before ; ! ?");
+            }
             '«' if !spaced(after) => return Some("no narrow space after «"),
             '»' if !spaced(before) => return Some("no narrow space before »"),
-            ':' if after.is_none_or(char::is_whitespace) && before != Some('\u{A0}') => return Some("no no-break space before :"),
+            ':' if after.is_none_or(char::is_whitespace) && before != Some('\u{A0}') => {
+                return Some("no no-break space before :");
+            }
             _ => {}
         }
     }

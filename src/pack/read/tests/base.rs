@@ -15,7 +15,8 @@ pub(super) fn base() -> String {
             _ => "1",
         };
         let title = "{ en = \"s\", fr = \"r\" }";
-        write!(text, "[[setting]]\nid = \"{setting}\"\ntitle = {title}\ndefault = {default}\nmerge = \"last\"\n").unwrap();
+        write!(text, "[[setting]]\nid = \"{setting}\"\ntitle = {title}\ndefault = {default}\nmerge = \"last\"\n")
+            .unwrap();
     }
     text
 }

@@ -15,7 +15,9 @@ fn when(condition: &str) -> Vec<String> {
 /// A question with these lines from line 2 on.
 fn question(lines: &str) -> String {
     let words = "{ en = \"a\", fr = \"b\" }";
-    format!("[[question]]\n{lines}\nsection = \"time\"\ndepth = \"core\"\nask = {words}\nshort = {words}\ndecides = {words}\nbecause = [\"c-1\"]\n")
+    format!(
+        "[[question]]\n{lines}\nsection = \"time\"\ndepth = \"core\"\nask = {words}\nshort = {words}\ndecides = {words}\nbecause = [\"c-1\"]\n"
+    )
 }
 
 #[test]
@@ -75,19 +77,28 @@ fn rules() {
 fn questions() {
     let told_of = |lines: &str| told(with(&question(lines)));
     assert_eq!(told_of("id = \"q\"\nkind = \"single\""), ["pack-key-needed 2:6"]);
-    assert_eq!(told_of("id = \"q\"\nkind = \"scale\"\nends = []\nmin = 4\nmax = 2"), ["pack-key-needed 2:6", "pack-bounds 6:1"]);
+    assert_eq!(
+        told_of("id = \"q\"\nkind = \"scale\"\nends = []\nmin = 4\nmax = 2"),
+        ["pack-key-needed 2:6", "pack-bounds 6:1"]
+    );
     assert_eq!(told_of("id = \"q\"\nkind = \"date\"\nsteps = [3]"), ["pack-key-ignored 4:1"]);
     assert_eq!(told_of("id = \"q\"\nkind = \"text\"\nmax = 3\ndefault = \"long\""), ["pack-value-long 5:1"]);
     assert_eq!(told_of("id = \"q\"\nkind = \"text\"\ndefault = 3"), ["pack-value-text 4:1"]);
     assert_eq!(told_of("id = \"q\"\nkind = \"dates\"\ndefault = [2026-01-01, 2026-01-01]"), ["pack-value-twice 4:1"]);
     assert_eq!(told_of("id = \"q\"\nkind = \"dates\"\ndefault = 3"), ["pack-value-dates 4:1"]);
     assert_eq!(told_of("id = \"q\"\nkind = \"multi\"\noptions_of = \"minutes\""), ["pack-options-of 4:14"]);
-    assert_eq!(told_of("id = \"q\"\nkind = \"date\"\nwhen = { objective = \"watch\", q = 1 }").first().unwrap(), "pack-itself 4:31");
+    assert_eq!(
+        told_of("id = \"q\"\nkind = \"date\"\nwhen = { objective = \"watch\", q = 1 }").first().unwrap(),
+        "pack-itself 4:31"
+    );
     let number = "kind = \"number\"\nmin = 1\nmax = 3\nunit = { en = \"a\", fr = \"b\" }";
     assert_eq!(told_of(&format!("id = \"q\"\n{number}\nsteps = [2, 9]")), ["pack-value-bounds 7:1"]);
     let option = |id: &str, more: &str| format!("{{ id = \"{id}\", label = {{ en = \"a\", fr = \"b\" }}{more} }}");
     let (one, alone) = (option("one", ""), option("none", ", alone = true"));
-    assert_eq!(told_of(&format!("id = \"q\"\nkind = \"single\"\noptions = [{one}, {one}]")), ["pack-option-twice 4:67"]);
+    assert_eq!(
+        told_of(&format!("id = \"q\"\nkind = \"single\"\noptions = [{one}, {one}]")),
+        ["pack-option-twice 4:67"]
+    );
     assert_eq!(told_of(&format!("id = \"q\"\nkind = \"single\"\noptions = [{alone}]")), ["pack-alone-single 4:19"]);
     let multi = format!("id = \"q\"\nkind = \"multi\"\noptions = [{one}, {alone}]");
     assert_eq!(told_of(&format!("{multi}\ndefault = [\"one\", \"none\"]")), ["pack-value-alone 5:1"]);
@@ -96,7 +107,10 @@ fn questions() {
 
 #[test]
 fn a_question_looks_back_only() {
-    let text = question("id = \"q\"\nkind = \"date\"\nwhen = { later = \"watch\" }") + &question("id = \"later\"\nkind = \"single\"\noptions = [{ id = \"watch\", label = { en = \"a\", fr = \"b\" } }]");
+    let text = question("id = \"q\"\nkind = \"date\"\nwhen = { later = \"watch\" }")
+        + &question(
+            "id = \"later\"\nkind = \"single\"\noptions = [{ id = \"watch\", label = { en = \"a\", fr = \"b\" } }]",
+        );
     assert_eq!(told(with(&text)), ["pack-later 4:10"]);
     let derived = "[[derived]]\nid = \"d\"\ntitle = { en = \"a\", fr = \"b\" }\nproduct = [\"late\"]\n";
     let number = question("id = \"late\"\nkind = \"number\"\nmin = 1\nmax = 3\nunit = { en = \"a\", fr = \"b\" }");
@@ -106,7 +120,8 @@ fn a_question_looks_back_only() {
 
 #[test]
 fn derived_facts() {
-    let derived = |lines: &str| told(with(&format!("[[derived]]\nid = \"d\"\ntitle = {{ en = \"a\", fr = \"b\" }}\n{lines}\n")));
+    let derived =
+        |lines: &str| told(with(&format!("[[derived]]\nid = \"d\"\ntitle = {{ en = \"a\", fr = \"b\" }}\n{lines}\n")));
     assert_eq!(derived(""), ["pack-one-form 2:6"]);
     assert_eq!(derived("product = [\"objective\"]"), ["pack-not-a-number 4:12"]);
     assert_eq!(derived("product = [\"d\"]"), ["pack-circle 2:6"]);
@@ -124,14 +139,23 @@ fn derived_facts() {
 #[test]
 fn settings() {
     let setting = |lines: &str| told(over(&format!("[[setting]]\ntitle = {{ en = \"a\", fr = \"b\" }}\n{lines}\n")));
-    assert_eq!(setting("id = \"engage_from\"\nmerge = \"max\"\ndefault = \"x\""), ["pack-setting-merge 4:1 → last", "pack-setting-number 5:1"]);
+    assert_eq!(
+        setting("id = \"engage_from\"\nmerge = \"max\"\ndefault = \"x\""),
+        ["pack-setting-merge 4:1 → last", "pack-setting-number 5:1"]
+    );
     assert_eq!(setting("id = \"loop\"\nmerge = \"last\"\ndefault = 3"), ["pack-setting-text 5:1"]);
     assert_eq!(setting("id = \"loop\"\nmerge = \"last\"\ndefault = \"raed\""), ["pack-unknown-id 5:1 → read"]);
     assert_eq!(setting("id = \"light\"\nmerge = \"last\"\ndefault = \"on\""), ["pack-setting-yes-no 5:1"]);
     assert_eq!(setting("id = \"sittings\"\nmerge = \"last\"\ndefault = 3"), ["pack-setting-numbers 5:1"]);
     assert_eq!(setting("id = \"other\"\nmerge = \"last\"\ndefault = [\"a\"]"), ["pack-setting-type 5:1"]);
-    assert_eq!(setting("id = \"other\"\nmerge = \"last\"\ndefault = 3\nat_most = \"loop\""), ["pack-not-a-number 6:11"]);
-    assert_eq!(setting("id = \"other\"\nmerge = \"last\"\ndefault = 3\nat_most = \"wekly\""), ["pack-unknown-id 6:11 → weekly"]);
+    assert_eq!(
+        setting("id = \"other\"\nmerge = \"last\"\ndefault = 3\nat_most = \"loop\""),
+        ["pack-not-a-number 6:11"]
+    );
+    assert_eq!(
+        setting("id = \"other\"\nmerge = \"last\"\ndefault = 3\nat_most = \"wekly\""),
+        ["pack-unknown-id 6:11 → weekly"]
+    );
     let base = super::base().replace("id = \"light\"", "id = \"ligt\"");
     assert_eq!(told(read(vec![super::layer("base", &base)])), ["pack-setting-missing nowhere → ligt"]);
 }
@@ -148,7 +172,9 @@ fn phases_and_moments() {
 fn the_catalogue() {
     let activity = |lines: &str| {
         let words = "{ en = \"a\", fr = \"b\" }";
-        told(with(&format!("[[activity]]\nid = \"walk\"\n{lines}\ntitle = {words}\ntext = {words}\ni_do = {words}\nper = \"week\"\nbecause = [\"c-1\"]\n")))
+        told(with(&format!(
+            "[[activity]]\nid = \"walk\"\n{lines}\ntitle = {words}\ntext = {words}\ni_do = {words}\nper = \"week\"\nbecause = [\"c-1\"]\n"
+        )))
     };
     let rest = "phase = \"all\"\nminutes = 5\ntimes = 1\n";
     assert_eq!(activity("phase = \"engag\"\nminutes = 5\ntimes = 1"), ["pack-unknown-id 3:9 → engage"]);
@@ -158,7 +184,10 @@ fn the_catalogue() {
     assert_eq!(activity(&format!("{rest}weights = {{ watch = 6 }}")), ["pack-weight 6:13"]);
     assert_eq!(activity("phase = \"all\"\nminutes = 5\ntimes = 0"), ["pack-times 5:1"]);
     assert_eq!(activity("phase = \"all\"\nminutes = 0\ntimes = 1"), ["pack-minutes 4:1"]);
-    assert_eq!(activity(&format!("{rest}steps = [{{ minutes = 9, text = {{ en = \"a\", fr = \"b\" }} }}]")), ["pack-steps 6:1"]);
+    assert_eq!(
+        activity(&format!("{rest}steps = [{{ minutes = 9, text = {{ en = \"a\", fr = \"b\" }} }}]")),
+        ["pack-steps 6:1"]
+    );
     let metric = "[[metric]]\nid = \"read\"\ntitle = { en = \"a\", fr = \"b\" }\nhow = { en = \"a\", fr = \"b\" }\nobjectives = [\"wach\"]\ntargets = []\nbecause = [\"c-1\"]\n";
     assert_eq!(told(with(metric)), ["pack-same-id 2:6", "pack-no-target 2:6", "pack-unknown-option 5:15 → watch"]);
 }

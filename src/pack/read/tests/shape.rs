@@ -22,7 +22,10 @@ fn kinds() {
 
 #[test]
 fn the_pack_table() {
-    let first = super::read(vec![super::layer("x", "[pack]\nformat = 2\nname = \"n\"\nversion = \"1\"\ntitle = { en = \"a\", fr = \"b\" }\n")]);
+    let first = super::read(vec![super::layer(
+        "x",
+        "[pack]\nformat = 2\nname = \"n\"\nversion = \"1\"\ntitle = { en = \"a\", fr = \"b\" }\n",
+    )]);
     assert_eq!(told(first).first().unwrap(), "pack-setting-missing nowhere");
     let again = "[pack]\nformat = 1\nname = \"n\"\nversion = \"1\"\ntitle = { en = \"a\", fr = \"b\" }\n";
     assert_eq!(told(with(again)), ["pack-duplicate 1:1"]);
@@ -46,7 +49,9 @@ fn types() {
     let work = "[[work]]\nid = \"v\"\nauthor = { en = \"a\", fr = \"b\" }\ntitle = { en = \"a\", fr = \"b\" }\nyear = \"2013\"\n";
     assert_eq!(told(with(work)), ["pack-want-number 5:8"]);
     let rule = |line: &str| {
-        format!("[[rule]]\nid = \"r\"\nadd = [\"read\"]\nbecause = [\"c-1\"]\nreason = {{ en = \"a\", fr = \"b\" }}\nexample = {{}}\n{line}\n")
+        format!(
+            "[[rule]]\nid = \"r\"\nadd = [\"read\"]\nbecause = [\"c-1\"]\nreason = {{ en = \"a\", fr = \"b\" }}\nexample = {{}}\n{line}\n"
+        )
     };
     assert_eq!(told(with(&rule("warn = \"w1\""))), ["pack-want-list 7:8"]);
     assert_eq!(told(with(&rule("when = \"w1\""))), ["pack-want-condition 7:8"]);
@@ -78,8 +83,14 @@ fn ids() {
 #[test]
 fn texts() {
     assert_eq!(told(with(&warning("text = { en = \" \", fr = \"b\" }"))), ["pack-empty-text 3:15"]);
-    assert_eq!(told(with(&warning("text = { en = \"a\u{2764}\u{FE0F}\", fr = \"b\" }"))), ["pack-unfit-character 3:15"]);
-    assert_eq!(told(with(&warning("text = { en = \"{x} a\", fr = \"{x} b\" }"))), ["pack-unknown-blank 3:15", "pack-unknown-blank 3:29"]);
+    assert_eq!(
+        told(with(&warning("text = { en = \"a\u{2764}\u{FE0F}\", fr = \"b\" }"))),
+        ["pack-unfit-character 3:15"]
+    );
+    assert_eq!(
+        told(with(&warning("text = { en = \"{x} a\", fr = \"{x} b\" }"))),
+        ["pack-unknown-blank 3:15", "pack-unknown-blank 3:29"]
+    );
     assert_eq!(told(with(&warning("text = { en = \"a }\", fr = \"b\" }"))), ["pack-stray-brace 3:15"]);
     let template = "[[template]]\nid = \"t.two\"\ntext = { en = \"{n} a\", fr = \"{m} b\" }\n";
     assert_eq!(told(with(template)), ["pack-blanks-differ 3:29"]);
@@ -92,7 +103,9 @@ fn lists_and_queries() {
     let list = "[[list]]\nid = \"l\"\nname = { en = \"A name that is much too long {topic}\", fr = \"b {topic}\" }\ntext = { en = \"a\", fr = \"b\" }\nbecause = [\"c-1\"]\n";
     assert_eq!(told(with(list)), ["pack-list-name 3:15"]);
     let query = |query: &str| {
-        format!("[[search]]\nid = \"s\"\ntitle = {{ en = \"a\", fr = \"b\" }}\nquery = {{ en = '{query}', fr = 'b' }}\nbecause = [\"c-1\"]\n")
+        format!(
+            "[[search]]\nid = \"s\"\ntitle = {{ en = \"a\", fr = \"b\" }}\nquery = {{ en = '{query}', fr = 'b' }}\nbecause = [\"c-1\"]\n"
+        )
     };
     assert_eq!(told(with(&query("form:a"))), ["pack-query-operator 4:16 → from:"]);
     assert_eq!(told(with(&query("\"a"))), ["pack-query-quote 4:16"]);
