@@ -20,6 +20,7 @@ use crate::pack::condition::Condition;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::{Place, Ref};
 use crate::pack::near::closest;
+use rayon::prelude::*;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -28,17 +29,23 @@ pub type Broken = HashSet<(&'static str, String)>;
 
 /// Everything that does not fit together, in no particular order.
 #[must_use]
-pub fn check(pack: &Pack, broken: &Broken) -> Vec<Diagnostic> {
-    let mut checker = Checker { pack, broken, found: Vec::new() };
-    checker.questions();
-    checker.derived();
-    checker.rules();
-    checker.settings();
-    checker.phases();
-    checker.catalogue();
-    checker.sources();
-    checker.wording();
-    checker.found
+pub fn check<'p>(pack: &'p Pack, broken: &'p Broken) -> Vec<Diagnostic> {
+    let themes: [fn(&mut Checker<'p>); 8] = [
+        Checker::rules,
+        Checker::questions,
+        Checker::derived,
+        Checker::settings,
+        Checker::phases,
+        Checker::catalogue,
+        Checker::sources,
+        Checker::wording,
+    ];
+    let look = |theme: &fn(&mut Checker<'p>)| {
+        let mut checker = Checker { pack, broken, found: Vec::new() };
+        theme(&mut checker);
+        checker.found
+    };
+    themes.par_iter().flat_map_iter(look).collect()
 }
 
 struct Checker<'p> {
@@ -93,7 +100,31 @@ impl<'p> Checker<'p> {
     }
 
     fn has(&self, kind: &'static str, id: &str) -> bool {
-        self.ids(kind).any(|known| known == id) || self.broken.contains(&(kind, id.to_owned()))
+        self.stands(kind, id) || self.broken.contains(&(kind, id.to_owned()))
+    }
+
+    /// Whether an entry of this kind and id could be read.
+    fn stands(&self, kind: &str, id: &str) -> bool {
+        let pack = self.pack;
+        let position = match kind {
+            "section" => pack.sections.position(id),
+            "question" => pack.questions.position(id),
+            "derived" => pack.derived.position(id),
+            "rule" => pack.rules.position(id),
+            "setting" => pack.settings.position(id),
+            "phase" => pack.phases.position(id),
+            "activity" => pack.activities.position(id),
+            "guardrail" => pack.guardrails.position(id),
+            "metric" => pack.metrics.position(id),
+            "check" => pack.checklists.position(id),
+            "warning" => pack.warnings.position(id),
+            "work" => pack.works.position(id),
+            "claim" => pack.claims.position(id),
+            "fact" => pack.facts.position(id),
+            "template" => pack.templates.position(id),
+            _ => None,
+        };
+        position.is_some()
     }
 
     /// The ids of one kind.
@@ -121,13 +152,18 @@ impl<'p> Checker<'p> {
 
     /// An option of a question, when the question is readable.
     fn option(&mut self, question: &str, place: &Place, option: &str) {
-        let Some(question) = self.pack.questions.get(question) else { return };
-        if question.choice(option).is_some() || question.options.is_empty() {
+        let Some(question) = self.pack.questions.get(question).filter(|_| !self.is_option(question, option)) else {
             return;
-        }
+        };
         let meant = closest(option, question.options.iter().map(|choice| choice.id.as_ref().as_str()));
         let problem = Diagnostic::new("pack-unknown-option").with("question", question.id.as_str());
         self.report(problem.with("option", option).suggest(meant).at(place));
+    }
+
+    /// Whether a question has an option, or cannot be asked about its options.
+    fn is_option(&self, question: &str, option: &str) -> bool {
+        let question = self.pack.questions.get(question);
+        question.is_none_or(|question| question.options.is_empty() || question.choice(option).is_some())
     }
 
     /// The place of a key that the format keeps without one (`weights`, `set`, `level`, plain values): the first

@@ -34,7 +34,7 @@ impl Checker<'_> {
         let metrics = pack.metrics.iter().map(|entry| (2, entry.id.as_str(), &entry.place));
         let checks = pack.checklists.iter().map(|entry| (3, entry.id.as_str(), &entry.place));
         for (kind, id, place) in guardrails.chain(metrics).chain(checks) {
-            let other = ITEMS.iter().take(kind).find(|other| self.ids(other).any(|known| known == id));
+            let other = ITEMS.iter().take(kind).find(|other| self.stands(other, id));
             if let Some(other) = other {
                 self.same_id(other, id, place);
             }
@@ -67,6 +67,9 @@ impl Checker<'_> {
 
     fn weights(&mut self, activity: &Activity) {
         for (objective, weight) in &activity.weights {
+            if *weight <= HEAVIEST && self.is_option("objective", objective) {
+                continue;
+            }
             let place = self.key(&activity.place, objective);
             self.option("objective", &place, objective);
             if *weight > HEAVIEST {

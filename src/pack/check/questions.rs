@@ -19,8 +19,7 @@ impl Checker<'_> {
             self.borrowed_options(position, question);
             self.bounds_of(question);
             if let Some(default) = &question.raw_default {
-                let place = self.key(&question.place, "default");
-                self.value(question, default, &place);
+                self.value(question, default, |checker| checker.key(&question.place, "default"));
             }
         }
     }

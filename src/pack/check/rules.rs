@@ -5,16 +5,18 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
 use crate::pack::near::closest;
 use crate::pack::rule::{Level, Rule};
+use std::collections::HashSet;
 
-impl Checker<'_> {
+impl<'p> Checker<'p> {
     /// Everything wrong with the rules.
     pub(super) fn rules(&mut self) {
+        let raised = self.raised_to_stop();
         for rule in &self.pack.rules {
             self.because(&rule.place, &rule.because);
             self.when(&rule.place, rule.when.as_ref());
             self.when(&rule.place, rule.unless.as_ref());
             self.effects(rule);
-            self.forbids_no_stop(rule);
+            self.forbids_no_stop(rule, &raised);
             self.levels(rule);
             self.sets(rule);
             self.example(rule);
@@ -40,29 +42,30 @@ impl Checker<'_> {
     }
 
     /// A guardrail that stops, by itself or raised by some rule, is above every rule.
-    fn forbids_no_stop(&mut self, rule: &Rule) {
+    fn forbids_no_stop(&mut self, rule: &Rule, raised: &HashSet<&str>) {
         for item in &rule.forbid {
             let id = item.as_ref().as_str();
             let by_itself = self.pack.guardrails.get(id).is_some_and(|guardrail| guardrail.level == Level::Stop);
-            let raised = || {
-                self.pack
-                    .rules
-                    .iter()
-                    .any(|rule| rule.level.get(id).is_some_and(|level| *level.as_ref() == Level::Stop))
-            };
-            if by_itself || raised() {
-                self.report(
-                    Diagnostic::new("pack-stop-forbidden").with("id", id).at(&within(&rule.place, item.span())),
-                );
+            if by_itself || raised.contains(id) {
+                let problem = Diagnostic::new("pack-stop-forbidden").with("id", id);
+                self.report(problem.at(&within(&rule.place, item.span())));
             }
         }
     }
 
+    /// The guardrails that some rule raises to a stop.
+    fn raised_to_stop(&self) -> HashSet<&'p str> {
+        let levels = self.pack.rules.iter().flat_map(|rule| &rule.level);
+        levels.filter(|(_, level)| *level.as_ref() == Level::Stop).map(|(id, _)| id.as_str()).collect()
+    }
+
     fn levels(&mut self, rule: &Rule) {
         for (guardrail, level) in &rule.level {
-            let key = self.key(&rule.place, guardrail);
-            self.refer_at(&["guardrail"], &key, guardrail);
-            let Some(known) = self.pack.guardrails.get(guardrail) else { continue };
+            let Some(known) = self.pack.guardrails.get(guardrail) else {
+                let key = self.key(&rule.place, guardrail);
+                self.refer_at(&["guardrail"], &key, guardrail);
+                continue;
+            };
             if *level.as_ref() <= known.level {
                 let problem = Diagnostic::new("pack-level-not-raised").with("id", guardrail.as_str());
                 self.report(problem.at(&within(&rule.place, level.span())));
@@ -80,13 +83,13 @@ impl Checker<'_> {
             return;
         };
         for (id, value) in example {
-            let place = self.example_key(rule, id);
             match self.pack.questions.get(id) {
-                Some(question) => self.value(question, value, &place),
+                Some(question) => self.value(question, value, |checker| checker.example_key(rule, id)),
                 None if self.pack.derived.get(id).is_some() => {
+                    let place = self.example_key(rule, id);
                     self.report(Diagnostic::new("pack-example-derived").with("id", id.as_str()).at(&place));
                 }
-                None => self.unknown_question(id, &place),
+                None => self.unknown_question(id, &self.example_key(rule, id)),
             }
         }
     }

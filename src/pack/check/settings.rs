@@ -82,10 +82,9 @@ impl Checker<'_> {
     /// What a rule sets.
     pub(super) fn sets(&mut self, rule: &Rule) {
         for (id, value) in &rule.set {
-            let key = self.key(&rule.place, id);
-            self.refer_at(&["setting"], &key, id);
-            if let Some(setting) = self.pack.settings.get(id) {
-                self.setting_value(setting, value.as_ref(), &within(&rule.place, value.span()));
+            match self.pack.settings.get(id) {
+                Some(setting) => self.setting_value(setting, value.as_ref(), &within(&rule.place, value.span())),
+                None => self.refer_at(&["setting"], &self.key(&rule.place, id), id),
             }
         }
     }

@@ -9,14 +9,15 @@ use crate::pack::typed::{Misfit, typed};
 use crate::pack::value::RawValue;
 
 impl Checker<'_> {
-    /// A value written for a question fits its kind.
-    pub(super) fn value(&mut self, question: &Question, raw: &RawValue, place: &Place) {
-        let today = question.kind == Kind::Date && *raw == RawValue::Text("today".to_owned());
+    /// A value written for a question fits its kind. The place is looked for only when it does not.
+    pub(super) fn value(&mut self, question: &Question, raw: &RawValue, place: impl FnOnce(&Self) -> Place) {
+        let today = question.kind == Kind::Date && matches!(raw, RawValue::Text(text) if text == "today");
         if today || question.options.is_empty() && matches!(question.kind, Kind::Single | Kind::Multi) {
             return;
         }
         if let Err(misfit) = typed(question, raw) {
-            self.report(explained(question, misfit).with("question", question.id.as_str()).at(place));
+            let place = place(self);
+            self.report(explained(question, misfit).with("question", question.id.as_str()).at(&place));
         }
     }
 }

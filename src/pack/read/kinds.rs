@@ -36,7 +36,7 @@ macro_rules! kinds {
             $(pub(super) $field: Shelf<$type>,)*
         }
 
-        impl Sheet<'_> {
+        impl Sheet {
             /// Reads a list of entries of one of the [`KINDS`].
             pub(super) fn entries(&mut self, kind: &str, list: DeArray<'_>) {
                 match kind {

@@ -8,6 +8,7 @@ use crate::pack::check::{self, Broken};
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::{Place, SourceFile};
 use crate::pack::{About, Pack};
+use rayon::prelude::*;
 use sha2::Sha256;
 use std::collections::HashMap;
 
@@ -29,18 +30,22 @@ type Seen = HashMap<(&'static str, String), Place>;
 impl Reader {
     /// Reads a layer on top of the earlier ones.
     pub(super) fn layer(&mut self, layer: Layer) {
-        digest::add(&mut self.digest, &layer);
         let first = self.files.len();
+        let digest = &mut self.digest;
+        // The two costly things, and no file depends on another.
+        let read = |(nth, file): (usize, &SourceFile)| Sheet::read(first + nth, file.text.clone());
+        let (sheets, ()) = rayon::join(
+            || layer.files.par_iter().enumerate().map(read).collect::<Vec<Sheet>>(),
+            || digest::add(digest, &layer),
+        );
         self.files.extend(layer.files);
         let mut seen = Seen::new();
-        for file in first..self.files.len() {
-            self.file(file, &mut seen);
+        for sheet in sheets {
+            self.sheet(sheet, &mut seen);
         }
     }
 
-    fn file(&mut self, file: usize, seen: &mut Seen) {
-        let Some(text) = self.files.get(file).map(|source| source.text.clone()) else { return };
-        let mut sheet = Sheet::read(file, &text);
+    fn sheet(&mut self, mut sheet: Sheet, seen: &mut Seen) {
         self.unparsed |= !sheet.parsed;
         self.broken.extend(sheet.broken.drain(..));
         self.diagnostics.append(&mut sheet.diagnostics);

@@ -7,14 +7,15 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
 use crate::pack::near::closest;
 use serde::de::DeserializeOwned;
+use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 /// What one file holds, and what is wrong with it.
-pub(super) struct Sheet<'t> {
+pub(super) struct Sheet {
     /// Index of the file in the pack.
     pub(super) file: usize,
-    text: &'t str,
+    text: Arc<str>,
     /// Entries that could be read.
     pub(super) drawer: Drawer,
     /// `[pack]`, with its place.
@@ -27,19 +28,18 @@ pub(super) struct Sheet<'t> {
     pub(super) parsed: bool,
 }
 
-impl<'t> Sheet<'t> {
+impl Sheet {
     /// Takes a file apart.
-    pub(super) fn read(file: usize, text: &'t str) -> Sheet<'t> {
-        let (drawer, diagnostics) = (Drawer::default(), Vec::new());
-        let mut sheet = Sheet { file, text, drawer, about: None, broken: Vec::new(), diagnostics, parsed: true };
-        let (tree, errors) = DeTable::parse_recoverable(text);
-        if errors.is_empty() {
+    pub(super) fn read(file: usize, text: Arc<str>) -> Sheet {
+        let (tree, errors) = DeTable::parse_recoverable(&text);
+        let diagnostics = errors.iter().map(|error| syntax(file, &text, error)).collect();
+        let parsed = errors.is_empty();
+        let (drawer, text) = (Drawer::default(), Arc::clone(&text));
+        let mut sheet = Sheet { file, text, drawer, about: None, broken: Vec::new(), diagnostics, parsed };
+        if parsed {
             for (key, value) in tree.into_inner() {
                 sheet.top(&key, value);
             }
-        } else {
-            sheet.parsed = false;
-            sheet.diagnostics = errors.into_iter().map(|error| syntax(file, text, &error)).collect();
         }
         sheet
     }
@@ -123,7 +123,7 @@ impl<'t> Sheet<'t> {
             Ok(entry) => Some(entry),
             Err(_) => {
                 // Reading consumed the tree: a faulty entry is parsed again, so that good ones need no copy.
-                self.diagnostics.extend(shape::faults::<T>(self.file, self.text, kind, nth));
+                self.diagnostics.extend(shape::faults::<T>(self.file, &self.text, kind, nth));
                 None
             }
         }
