@@ -1,6 +1,8 @@
 //! The app and its screens.
 
 mod keys;
+mod pictures;
+mod pty;
 mod random;
 mod sizes;
 mod stories;

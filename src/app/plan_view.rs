@@ -114,9 +114,7 @@ pub fn rows(plan: &Plan, view: PlanView) -> Vec<Row> {
         Tab::Measures => items(plan, &[ItemKind::Metric]),
         Tab::Checklists => items(plan, &[ItemKind::Profile, ItemKind::Checklist, ItemKind::Ritual, ItemKind::Crisis]),
         Tab::Words => words(plan),
-        Tab::Why => numbered(plan.assumptions.len(), Row::Assumption)
-            .chain(numbered(plan.set_aside.len(), Row::Aside))
-            .collect(),
+        Tab::Why => assumptions(plan).into_iter().chain(numbered(plan.set_aside.len(), Row::Aside)).collect(),
     }
 }
 
@@ -132,13 +130,20 @@ fn items(plan: &Plan, kinds: &[ItemKind]) -> Vec<Row> {
     kinds.iter().flat_map(of_kind).collect()
 }
 
-/// Page one: what the coach says, the set-up, what is done from the first day, warnings, exits.
+/// What was assumed, what weighs most first: there an answer is worth most.
+fn assumptions(plan: &Plan) -> Vec<Row> {
+    let mut places: Vec<usize> = (0..plan.assumptions.len()).collect();
+    places.sort_by_key(|at| std::cmp::Reverse(plan.assumptions.get(*at).map_or(0, |assumed| assumed.items.len())));
+    places.into_iter().map(Row::Assumption).collect()
+}
+
+/// Page one: what the coach says, the set-up, the first sessions, warnings, exits.
 fn today(plan: &Plan) -> Vec<Row> {
     let mut rows = vec![Row::Headline];
     rows.extend(plan.setup.iter().map(|_| Row::Setup));
-    let first = plan.items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Activity && item.weekly_minutes > 0);
-    let soonest = first.clone().map(|(_, item)| item.from_day).min().unwrap_or_default();
-    rows.extend(first.filter(|(_, item)| item.from_day == soonest).map(|(at, _)| Row::Item(at)));
+    let week = plan.weeks.iter().position(|week| !week.sessions.is_empty());
+    let sessions = week.and_then(|week| plan.weeks.get(week)).map_or(0, |week| week.sessions.len());
+    rows.extend((0..sessions).map(|at| Row::Session(week.unwrap_or_default(), at)));
     rows.extend(numbered(plan.warnings.len(), Row::Warning));
     rows.extend(numbered(plan.exits.len(), Row::Exit));
     rows.extend(numbered(plan.costs.len(), Row::Cost));

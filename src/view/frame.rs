@@ -29,6 +29,8 @@ pub fn draw(
     let bottom = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
     match &model.notice {
         Some(notice) => frame.render_widget(news(model, ctx, notice, bottom.width), bottom),
+        // Under a panel the keys of the screen do nothing: the panel shows its own.
+        None if model.overlay().is_some() => {}
         None => keys::draw(model.place(), ctx, frame, bottom, hints, hits),
     }
     // Tight screens give their blank lines to the content.

@@ -33,7 +33,7 @@ fn beside(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked
     let left = Rect { width: body.width.saturating_sub(right_width + 3), ..body };
     let line = Rect { x: left.right() + 1, width: 1, ..body };
     let right = Rect { x: body.right().saturating_sub(right_width), width: right_width, ..body };
-    question(ctx, asked, left.width).draw(ctx, frame, left, Scroll::Follow, hits);
+    question(ctx, asked, left.width.saturating_sub(2)).draw(ctx, frame, left, Scroll::Follow, hits);
     for row in line.y..line.bottom() {
         frame.render_widget(Span::styled(ctx.glyphs.down, ctx.theme.quiet), Rect { y: row, height: 1, ..line });
     }
@@ -41,7 +41,7 @@ fn beside(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked
 }
 
 fn below(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked: (&Asking, &Question), hits: &mut HitMap) {
-    let page = question(ctx, asked, body.width);
+    let page = question(ctx, asked, body.width.saturating_sub(2));
     // The plan takes what the question leaves, but never less than its one line of figures and a change; a
     // blank line between the two is the first thing to go.
     let least = if body.height >= 14 { 2 } else { 0 };

@@ -45,6 +45,12 @@ impl Page {
         Page { width, ..Page::default() }
     }
 
+    /// An empty page for an area, which leaves its right edge to the marks that say there is more.
+    #[must_use]
+    pub fn for_area(area: Rect) -> Page {
+        Page::new(area.width.saturating_sub(2))
+    }
+
     /// How many lines so far.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -34,7 +34,8 @@ pub fn draw(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, title: &str, page:
     let inner = Rect {
         x: outer.x + 3,
         y: outer.y + 2,
-        width: outer.width.saturating_sub(6),
+        // One column of the margin is left to the marks that say there is more.
+        width: outer.width.saturating_sub(4),
         height: outer.height.saturating_sub(5),
     };
     hits.extent = page.draw(ctx, frame, inner, scroll, hits);

@@ -6,7 +6,7 @@ pub mod row;
 pub mod week;
 
 use crate::app::parts::plan::Plan;
-use crate::app::plan_view::{Row, rows};
+use crate::app::plan_view::{PlanView, Row, rows};
 use crate::app::{Model, Tab, Target};
 use crate::intent::Intent;
 use crate::view::keys::{Hint, hint};
@@ -47,9 +47,9 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let body = if model.plan_view.tab == Tab::Week { week::draw(plan, model.plan_view.week, ctx, frame, body) } else { body };
     let (list, detail) = parts(body, area.width);
     let rows = rows(plan, model.plan_view);
-    rows_page(ctx, plan, &rows, model.plan_view.row, list.width).draw(ctx, frame, list, Scroll::Follow, hits);
+    rows_page(ctx, plan, &rows, model.plan_view, list).draw(ctx, frame, list, Scroll::Follow, hits);
     if let Some(row) = rows.get(model.plan_view.row) {
-        let mut page = Page::new(detail.width);
+        let mut page = Page::for_area(detail);
         detail::draw(&mut page, ctx, plan, *row);
         page.draw(ctx, frame, detail, Scroll::From(0), &mut HitMap::default());
     }
@@ -98,18 +98,18 @@ fn name(tab: Tab) -> &'static str {
     }
 }
 
-fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], highlighted: usize, width: u16) -> Page {
-    let mut page = Page::new(width);
+fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], view: PlanView, area: Rect) -> Page {
+    let mut page = Page::for_area(area);
     let mut heading = None;
     for (at, row) in rows.iter().enumerate() {
-        let group = row::heading(plan, *row);
+        let group = row::heading(plan, view.tab, *row);
         if group != heading {
             page.gap();
             group.into_iter().for_each(|key| page.line(Span::styled(ctx.say(key), ctx.theme.accent)));
             heading = group;
         }
         let from = page.len();
-        let here = at == highlighted;
+        let here = at == view.row;
         let style = if here { ctx.theme.chosen } else { row::style(ctx, plan, *row) };
         let marker = Span::styled(if here { ctx.glyphs.marker } else { " " }, ctx.theme.chosen);
         let left = vec![marker, Span::raw(" "), Span::styled(row::title(ctx, plan, *row), style)];

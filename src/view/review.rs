@@ -29,7 +29,8 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let title = ctx.say("review-title");
     let progress = edges::progress(model, ctx);
     let body = edges::draw(model, ctx, frame, area, (&title, &progress), HINTS, hits);
-    let mut page = Page::new(body.width.min(110));
+    let body = Rect { width: body.width.min(112), ..body };
+    let mut page = Page::for_area(body);
     page.text(&ctx.say("review-how"), ctx.theme.quiet);
     let mut section = String::new();
     for (at, row) in rows(model, ctx.app).iter().enumerate() {
@@ -49,7 +50,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
 fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, highlighted): (usize, bool)) {
     let from = page.len();
     let marker = if highlighted { ctx.glyphs.marker } else { " " };
-    let name_width = usize::from(page.width / 3).clamp(12, 34);
+    let name_width = usize::from(page.width * 2 / 5).clamp(12, 34);
     let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
     let name = sides(vec![Span::styled(ctx.words(&question.short), style)], Vec::new(), u16::try_from(name_width).unwrap_or(u16::MAX), ctx.glyphs.cut);
     let padding = name_width.saturating_sub(name.width()) + 2;

@@ -37,7 +37,7 @@ pub fn tall(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
 pub fn flat(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let Some(plan) = model.plan.as_ref().filter(|_| area.height > 0) else { return };
     let mut page = Page::new(area.width);
-    let mut head = vec![Span::styled(format!("{} ", ctx.say("side-title")), ctx.theme.accent)];
+    let mut head = vec![Span::styled(format!("{}   ", ctx.say("side-title")), ctx.theme.accent)];
     head.extend(figures(ctx, plan));
     head.push(Span::raw("   "));
     head.extend(counts(ctx, plan));

@@ -23,7 +23,8 @@ const HINTS: &[Hint] = &[
 pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let title = ctx.say("welcome-title");
     let body = edges::draw(model, ctx, frame, area, (&title, ""), HINTS, hits);
-    let mut page = Page::new(body.width.min(76));
+    let body = Rect { width: body.width.min(78), ..body };
+    let mut page = Page::for_area(body);
     page.text(&ctx.say("welcome-promise"), ctx.theme.title);
     page.text(&ctx.say("welcome-how"), ctx.theme.quiet);
     page.gap();

@@ -103,6 +103,7 @@ tab-words = Words
 tab-why = Why
 row-headline = What this plan is for
 group-setup = Once, to set up
+group-first-week = Your first sessions
 group-activities = What you do
 group-pillars = Your subjects
 group-stop = Never
@@ -128,9 +129,6 @@ group-springs = Honest ways to be heard
 group-culture = For each region, ask
 group-assumed = Assumed where you gave no answer
 group-aside = Left out, and why
-level-stop = never
-level-warn = care
-level-hint = hint
 cadence-once = { $minutes } min, once
 cadence-day = { $times ->
     [1] { $minutes } min a day

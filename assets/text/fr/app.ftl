@@ -103,6 +103,7 @@ tab-words = Mots
 tab-why = Raisons
 row-headline = À quoi sert ce plan
 group-setup = Une fois, pour s’installer
+group-first-week = Vos premières séances
 group-activities = Ce que vous faites
 group-pillars = Vos sujets
 group-stop = Jamais
@@ -128,9 +129,6 @@ group-springs = Des façons honnêtes d’être entendu
 group-culture = Pour chaque région, demander
 group-assumed = Supposé faute de réponse
 group-aside = Laissé de côté, et pourquoi
-level-stop = jamais
-level-warn = prudence
-level-hint = conseil
 cadence-once = { $minutes } min, une fois
 cadence-day = { $times ->
     [1] { $minutes } min par jour

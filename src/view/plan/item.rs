@@ -1,7 +1,6 @@
 //! Lines of the plan in words.
 
 use crate::app::parts::pack::catalogue::Per;
-use crate::app::parts::pack::rule::Level;
 use crate::app::parts::plan::model::{Item, Moment};
 use crate::view::Ctx;
 
@@ -33,14 +32,4 @@ pub fn moments(ctx: &Ctx<'_>, moments: &[Moment]) -> String {
 pub fn time(ctx: &Ctx<'_>, time: chrono::NaiveTime) -> String {
     let (hour, minute) = (time.format("%-H").to_string(), time.format("%M").to_string());
     ctx.text.with("time", &[("hour", hour.into()), ("minute", minute.into())])
-}
-
-/// A level in a word.
-#[must_use]
-pub fn level(ctx: &Ctx<'_>, level: Level) -> String {
-    ctx.say(match level {
-        Level::Stop => "level-stop",
-        Level::Warn => "level-warn",
-        Level::Hint => "level-hint",
-    })
 }

@@ -3,15 +3,17 @@
 use crate::app::parts::pack::rule::Level;
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::{Item, ItemKind, Session};
+use crate::app::Tab;
 use crate::app::plan_view::Row;
-use crate::view::plan::item::{cadence, level, time};
+use crate::view::plan::item::{cadence, time};
 use crate::view::Ctx;
 use ratatui::style::Style;
 
 /// Heading of the group that a row belongs to; `None` for rows that need none.
 #[must_use]
-pub fn heading(plan: &Plan, row: Row) -> Option<&'static str> {
+pub fn heading(plan: &Plan, tab: Tab, row: Row) -> Option<&'static str> {
     match row {
+        Row::Session(..) if tab == Tab::Today => Some("group-first-week"),
         Row::Headline | Row::Session(..) | Row::Phase(_) => None,
         Row::Setup => Some("group-setup"),
         Row::Warning(_) => Some("group-warnings"),
@@ -94,10 +96,9 @@ pub fn note(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
 }
 
 fn item_note(ctx: &Ctx<'_>, item: &Item) -> String {
-    match (&item.target, item.level) {
-        (Some(target), _) => ctx.words(&target.day90),
-        (None, Some(strict)) => level(ctx, strict),
-        (None, None) => cadence(ctx, item).unwrap_or_default(),
+    match &item.target {
+        Some(target) => ctx.words(&target.day90),
+        None => cadence(ctx, item).unwrap_or_default(),
     }
 }
 

@@ -1,0 +1,75 @@
+//! What each screen looks like, in both languages, at two sizes. `INSTA_UPDATE=always cargo test pictures`
+//! takes the pictures anew; they are meant to be read in a review.
+
+use crate::support::coach::Coach;
+use tweet_coach::app::{Msg, Opening};
+use tweet_coach::interview::Session;
+use tweet_coach::pack::question::Depth;
+use tweet_coach::pack::words::Lang;
+use tweet_coach::reason::Answers;
+
+/// The answers of one of the people in `tests/personas`.
+fn persona(coach: &Coach) -> Answers {
+    let text = include_str!("../personas/p02-small-town-insurance-agent.toml");
+    tweet_coach::store::answers::read(text, "p02.toml", coach.ctx.engine.pack()).expect("good answers").answers
+}
+
+/// A session of that person, on the question named, or in the review without one.
+fn at(question: Option<&str>) -> Coach {
+    let mut coach = Coach::opening(Opening { save_as: "plan.toml".into(), ..Opening::default() });
+    let session = Session::from_answers(&persona(&coach), Depth::Deep);
+    coach.send(Msg::Resume(session));
+    coach.send(Msg::Finish);
+    if let Some(question) = question {
+        coach.send(Msg::Goto { question: question.to_owned() });
+    }
+    coach
+}
+
+fn picture(name: &str, coach: Coach, keys: &str) {
+    let mut coach = coach.keys(keys);
+    let mut seen = String::new();
+    for (lang, size) in [(Lang::En, (80, 24)), (Lang::Fr, (80, 24)), (Lang::En, (120, 40)), (Lang::Fr, (120, 40))] {
+        coach = coach.lang(lang).size(size.0, size.1);
+        seen.push_str(&format!("==== {} {}x{}\n{}", lang.code(), size.0, size.1, coach.text()));
+    }
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, seen);
+    });
+}
+
+#[test]
+fn pictures_of_the_first_screen() {
+    picture("welcome", Coach::new(), "");
+}
+
+#[test]
+fn pictures_of_questions_of_each_kind() {
+    for (kind, question) in [
+        ("single", "role"), ("multi", "audience"), ("number", "minutes"), ("scale", "risk"), ("text", "smart"),
+        ("texts", "topics"), ("date", "start"),
+    ] {
+        picture(&format!("question_{kind}"), at(Some(question)), "");
+    }
+}
+
+#[test]
+fn pictures_of_panels() {
+    picture("why", at(Some("minutes")), "w");
+    picture("help", at(Some("minutes")), "?");
+    picture("save", at(None), "s");
+    picture("reasons", at(None), "v <right> <right> <right> <down> <enter>");
+}
+
+#[test]
+fn pictures_of_the_review() {
+    picture("review", at(None), "g");
+}
+
+#[test]
+fn pictures_of_the_plan() {
+    let tabs = ["start", "week", "phases", "guardrails", "measures", "checklists", "words", "reasons_tab"];
+    for (turns, tab) in tabs.iter().enumerate() {
+        picture(&format!("plan_{tab}"), at(None), &format!("v {} <down>", "<right> ".repeat(turns)));
+    }
+}
