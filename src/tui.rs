@@ -97,7 +97,12 @@ enum Next {
     Leave,
 }
 
-fn draw<B: Backend>(terminal: &mut Terminal<B>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Result<HitMap, Stop<B::Error>> {
+fn draw<B: Backend>(
+    terminal: &mut Terminal<B>,
+    model: &mut Model,
+    ctx: &Ctx,
+    edge: &mut dyn Edge,
+) -> Result<HitMap, Stop<B::Error>> {
     let mut hits = HitMap::default();
     let looks = edge.face().ctx(ctx, model.lang);
     terminal.draw(|frame| hits = view(model, &looks, frame)).map_err(Stop::Backend)?;

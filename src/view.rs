@@ -95,6 +95,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     if let Some(overlay) = model.overlay() {
         // What lies under a panel can be read but not clicked.
         hits = HitMap::default();
+        frame.buffer_mut().set_style(area, ctx.theme.quiet);
         panel(model, overlay, ctx, frame, centred(area), &mut hits);
     }
     hits

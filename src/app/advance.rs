@@ -142,7 +142,13 @@ pub fn welcome(model: &mut Model) {
 }
 
 /// Takes the last change back, or does it again, and shows the question it was about.
-pub fn travel(model: &mut Model, ctx: &Ctx, change: Option<Change>, said: fn(Option<String>) -> Notice, nothing: Notice) -> Vec<Effect> {
+pub fn travel(
+    model: &mut Model,
+    ctx: &Ctx,
+    change: Option<Change>,
+    said: fn(Option<String>) -> Notice,
+    nothing: Notice,
+) -> Vec<Effect> {
     let Some(change) = change else {
         model.notice = Some(nothing);
         return Vec::new();

@@ -63,6 +63,8 @@ pub enum Reaction {
     Beyond,
     /// The field is answered.
     Submit,
+    /// The person has nothing to write: "I do not know", which is how the coach goes on by itself.
+    Nothing,
     /// It was refused.
     Refused(Refusal),
 }
@@ -147,6 +149,16 @@ impl Field {
             Field::Text(_) => !typed.is_control(),
             Field::Entries(entries) => entries.takes(typed),
             Field::Date(_) => calendar::takes(typed),
+        }
+    }
+
+    /// Whether dates are typed here.
+    #[must_use]
+    pub fn takes_dates(&self) -> bool {
+        match self {
+            Field::Date(_) => true,
+            Field::Entries(entries) => !entries.are_texts(),
+            _ => false,
         }
     }
 

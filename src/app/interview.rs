@@ -80,6 +80,7 @@ fn highlight(model: &mut Model, other: Option<Other>) {
 pub fn react(model: &mut Model, ctx: &Ctx, reaction: Reaction) -> Vec<Effect> {
     match reaction {
         Reaction::Submit => return submit(model, ctx),
+        Reaction::Nothing => return other(model, ctx, Other::Unknown),
         Reaction::Refused(refusal) => model.notice = Some(Notice::Refused(refusal)),
         Reaction::Taken | Reaction::Beyond => {}
     }

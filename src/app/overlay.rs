@@ -2,8 +2,8 @@
 
 use crate::app::dialog::SaveDialog;
 use crate::app::plan_view::Row;
-use crate::intent::Intent;
 use crate::app::{Effect, Model};
+use crate::intent::Intent;
 
 /// A panel.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! The plan on screen: tabs of rows that can be highlighted and opened.
 
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog};
 use crate::app::model::Then;
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog};
 use crate::intent::Intent;
 use crate::pack::rule::Level;
 use crate::plan::Plan;
@@ -31,16 +31,8 @@ pub enum Tab {
 
 impl Tab {
     /// All tabs, in order.
-    pub const ALL: [Tab; 8] = [
-        Tab::Today,
-        Tab::Week,
-        Tab::Phases,
-        Tab::Guardrails,
-        Tab::Measures,
-        Tab::Checklists,
-        Tab::Words,
-        Tab::Why,
-    ];
+    pub const ALL: [Tab; 8] =
+        [Tab::Today, Tab::Week, Tab::Phases, Tab::Guardrails, Tab::Measures, Tab::Checklists, Tab::Words, Tab::Why];
 
     fn beside(self, step: isize) -> Tab {
         let at = Tab::ALL.iter().position(|tab| *tab == self).unwrap_or_default();
@@ -107,7 +99,8 @@ pub fn rows(plan: &Plan, view: PlanView) -> Vec<Row> {
         Tab::Today => today(plan),
         Tab::Week => {
             let sessions = plan.weeks.get(view.week).map_or(0, |week| week.sessions.len());
-            (0..sessions).map(|at| Row::Session(view.week, at)).collect()
+            let setup = if sets_up_in(plan, view.week) { Some(Row::Setup) } else { None };
+            setup.into_iter().chain((0..sessions).map(|at| Row::Session(view.week, at))).collect()
         }
         Tab::Phases => phases(plan),
         Tab::Guardrails => guardrails(plan),
@@ -116,6 +109,12 @@ pub fn rows(plan: &Plan, view: PlanView) -> Vec<Row> {
         Tab::Words => words(plan),
         Tab::Why => assumptions(plan).into_iter().chain(numbered(plan.set_aside.len(), Row::Aside)).collect(),
     }
+}
+
+/// Whether the set-up sitting is in the week at this place.
+fn sets_up_in(plan: &Plan, week: usize) -> bool {
+    let Some((setup, week)) = plan.setup.as_ref().zip(plan.weeks.get(week)) else { return false };
+    (0..7).contains(&(setup.day - week.from).num_days())
 }
 
 fn numbered(count: usize, row: fn(usize) -> Row) -> impl Iterator<Item = Row> {

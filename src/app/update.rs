@@ -86,7 +86,11 @@ fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
 
 fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
-        (Some(Overlay::Save(save)), _) => quietly(|| dialog::edited(save, |line| { let _ = line.type_char(typed); })),
+        (Some(Overlay::Save(save)), _) => quietly(|| {
+            dialog::edited(save, |line| {
+                let _ = line.type_char(typed);
+            })
+        }),
         (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
         (None, Screen::Interview) => interview::type_char(model, ctx, typed),
         _ => Vec::new(),

@@ -63,7 +63,8 @@ impl Keep {
 
     /// What the first screen may offer. The latest draft that nobody else has open is taken in hand.
     pub fn opening(&mut self, pack: &Pack, save_as: PathBuf) -> Opening {
-        let found = self.drafts.list().into_iter().find(|found| found.held == Held::Free && found.answered.unwrap_or(0) > 0);
+        let found =
+            self.drafts.list().into_iter().find(|found| found.held == Held::Free && found.answered.unwrap_or(0) > 0);
         let taken = found.map(|found| self.drafts.take(found.number, pack));
         let draft = match taken {
             Some(Ok((open, draft))) => {
@@ -124,7 +125,13 @@ impl Keep {
         }
         let answers = model.session.answers();
         let plan = planning::build(ctx, &answers, Stage::Settled, model.day(ctx));
-        let sheet = Sheet { plan: &plan, answers: &answers, depth: model.session.depth(), pack: ctx.engine.pack(), text: self.text(model.lang) };
+        let sheet = Sheet {
+            plan: &plan,
+            answers: &answers,
+            depth: model.session.depth(),
+            pack: ctx.engine.pack(),
+            text: self.text(model.lang),
+        };
         let new = toml_export::document(&sheet).to_string();
         let whole = over(path, new, ctx.engine.pack());
         file::write(path, whole.as_bytes())?;
@@ -141,7 +148,8 @@ impl Keep {
     fn open_plan(&mut self, lang: Lang, ctx: &Ctx, path: &Path) -> Result<Done, String> {
         let (pack, text) = (ctx.engine.pack(), self.text(lang));
         let read = file::read(path).map_err(|unread| unread_words(text, path, &unread))?;
-        let saved = plan_file::read(&read, &path.to_string_lossy(), pack).map_err(|faults| fault_words(text, path, &faults))?;
+        let saved =
+            plan_file::read(&read, &path.to_string_lossy(), pack).map_err(|faults| fault_words(text, path, &faults))?;
         if let Err(error) = self.recent.note(path) {
             tracing::warn!(%error, "the list of recent plans could not be saved");
         }
@@ -160,7 +168,9 @@ fn over(path: &Path, new: String, pack: &Pack) -> String {
 fn unread_words(text: &Text, path: &Path, unread: &Unread) -> String {
     match unread {
         Unread::Content(faults) => fault_words(text, path, faults),
-        other => text.with("keep-unread", &[("path", path.display().to_string().into()), ("why", other.to_string().into())]),
+        other => {
+            text.with("keep-unread", &[("path", path.display().to_string().into()), ("why", other.to_string().into())])
+        }
     }
 }
 

@@ -67,7 +67,8 @@ impl KeyMap {
     /// # Errors
     /// The first [`KeyFault`].
     pub fn read(base: &KeyMap, written: &Written) -> Result<KeyMap, KeyFault> {
-        let named = |binding: &Binding| written.get(&binding.place).is_some_and(|keys| keys.contains_key(&binding.intent));
+        let named =
+            |binding: &Binding| written.get(&binding.place).is_some_and(|keys| keys.contains_key(&binding.intent));
         let mut bindings: Vec<Binding> = base.bindings.iter().filter(|binding| !named(binding)).copied().collect();
         for (place, intents) in written {
             for (intent, keys) in intents {
@@ -94,7 +95,9 @@ impl KeyMap {
     #[must_use]
     pub fn keys(&self, place: Place, intent: Intent) -> Vec<KeyCombination> {
         let works = |binding: &&Binding| {
-            binding.intent == intent && self.find(place, binding.key) == Some(intent) && !(place.takes_letters() && is_letter(binding.key))
+            binding.intent == intent
+                && self.find(place, binding.key) == Some(intent)
+                && !(place.takes_letters() && is_letter(binding.key))
         };
         let of = |layer: &Place| {
             let layer = *layer;
@@ -127,14 +130,17 @@ impl KeyMap {
             }
         }
         let out = [Intent::Interrupt, Intent::Back, Intent::Accept];
-        let bound = |intent: &Intent| self.bindings.iter().any(|binding| binding.intent == *intent && binding.place == Place::Everywhere);
+        let bound = |intent: &Intent| {
+            self.bindings.iter().any(|binding| binding.intent == *intent && binding.place == Place::Everywhere)
+        };
         out.into_iter().find(|intent| !bound(intent)).map_or(Ok(()), |intent| Err(KeyFault::NoWayOut { intent }))
     }
 }
 
 /// Whether two layers count at the same time somewhere.
 fn meet(one: Place, other: Place) -> bool {
-    let all = [Place::Welcome, Place::Interview, Place::Review, Place::Plan, Place::Panel, Place::Field, Place::Editing];
+    let all =
+        [Place::Welcome, Place::Interview, Place::Review, Place::Plan, Place::Panel, Place::Field, Place::Editing];
     all.iter().any(|place| place.layers().contains(&one) && place.layers().contains(&other))
 }
 
@@ -156,10 +162,8 @@ fn parse(written: &str) -> Result<KeyCombination, KeyFault> {
 /// A key in the one form it is compared in: terminals differ on whether a sign such as `?` comes with Shift.
 fn plain(key: KeyCombination) -> KeyCombination {
     let mut key = key.normalized();
-    if let crokey::OneToThree::One(KeyCode::Char(sign)) = key.codes {
-        if !sign.is_alphabetic() {
-            key.modifiers.remove(KeyModifiers::SHIFT);
-        }
+    if matches!(key.codes, crokey::OneToThree::One(KeyCode::Char(sign)) if !sign.is_alphabetic()) {
+        key.modifiers.remove(KeyModifiers::SHIFT);
     }
     key
 }

@@ -1,10 +1,10 @@
 //! How a session looks and listens: words in both languages, colours, signs, keys.
 
 use crate::app::Ctx;
+use crate::app::parts::pack::words::Lang;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::{Theme, ThemeName};
-use crate::app::parts::pack::words::Lang;
 use crate::text::Text;
 use crate::view;
 use std::cell::OnceCell;

@@ -49,8 +49,8 @@ fn mouse(mouse: MouseEvent, hits: &HitMap) -> Option<Msg> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Config;
     use crate::app::Opening;
+    use crate::config::Config;
     use crate::intent::Intent;
     use crate::pack::words::Lang;
 
@@ -68,15 +68,24 @@ mod tests {
     fn a_sign_is_the_same_key_with_and_without_shift() {
         for modifiers in [KeyModifiers::NONE, KeyModifiers::SHIFT] {
             let event = Event::Key(KeyEvent::new(KeyCode::Char('?'), modifiers));
-            assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), Some(Msg::Intent(Intent::Help)));
+            assert_eq!(
+                message(&event, &welcome(), &Config::default().keys, &HitMap::default()),
+                Some(Msg::Intent(Intent::Help))
+            );
         }
     }
 
     #[test]
     fn capital_letters_are_keys_of_their_own() {
         let event = Event::Key(KeyEvent::new(KeyCode::Char('L'), KeyModifiers::SHIFT));
-        assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), Some(Msg::Intent(Intent::Language)));
+        assert_eq!(
+            message(&event, &welcome(), &Config::default().keys, &HitMap::default()),
+            Some(Msg::Intent(Intent::Language))
+        );
         let event = Event::Key(KeyEvent::new(KeyCode::Char('l'), KeyModifiers::NONE));
-        assert_eq!(message(&event, &welcome(), &Config::default().keys, &HitMap::default()), Some(Msg::Intent(Intent::Right)));
+        assert_eq!(
+            message(&event, &welcome(), &Config::default().keys, &HitMap::default()),
+            Some(Msg::Intent(Intent::Right))
+        );
     }
 }

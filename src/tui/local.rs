@@ -58,7 +58,12 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     let mut model = Model::new(options.lang, options.opening);
     let guard = Guard::enter(Box::new(Own), options.mouse).context("the terminal cannot be taken")?;
     let frames = Frames::default();
-    let mut edge = Local { face: Face::new(options.theme, options.glyphs, options.keys), files: options.files, guard, frames: frames.clone() };
+    let mut edge = Local {
+        face: Face::new(options.theme, options.glyphs, options.keys),
+        files: options.files,
+        guard,
+        frames: frames.clone(),
+    };
     let mut terminal = Terminal::new(CrosstermBackend::new(frames)).context("the terminal has no size")?;
     let happenings = events::listen().context("keys cannot be listened to")?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();

@@ -27,7 +27,13 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, asking: &Asking
     others::draw(page, ctx, asking);
 }
 
-fn text_field(page: &mut Page, ctx: &Ctx<'_>, question: &Question, text: &crate::app::field::line::Line, focused: bool) {
+fn text_field(
+    page: &mut Page,
+    ctx: &Ctx<'_>,
+    question: &Question,
+    text: &crate::app::field::line::Line,
+    focused: bool,
+) {
     let example = question.example.as_ref().map(|example| ctx.words(example));
     line::draw(page, ctx, Vec::new(), text, example.as_deref(), focused);
     let used = [("n", text.text().chars().count().into()), ("max", question.highest().into())];

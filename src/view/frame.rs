@@ -52,11 +52,12 @@ fn news(model: &Model, ctx: &Ctx<'_>, notice: &Notice, width: u16) -> Line<'stat
 }
 
 fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
-    let about = |question: &Option<String>, key: &str, bare: &str| {
-        match question.as_ref().and_then(|id| ctx.pack().questions.get(id)) {
-            Some(question) => ctx.text.with(key, &[("what", ctx.words(&question.short).into())]),
-            None => ctx.say(bare),
-        }
+    let about = |question: &Option<String>, key: &str, bare: &str| match question
+        .as_ref()
+        .and_then(|id| ctx.pack().questions.get(id))
+    {
+        Some(question) => ctx.text.with(key, &[("what", ctx.words(&question.short).into())]),
+        None => ctx.say(bare),
     };
     match notice {
         Notice::Refused(refusal) => refused(model, ctx, refusal),
@@ -74,7 +75,9 @@ fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
     match refusal {
         Refusal::WrongKind { .. } => ctx.say("refused-kind"),
         Refusal::NotAnOption { given, .. } => ctx.text.with("refused-option", &[("given", given.into())]),
-        Refusal::TooFew { min } if several => ctx.text.with("refused-too-few-checked", &[("n", (*min).into()), ("key", key_of_toggle(ctx).into())]),
+        Refusal::TooFew { min } if several => {
+            ctx.text.with("refused-too-few-checked", &[("n", (*min).into()), ("key", key_of_toggle(ctx).into())])
+        }
         Refusal::TooFew { min } => ctx.text.with("refused-too-few", &[("n", (*min).into())]),
         Refusal::TooMany { max } => ctx.text.with("refused-too-many", &[("n", (*max).into())]),
         Refusal::OutOfRange { min, max } => {
@@ -87,7 +90,10 @@ fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
         Refusal::TooLong { max } => ctx.text.with("refused-too-long", &[("n", (*max).into())]),
         Refusal::Twice { entry } => ctx.text.with("refused-twice", &[("entry", entry.into())]),
         Refusal::NotAlone { option } => {
-            let label = model.question(ctx.app).and_then(|question| question.choice(option)).map(|choice| ctx.words(&choice.label));
+            let label = model
+                .question(ctx.app)
+                .and_then(|question| question.choice(option))
+                .map(|choice| ctx.words(&choice.label));
             ctx.text.with("refused-not-alone", &[("option", label.unwrap_or_else(|| option.clone()).into())])
         }
         Refusal::Control => ctx.say("refused-control"),

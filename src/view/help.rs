@@ -1,9 +1,10 @@
 //! Help: every key that works where the help was asked for, made from the key map.
 
-use crate::app::{Model, Overlay};
+use crate::app::{Field, Model, Overlay};
 use crate::intent::{Intent, Place};
 use crate::view::page::{Page, Scroll, sides};
-use crate::view::{Ctx, HitMap, keys, panel, why};
+use crate::view::panel::{self, Panel};
+use crate::view::{Ctx, HitMap, keys, why};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -14,7 +15,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
     let mut page = Page::new(panel::text_width(area));
     page.text(&ctx.say(about(place)), ctx.theme.text);
     for layer in place.layers() {
-        let rows = rows(ctx, place, *layer);
+        let rows = rows(ctx, model, place, *layer);
         if !rows.is_empty() {
             page.gap();
             page.line(Span::styled(ctx.say(heading(*layer)), ctx.theme.accent));
@@ -28,7 +29,14 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
             page.hanging(before, &words, ctx.theme.text);
         }
     }
-    panel::draw(ctx, frame, area, &ctx.say("help-title"), page, Scroll::From(scroll), (Place::Panel, why::HINTS), hits);
+    let panel = Panel {
+        title: &ctx.say("help-title"),
+        page,
+        scroll: Scroll::From(scroll),
+        place: Place::Panel,
+        hints: why::HINTS,
+    };
+    panel::draw(panel, ctx, frame, area, hits);
 }
 
 /// Where the help was asked for: what lies under it.
@@ -40,17 +48,30 @@ fn place(model: &Model) -> Place {
     under.place()
 }
 
-/// The keys of a layer that are not taken by a nearer one, with what they do.
-#[must_use]
-pub fn rows(ctx: &Ctx<'_>, place: Place, layer: Place) -> Vec<(String, String)> {
+/// The keys of a layer that do something here and are not taken by a nearer one, with what they do.
+fn rows(ctx: &Ctx<'_>, model: &Model, place: Place, layer: Place) -> Vec<(String, String)> {
     let nearer: Vec<Intent> =
         place.layers().iter().take_while(|one| **one != layer).flat_map(|one| ctx.keys.intents(*one)).collect();
-    let own = ctx.keys.intents(layer).into_iter().filter(|intent| !nearer.contains(intent));
+    let own = ctx
+        .keys
+        .intents(layer)
+        .into_iter()
+        .filter(|intent| !nearer.contains(intent) && matters(model, place, layer, *intent));
     own.filter_map(|intent| {
         let keys = keys::all(ctx, place, intent);
         (!keys.is_empty()).then(|| (keys.join("  "), ctx.say(does(intent))))
     })
     .collect()
+}
+
+/// Whether a key of a layer means anything to what is on screen.
+fn matters(model: &Model, place: Place, layer: Place, intent: Intent) -> bool {
+    let field = model.asking.as_ref().filter(|_| place == Place::Interview).map(|asking| &asking.field);
+    match (field, intent) {
+        (Some(field), Intent::Today | Intent::NextMonday) => field.takes_dates(),
+        (Some(Field::Choose(_)), _) => layer != Place::Editing,
+        _ => true,
+    }
 }
 
 fn about(place: Place) -> &'static str {

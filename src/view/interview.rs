@@ -28,7 +28,14 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     }
 }
 
-fn beside(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked: (&Asking, &Question), hits: &mut HitMap) {
+fn beside(
+    model: &Model,
+    ctx: &Ctx<'_>,
+    frame: &mut Frame<'_>,
+    body: Rect,
+    asked: (&Asking, &Question),
+    hits: &mut HitMap,
+) {
     let right_width = (body.width * 2 / 5).min(64);
     let left = Rect { width: body.width.saturating_sub(right_width + 3), ..body };
     let line = Rect { x: left.right() + 1, width: 1, ..body };
@@ -40,7 +47,14 @@ fn beside(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked
     side::tall(model, ctx, frame, right);
 }
 
-fn below(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, asked: (&Asking, &Question), hits: &mut HitMap) {
+fn below(
+    model: &Model,
+    ctx: &Ctx<'_>,
+    frame: &mut Frame<'_>,
+    body: Rect,
+    asked: (&Asking, &Question),
+    hits: &mut HitMap,
+) {
     let page = question(ctx, asked, body.width.saturating_sub(2));
     // The plan takes what the question leaves, but never less than its one line of figures and a change; a
     // blank line between the two is the first thing to go.
@@ -81,8 +95,12 @@ const HELP: Hint = hint(&[Intent::Help], "hint-help");
 
 fn hints(asking: &Asking) -> Vec<Hint> {
     match &asking.field {
-        _ if asking.other.is_some() => vec![hint(&[Intent::Left, Intent::Right], "hint-move"), CHOOSE, OTHER, BACK, WHY, HELP],
-        Field::Choose(choose) if choose.many == Many::Several => vec![CHECK, GO_ON, BACK, WHY, MOVE, REVIEW, UNDO, HELP],
+        _ if asking.other.is_some() => {
+            vec![hint(&[Intent::Left, Intent::Right], "hint-move"), CHOOSE, OTHER, BACK, WHY, HELP]
+        }
+        Field::Choose(choose) if choose.many == Many::Several => {
+            vec![CHECK, GO_ON, BACK, WHY, MOVE, REVIEW, UNDO, HELP]
+        }
         Field::Choose(_) => vec![MOVE, CHOOSE, BACK, WHY, REVIEW, UNDO, HELP],
         Field::Number(_) => vec![STEP, CHOOSE, BACK, WHY, REVIEW, UNDO, HELP],
         Field::Text(_) => vec![GO_ON, OTHER, BACK, WHY, REVIEW, HELP],

@@ -26,15 +26,24 @@ pub const fn hint(intents: &'static [Intent], words: &'static str) -> Hint {
 
 /// Draws as many hints as fit, the first ones first; the last one always.
 pub fn draw(place: Place, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hints: &[Hint], hits: &mut HitMap) {
-    let said: Vec<(String, String, Option<Intent>)> =
-        hints.iter().filter_map(|hint| Some((pressed(ctx, place, hint)?, ctx.say(hint.words), hint.intents.first().copied()))).collect();
-    let widths: Vec<usize> = said.iter().map(|(key, words, _)| Span::raw(key).width() + 1 + Span::raw(words).width()).collect();
+    let said: Vec<(String, String, Option<Intent>)> = hints
+        .iter()
+        .filter_map(|hint| Some((pressed(ctx, place, hint)?, ctx.say(hint.words), hint.intents.first().copied())))
+        .collect();
+    let widths: Vec<usize> =
+        said.iter().map(|(key, words, _)| Span::raw(key).width() + 1 + Span::raw(words).width()).collect();
     let kept = kept(&widths, area.width.into());
     let mut x = area.x;
-    for ((key, words, intent), width) in said.into_iter().zip(widths).enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, hint)| hint) {
+    for ((key, words, intent), width) in
+        said.into_iter().zip(widths).enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, hint)| hint)
+    {
         let width = u16::try_from(width).unwrap_or(u16::MAX);
         let place = Rect { x, width, ..area }.intersection(area);
-        let line = ratatui::text::Line::from(vec![Span::styled(key, ctx.theme.key), Span::raw(" "), Span::styled(words, ctx.theme.quiet)]);
+        let line = ratatui::text::Line::from(vec![
+            Span::styled(key, ctx.theme.key),
+            Span::raw(" "),
+            Span::styled(words, ctx.theme.quiet),
+        ]);
         frame.render_widget(line, place);
         intent.into_iter().for_each(|intent| hits.put(place, Target::Intent(intent)));
         x = x.saturating_add(width).saturating_add(GAP);
@@ -82,31 +91,41 @@ pub fn all(ctx: &Ctx<'_>, place: Place, intent: Intent) -> Vec<String> {
 /// The name of a key, as it stands on keyboards of the session's language.
 #[must_use]
 pub fn name(ctx: &Ctx<'_>, key: KeyCombination) -> String {
-    let [up, down, left, right] = ctx.glyphs.arrows;
-    if key.modifiers.is_empty() {
-        if let crokey::OneToThree::One(code) = key.codes {
-            match code {
-                KeyCode::Up => return up.to_owned(),
-                KeyCode::Down => return down.to_owned(),
-                KeyCode::Left => return left.to_owned(),
-                KeyCode::Right => return right.to_owned(),
-                KeyCode::Enter => return ctx.say("key-enter"),
-                KeyCode::Esc => return ctx.say("key-esc"),
-                KeyCode::Char(' ') => return ctx.say("key-space"),
-                KeyCode::PageUp => return ctx.say("key-page-up"),
-                KeyCode::PageDown => return ctx.say("key-page-down"),
-                KeyCode::Home => return ctx.say("key-home"),
-                KeyCode::End => return ctx.say("key-end"),
-                KeyCode::Backspace => return ctx.say("key-backspace"),
-                KeyCode::Delete => return ctx.say("key-delete"),
-                _ => {}
-            }
-        }
+    match key.codes {
+        crokey::OneToThree::One(KeyCode::BackTab) => ctx.say("key-back-tab"),
+        crokey::OneToThree::One(code) if key.modifiers.is_empty() => special(ctx, code).unwrap_or_else(|| written(key)),
+        _ => written(key),
     }
-    if key.codes == crokey::OneToThree::One(KeyCode::BackTab) {
-        return ctx.say("key-back-tab");
-    }
-    let letter = crate::config::keymap::is_letter(key);
+}
+
+/// A key with its modifiers; of a capital letter the capital says enough.
+fn written(key: KeyCombination) -> String {
     let format = KeyCombinationFormat::default();
-    if letter { format.with_implicit_shift().to_string(key) } else { format.to_string(key) }
+    if crate::config::keymap::is_letter(key) {
+        format.with_implicit_shift().to_string(key)
+    } else {
+        format.to_string(key)
+    }
+}
+
+/// Keys that have a name or a sign of their own.
+fn special(ctx: &Ctx<'_>, code: KeyCode) -> Option<String> {
+    let [up, down, left, right] = ctx.glyphs.arrows;
+    let name = match code {
+        KeyCode::Up => return Some(up.to_owned()),
+        KeyCode::Down => return Some(down.to_owned()),
+        KeyCode::Left => return Some(left.to_owned()),
+        KeyCode::Right => return Some(right.to_owned()),
+        KeyCode::Enter => "key-enter",
+        KeyCode::Esc => "key-esc",
+        KeyCode::Char(' ') => "key-space",
+        KeyCode::PageUp => "key-page-up",
+        KeyCode::PageDown => "key-page-down",
+        KeyCode::Home => "key-home",
+        KeyCode::End => "key-end",
+        KeyCode::Backspace => "key-backspace",
+        KeyCode::Delete => "key-delete",
+        _ => return None,
+    };
+    Some(ctx.say(name))
 }

@@ -133,7 +133,9 @@ impl Page {
             Scroll::Follow => self.follow(area.height, extent),
         };
         self.put_spots(area, top, hits);
-        if let Some((line, column)) = self.cursor.and_then(|(line, column)| shown(line, top, area).map(|row| (row, column))) {
+        if let Some((line, column)) =
+            self.cursor.and_then(|(line, column)| shown(line, top, area).map(|row| (row, column)))
+        {
             let column = area.x.saturating_add(column).min(area.right().saturating_sub(1));
             frame.set_cursor_position(Position::new(column, line));
         }

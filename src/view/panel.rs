@@ -18,8 +18,24 @@ pub fn text_width(area: Rect) -> u16 {
     area.width.saturating_sub(8).min(TEXT)
 }
 
+/// What a panel shows.
+#[derive(Debug)]
+pub struct Panel<'a> {
+    /// Its title, in the frame.
+    pub title: &'a str,
+    /// Its text.
+    pub page: Page,
+    /// Which part of it shows.
+    pub scroll: Scroll,
+    /// Where its keys are looked up.
+    pub place: Place,
+    /// Its hints.
+    pub hints: &'a [Hint],
+}
+
 /// Draws a panel just large enough for its page.
-pub fn draw(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, title: &str, page: Page, scroll: Scroll, (place, hints): (Place, &[Hint]), hits: &mut HitMap) {
+pub fn draw(panel: Panel<'_>, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    let Panel { title, page, scroll, place, hints } = panel;
     let width = page.width.saturating_add(6).min(area.width);
     let height = page.height().saturating_add(5).min(area.height.saturating_sub(2)).max(7).min(area.height);
     let outer = Rect {
@@ -35,7 +51,7 @@ pub fn draw(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, title: &str, page:
         x: outer.x + 3,
         y: outer.y + 2,
         // One column of the margin is left to the marks that say there is more.
-        width: outer.width.saturating_sub(4),
+        width: outer.width.saturating_sub(5),
         height: outer.height.saturating_sub(5),
     };
     hits.extent = page.draw(ctx, frame, inner, scroll, hits);

@@ -41,10 +41,19 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let Some(plan) = model.plan.as_deref() else { return };
     let minutes = [("planned", plan.budget.planned_minutes.into()), ("all", plan.budget.weekly_minutes.into())];
     let hints = if model.plan_view.tab == Tab::Week { WEEK_HINTS } else { HINTS };
-    let body = edges::draw(model, ctx, frame, area, (&ctx.say("plan-title"), &ctx.text.with("side-minutes", &minutes)), hints, hits);
+    let body = edges::draw(
+        model,
+        ctx,
+        frame,
+        area,
+        (&ctx.say("plan-title"), &ctx.text.with("side-minutes", &minutes)),
+        hints,
+        hits,
+    );
     tabs(model, ctx, frame, Rect { height: 1.min(body.height), ..body }, hits);
     let body = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
-    let body = if model.plan_view.tab == Tab::Week { week::draw(plan, model.plan_view.week, ctx, frame, body) } else { body };
+    let body =
+        if model.plan_view.tab == Tab::Week { week::draw(plan, model.plan_view.week, ctx, frame, body) } else { body };
     let (list, detail) = parts(body, area.width);
     let rows = rows(plan, model.plan_view);
     rows_page(ctx, plan, &rows, model.plan_view, list).draw(ctx, frame, list, Scroll::Follow, hits);
@@ -108,6 +117,9 @@ fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], view: PlanView, area: Rec
             group.into_iter().for_each(|key| page.line(Span::styled(ctx.say(key), ctx.theme.accent)));
             heading = group;
         }
+        if matches!(row, Row::Phase(_)) {
+            page.gap();
+        }
         let from = page.len();
         let here = at == view.row;
         let style = if here { ctx.theme.chosen } else { row::style(ctx, plan, *row) };
@@ -120,7 +132,8 @@ fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], view: PlanView, area: Rec
         }
     }
     if rows.is_empty() {
-        page.text(&ctx.say("plan-nothing-here"), ctx.theme.quiet);
+        let empty = if view.tab == Tab::Why { "why-nothing" } else { "plan-nothing-here" };
+        page.text(&ctx.say(empty), ctx.theme.quiet);
     }
     page
 }

@@ -6,8 +6,9 @@ use crate::app::parts::plan::model::{Because, Item};
 use crate::app::plan_view::Row;
 use crate::intent::Place;
 use crate::view::page::{Page, Scroll};
+use crate::view::panel::{self, Panel};
 use crate::view::plan::{detail, row};
-use crate::view::{Ctx, HitMap, panel, sources, value, why};
+use crate::view::{Ctx, HitMap, sources, value, why};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -24,7 +25,8 @@ pub fn draw(model: &Model, row: Row, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area:
         plan.items.get(at).into_iter().for_each(|item| cost(&mut page, ctx, item));
     }
     let title = row::title(ctx, plan, row);
-    panel::draw(ctx, frame, area, &title, page, Scroll::From(scroll), (Place::Panel, why::HINTS), hits);
+    let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };
+    panel::draw(panel, ctx, frame, area, hits);
 }
 
 /// The reasons that a row has: its own, or those of what is done in a session.
@@ -51,7 +53,11 @@ fn reasons(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, because: &Because) {
     if !said.is_empty() {
         heading(page, ctx, "reasons-answers");
         for (name, value) in said {
-            page.hanging(vec![Span::styled(format!("{name} {} ", ctx.glyphs.dot), ctx.theme.quiet)], &value, ctx.theme.text);
+            page.hanging(
+                vec![Span::styled(format!("{name} {} ", ctx.glyphs.dot), ctx.theme.quiet)],
+                &value,
+                ctx.theme.text,
+            );
         }
     }
     if !because.claims.is_empty() {
@@ -63,9 +69,11 @@ fn reasons(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, because: &Because) {
 /// An answer in words, or the default that stands in for it.
 fn answer(ctx: &Ctx<'_>, plan: &Plan, id: &str) -> Option<(String, String)> {
     let question = ctx.pack().questions.get(id)?;
-    let assumed = || plan.assumptions.iter().find(|assumed| assumed.question == id).map(|assumed| {
-        ctx.text.with("review-assumed", &[("value", value::words(ctx, question, &assumed.value).into())])
-    });
+    let assumed = || {
+        plan.assumptions.iter().find(|assumed| assumed.question == id).map(|assumed| {
+            ctx.text.with("review-assumed", &[("value", value::words(ctx, question, &assumed.value).into())])
+        })
+    };
     let said = plan.answers.value(id).map(|given| value::words(ctx, question, given)).or_else(assumed)?;
     Some((ctx.words(&question.short), said))
 }

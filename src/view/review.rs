@@ -52,7 +52,12 @@ fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, h
     let marker = if highlighted { ctx.glyphs.marker } else { " " };
     let name_width = usize::from(page.width * 2 / 5).clamp(12, 34);
     let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
-    let name = sides(vec![Span::styled(ctx.words(&question.short), style)], Vec::new(), u16::try_from(name_width).unwrap_or(u16::MAX), ctx.glyphs.cut);
+    let name = sides(
+        vec![Span::styled(ctx.words(&question.short), style)],
+        Vec::new(),
+        u16::try_from(name_width).unwrap_or(u16::MAX),
+        ctx.glyphs.cut,
+    );
     let padding = name_width.saturating_sub(name.width()) + 2;
     let mut left = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
     left.extend(name.spans);
@@ -74,7 +79,12 @@ fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Ve
     let words = |value| value::words(ctx, question, value);
     let quiet = ctx.theme.quiet;
     let assumed = |state: &str, value: Option<String>| match value {
-        Some(value) => format!("{} {} {}", ctx.say(state), ctx.glyphs.dot, ctx.text.with("review-assumed", &[("value", value.into())])),
+        Some(value) => format!(
+            "{} {} {}",
+            ctx.say(state),
+            ctx.glyphs.dot,
+            ctx.text.with("review-assumed", &[("value", value.into())])
+        ),
         None => ctx.say(state),
     };
     match origin {
@@ -82,7 +92,9 @@ fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Ve
         Origin::Unknown(value) => vec![Span::styled(assumed("other-unknown", value.as_ref().map(words)), quiet)],
         Origin::Withheld(value) => vec![Span::styled(assumed("other-withheld", value.as_ref().map(words)), quiet)],
         Origin::NotConcerned => vec![Span::styled(ctx.say("other-not-concerned"), quiet)],
-        Origin::Assumed(value) => vec![Span::styled(ctx.text.with("review-assumed", &[("value", words(value).into())]), quiet)],
+        Origin::Assumed(value) => {
+            vec![Span::styled(ctx.text.with("review-assumed", &[("value", words(value).into())]), quiet)]
+        }
         Origin::Open => vec![Span::styled(ctx.say("review-open"), ctx.theme.warn)],
         Origin::Parked(answer) => {
             let kept = match answer {

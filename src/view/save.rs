@@ -5,7 +5,8 @@ use crate::intent::{Intent, Place};
 use crate::view::field::line;
 use crate::view::keys::{Hint, hint};
 use crate::view::page::{Page, Scroll};
-use crate::view::{Ctx, HitMap, panel};
+use crate::view::panel::{self, Panel};
+use crate::view::{Ctx, HitMap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -29,5 +30,6 @@ pub fn draw(dialog: &SaveDialog, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rec
             SAVE
         }
     };
-    panel::draw(ctx, frame, area, &ctx.say("save-title"), page, Scroll::From(0), (Place::Editing, hints), hits);
+    let panel = Panel { title: &ctx.say("save-title"), page, scroll: Scroll::From(0), place: Place::Editing, hints };
+    panel::draw(panel, ctx, frame, area, hits);
 }

@@ -1,11 +1,11 @@
 //! The plan so far, and what the highlighted answer would change, before it is given.
 
+use crate::app::Model;
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::diff::Line as DiffLine;
-use crate::app::parts::plan::{DAYS, MINUTES};
 use crate::app::parts::plan::model::{Item, ItemKind};
+use crate::app::parts::plan::{DAYS, MINUTES};
 use crate::app::preview::{self, Changes};
-use crate::app::Model;
 use crate::view::page::{Page, Scroll, fit};
 use crate::view::{Ctx, HitMap};
 use ratatui::Frame;
@@ -106,7 +106,8 @@ fn lines(ctx: &Ctx<'_>, changes: &Changes) -> Vec<(&'static str, Style, String)>
     lines.extend(changes.lines.comes_in.iter().map(|line| ("+", ctx.theme.plus, title_of(ctx, line))));
     lines.extend(changes.lines.goes_out.iter().map(|line| (minus, ctx.theme.minus, title_of(ctx, line))));
     lines.extend(changes.lines.changed.iter().map(|change| {
-        let said = [("what", ctx.words(&change.title).into()), ("from", change.before.into()), ("to", change.after.into())];
+        let said =
+            [("what", ctx.words(&change.title).into()), ("from", change.before.into()), ("to", change.after.into())];
         ("~", ctx.theme.warn, ctx.text.with("side-line-change", &said))
     }));
     lines

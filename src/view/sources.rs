@@ -20,7 +20,11 @@ fn claim(page: &mut Page, ctx: &Ctx<'_>, claim: &Claim) {
     page.gap();
     page.hanging(bullet(ctx), &ctx.words(&claim.text), ctx.theme.text);
     if let Some(work) = ctx.pack().works.get(claim.work.as_ref()) {
-        let named = [("author", ctx.words(&work.author).into()), ("title", ctx.words(&work.title).into()), ("year", i64::from(work.year).into())];
+        let named = [
+            ("author", ctx.words(&work.author).into()),
+            ("title", ctx.words(&work.title).into()),
+            ("year", i64::from(work.year).into()),
+        ];
         page.hanging(vec![Span::raw("  ")], &ctx.text.with("source-work", &named), ctx.theme.quiet);
     }
     let aged = claim.dated.iter().chain(&claim.today);

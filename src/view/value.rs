@@ -33,7 +33,9 @@ fn number_words(ctx: &Ctx<'_>, question: &Question, number: i64) -> String {
     let figure = ctx.text.number(number);
     match (&question.unit, question.kind) {
         (Some(unit), _) => format!("{figure} {}", ctx.words(unit)),
-        (None, Kind::Scale) => ctx.text.with("value-scale", &[("n", number.into()), ("max", question.highest().into())]),
+        (None, Kind::Scale) => {
+            ctx.text.with("value-scale", &[("n", number.into()), ("max", question.highest().into())])
+        }
         (None, _) => figure,
     }
 }

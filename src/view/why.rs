@@ -4,7 +4,8 @@ use crate::app::Model;
 use crate::intent::{Intent, Place};
 use crate::view::keys::{Hint, hint};
 use crate::view::page::{Page, Scroll};
-use crate::view::{Ctx, HitMap, panel, sources};
+use crate::view::panel::{self, Panel};
+use crate::view::{Ctx, HitMap, sources};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -21,5 +22,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
     let mut page = Page::new(panel::text_width(area));
     page.text(&ctx.words(&question.decides), ctx.theme.title);
     sources::draw(&mut page, ctx, question.because.iter().map(|id| id.as_ref().as_str()));
-    panel::draw(ctx, frame, area, &ctx.say("why-title"), page, Scroll::From(scroll), (Place::Panel, HINTS), hits);
+    let panel =
+        Panel { title: &ctx.say("why-title"), page, scroll: Scroll::From(scroll), place: Place::Panel, hints: HINTS };
+    panel::draw(panel, ctx, frame, area, hits);
 }

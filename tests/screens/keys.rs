@@ -50,7 +50,10 @@ fn a_persons_own_key_replaces_the_shipped_ones() {
 #[test]
 fn there_is_always_a_way_out() {
     let own = BTreeMap::from([(Place::Everywhere, BTreeMap::from([(Intent::Interrupt, Vec::new())]))]);
-    assert!(matches!(KeyMap::read(&Config::default().keys, &own), Err(KeyFault::NoWayOut { intent: Intent::Interrupt })));
+    assert!(matches!(
+        KeyMap::read(&Config::default().keys, &own),
+        Err(KeyFault::NoWayOut { intent: Intent::Interrupt })
+    ));
 }
 
 #[test]

@@ -46,8 +46,13 @@ fn pictures_of_the_first_screen() {
 #[test]
 fn pictures_of_questions_of_each_kind() {
     for (kind, question) in [
-        ("single", "role"), ("multi", "audience"), ("number", "minutes"), ("scale", "risk"), ("text", "smart"),
-        ("texts", "topics"), ("date", "start"),
+        ("single", "role"),
+        ("multi", "audience"),
+        ("number", "minutes"),
+        ("scale", "risk"),
+        ("text", "smart"),
+        ("texts", "topics"),
+        ("date", "start"),
     ] {
         picture(&format!("question_{kind}"), at(Some(question)), "");
     }

@@ -1,8 +1,8 @@
 //! Any size renders, and nothing is drawn outside it.
 
 use crate::support::coach::Coach;
-use tweet_coach::pack::question::Depth;
 use tweet_coach::app::Msg;
+use tweet_coach::pack::question::Depth;
 
 #[test]
 fn every_size_from_nothing_to_49_by_19_renders_every_screen() {
@@ -34,5 +34,16 @@ fn every_question_shows_its_cursor_at_every_comfortable_size() {
             let cursor = coach.cursor();
             assert!(cursor.y > 0 && cursor.y < rows, "{question} at {columns}x{rows}: {cursor}\n{}", coach.text());
         }
+    }
+}
+
+#[test]
+fn plain_ascii_draws_no_line_that_a_simple_terminal_cannot() {
+    use tweet_coach::config::glyphs::ASCII;
+    use tweet_coach::config::theme::ThemeName;
+    for keys in ["", "<enter>", "<enter> w", "<enter> r", "<enter> v <right>", "<enter> r s"] {
+        let coach = Coach::new().looks(ThemeName::Mono, ASCII).size(120, 40).keys(keys);
+        let drawn: Vec<char> = coach.text().chars().filter(|sign| "─│╭╮╰╯›━┄↑↓←→·…−".contains(*sign)).collect();
+        assert_eq!(drawn, Vec::<char>::new(), "{keys}: {}", coach.text());
     }
 }

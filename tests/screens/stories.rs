@@ -133,7 +133,8 @@ fn a_saved_plan_leaves_nothing_to_save_on_the_way_out() {
 
 #[test]
 fn the_mouse_clicks_what_it_sees() {
-    let coach = Coach::new().clicks("New plan, the essentials").asks("role").clicks("Founder of a start-up").asks("sector");
+    let coach =
+        Coach::new().clicks("New plan, the essentials").asks("role").clicks("Founder of a start-up").asks("sector");
     assert_eq!(given(&coach, "role"), Some(Value::Text("founder".into())));
     coach.clicks("all answers").sees("your answers");
 }
@@ -143,7 +144,8 @@ fn a_draft_is_offered_first() {
     let mut session = Session::default();
     session.change(Change::Depth(Depth::Core));
     session.change(Change::Answer { question: "role".into(), answer: Answer::Given(Value::Text("expert".into())) });
-    let opening = Opening { draft: Some(session), recent: vec![PathBuf::from("/tmp/mine.toml")], save_as: "plan.toml".into() };
+    let opening =
+        Opening { draft: Some(session), recent: vec![PathBuf::from("/tmp/mine.toml")], save_as: "plan.toml".into() };
     Coach::opening(opening).sees("1 answer kept").sees("Open mine.toml").keys("<enter>").asks("sector");
 }
 

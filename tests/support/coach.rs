@@ -8,8 +8,8 @@ use ratatui::layout::Position;
 use std::path::PathBuf;
 use std::str::FromStr;
 use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, update};
-use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::Config;
+use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::{Face, input};
@@ -39,7 +39,8 @@ impl Coach {
         let face = Face::new(ThemeName::Dark, UNICODE, Config::default().keys);
         let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let model = Model::new(Lang::En, opening);
-        let mut coach = Coach { model, ctx, face, screen, hits: HitMap::default(), effects: Vec::new(), files: Vec::new() };
+        let mut coach =
+            Coach { model, ctx, face, screen, hits: HitMap::default(), effects: Vec::new(), files: Vec::new() };
         coach.draw();
         coach
     }
@@ -83,7 +84,11 @@ impl Coach {
     }
 
     fn letter(&mut self, letter: char) {
-        let shift = if letter.is_uppercase() { crossterm::event::KeyModifiers::SHIFT } else { crossterm::event::KeyModifiers::NONE };
+        let shift = if letter.is_uppercase() {
+            crossterm::event::KeyModifiers::SHIFT
+        } else {
+            crossterm::event::KeyModifiers::NONE
+        };
         self.event(&Event::Key(KeyEvent::new(crossterm::event::KeyCode::Char(letter), shift)));
     }
 
@@ -103,7 +108,11 @@ impl Coach {
 
     fn find(&self, text: &str) -> (u16, u16) {
         let lines = self.text();
-        let (row, line) = lines.lines().enumerate().find(|(_, line)| line.contains(text)).unwrap_or_else(|| panic!("no {text:?} on\n{lines}"));
+        let (row, line) = lines
+            .lines()
+            .enumerate()
+            .find(|(_, line)| line.contains(text))
+            .unwrap_or_else(|| panic!("no {text:?} on\n{lines}"));
         let column = line[..line.find(text).unwrap()].chars().count();
         (u16::try_from(column).unwrap(), u16::try_from(row).unwrap())
     }
@@ -140,7 +149,8 @@ impl Coach {
     /// The screen as text, line ends trimmed.
     pub(crate) fn text(&self) -> String {
         let buffer = self.screen.backend().buffer();
-        let line = |row: u16| -> String { (0..buffer.area.width).map(|column| buffer[(column, row)].symbol()).collect() };
+        let line =
+            |row: u16| -> String { (0..buffer.area.width).map(|column| buffer[(column, row)].symbol()).collect() };
         (0..buffer.area.height).map(|row| line(row).trim_end().to_owned() + "\n").collect()
     }
 
@@ -164,7 +174,12 @@ impl Coach {
 
     /// Which question is on screen.
     pub(crate) fn asks(self, question: &str) -> Coach {
-        assert_eq!(self.model.asking.as_ref().map(|asking| asking.question.as_str()), Some(question), "on\n{}", self.text());
+        assert_eq!(
+            self.model.asking.as_ref().map(|asking| asking.question.as_str()),
+            Some(question),
+            "on\n{}",
+            self.text()
+        );
         self
     }
 }

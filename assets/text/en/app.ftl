@@ -3,6 +3,8 @@
 app-name = coach
 too-small = This window is too small to read in. Make it at least { $columns } columns by { $rows } rows; nothing is lost.
 time = { $hour }:{ $minute }
+time-narrow = { $hour }:{ $minute }
+week-day = { weekday-short } { day-of-month }
 
 # First screen
 
@@ -101,10 +103,12 @@ tab-measures = Measures
 tab-checklists = Checklists
 tab-words = Words
 tab-why = Why
+row-setup = To set up, once
+group-always = All along
+why-nothing = Nothing was assumed, and nothing was left out.
 row-headline = What this plan is for
 group-setup = Once, to set up
 group-first-week = Your first sessions
-group-activities = What you do
 group-pillars = Your subjects
 group-stop = Never
 group-warn = Take care
@@ -149,7 +153,6 @@ cadence-quarter = { $times ->
 cadence-event = { $minutes } min at each event
 cadence-case = { $minutes } min when it happens
 note-minutes = { $minutes } min
-note-sitting = { $start }, { $minutes } min
 note-days = days { $from } to { $to }
 week-title = Week { $week } of { $weeks }, { $from } to { $to }: { $minutes } min
 detail-reviews = Look back on { $dates }.

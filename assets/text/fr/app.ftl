@@ -3,6 +3,8 @@
 app-name = coach
 too-small = Cette fenêtre est trop petite pour lire. Agrandissez-la à { $columns } colonnes sur { $rows } lignes au moins ; rien n’est perdu.
 time = { $hour } h { $minute }
+time-narrow = { $hour }h{ $minute }
+week-day = { weekday-short } { day-of-month }
 
 # Premier écran
 
@@ -101,10 +103,12 @@ tab-measures = Mesures
 tab-checklists = Listes
 tab-words = Mots
 tab-why = Raisons
+row-setup = Pour s’installer, une fois
+group-always = Tout du long
+why-nothing = Rien n’a été supposé, rien n’a été laissé de côté.
 row-headline = À quoi sert ce plan
 group-setup = Une fois, pour s’installer
 group-first-week = Vos premières séances
-group-activities = Ce que vous faites
 group-pillars = Vos sujets
 group-stop = Jamais
 group-warn = Avec prudence
@@ -149,7 +153,6 @@ cadence-quarter = { $times ->
 cadence-event = { $minutes } min à chaque événement
 cadence-case = { $minutes } min quand le cas se présente
 note-minutes = { $minutes } min
-note-sitting = { $start }, { $minutes } min
 note-days = jours { $from } à { $to }
 week-title = Semaine { $week } sur { $weeks }, du { $from } au { $to } : { $minutes } min
 detail-reviews = Faire le point : { $dates }.

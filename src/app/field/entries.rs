@@ -1,9 +1,9 @@
 //! A list of texts or dates: Enter adds what is typed, and an empty Enter ends the list.
 
 use crate::app::Ctx;
+use crate::app::field::Reaction;
 use crate::app::field::calendar::{moved, takes, written};
 use crate::app::field::line::Line;
-use crate::app::field::Reaction;
 use crate::intent::Intent;
 use crate::interview::{Refusal, accept, typed};
 use crate::pack::question::Question;

@@ -2,7 +2,6 @@
 
 use crate::app::field::Reaction;
 use crate::intent::Intent;
-use crate::interview::Refusal;
 use tui_input::{Input, InputRequest};
 
 /// Most characters a line holds; longer pastes are cut. No question takes more than a few hundred.
@@ -77,9 +76,9 @@ impl Line {
         Reaction::Taken
     }
 
-    /// Enter: an empty line is refused, because silence has three clearer names.
+    /// Enter: an empty line goes on without a text.
     pub fn submitted(&self) -> Reaction {
-        if self.text().trim().is_empty() { Reaction::Refused(Refusal::Empty) } else { Reaction::Submit }
+        if self.text().trim().is_empty() { Reaction::Nothing } else { Reaction::Submit }
     }
 }
 

@@ -29,10 +29,10 @@ impl Paper {
     fn modes(&self) -> Vec<String> {
         let mut on = Vec::new();
         for part in self.text().split("\x1b[?").skip(1) {
-            let end = part.find(['h', 'l']).unwrap();
-            let (number, switch) = (part[..end].to_owned(), &part[end..=end]);
+            let number: String = part.chars().take_while(char::is_ascii_digit).collect();
+            let switched_on = part.chars().nth(number.len()) == Some('h');
             // The cursor is the one mode that is on before we come.
-            let set = (switch == "h") != (number == "25");
+            let set = switched_on != (number == "25");
             on.retain(|other| *other != number);
             if set {
                 on.push(number);

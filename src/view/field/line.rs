@@ -9,7 +9,14 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Adds the line. A text longer than the page shows the part around the cursor.
-pub fn draw(page: &mut Page, ctx: &Ctx<'_>, before: Vec<Span<'static>>, typed: &Typed, example: Option<&str>, focused: bool) {
+pub fn draw(
+    page: &mut Page,
+    ctx: &Ctx<'_>,
+    before: Vec<Span<'static>>,
+    typed: &Typed,
+    example: Option<&str>,
+    focused: bool,
+) {
     let marker = if focused { ctx.glyphs.marker } else { " " };
     let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
     spans.extend(before);

@@ -28,7 +28,8 @@ fn typed(page: &mut Page, ctx: &Ctx<'_>, question: &Question, number: &NumberFie
     let figure = Span::styled(format!("{:>5}", number.typed), ctx.theme.chosen.add_modifier(Modifier::UNDERLINED));
     let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen), figure, Span::raw(format!(" {unit}"))];
     if question.max.is_some() {
-        let bounds = [("min", ctx.text.number(question.lowest()).into()), ("max", ctx.text.number(question.highest()).into())];
+        let bounds =
+            [("min", ctx.text.number(question.lowest()).into()), ("max", ctx.text.number(question.highest()).into())];
         spans.push(Span::styled(format!("   {}", ctx.text.with("field-bounds", &bounds)), ctx.theme.quiet));
     }
     page.line(Line::from(spans));

@@ -9,7 +9,8 @@ use ratatui::text::{Line, Span};
 /// Adds the three answers, on one line when they fit.
 pub fn draw(page: &mut Page, ctx: &Ctx<'_>, asking: &Asking) {
     let place = if asking.other.is_none() && asking.field.is_words() { Place::Field } else { Place::Interview };
-    let parts: Vec<(Other, Vec<Span<'static>>)> = Other::ALL.iter().map(|other| (*other, one(ctx, asking, *other, place))).collect();
+    let parts: Vec<(Other, Vec<Span<'static>>)> =
+        Other::ALL.iter().map(|other| (*other, one(ctx, asking, *other, place))).collect();
     let widths: Vec<usize> = parts.iter().map(|(_, spans)| spans.iter().map(Span::width).sum()).collect();
     let on_one_line = widths.iter().sum::<usize>() + 2 * parts.len() <= usize::from(page.width);
     let mut line = Vec::new();

@@ -15,18 +15,28 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, row: Row) {
     match row {
         Row::Headline => headline(page, ctx, plan),
         Row::Setup => setup(page, ctx, plan),
-        Row::Session(week, at) => session(plan, week, at).into_iter().for_each(|session| session_parts(page, ctx, plan, session)),
+        Row::Session(week, at) => {
+            session(plan, week, at).into_iter().for_each(|session| session_parts(page, ctx, plan, session))
+        }
         Row::Phase(at) => phase(page, ctx, plan, at),
         Row::Item(at) => plan.items.get(at).into_iter().for_each(|one| item(page, ctx, one)),
-        Row::List(at) => plan.lists.get(at).into_iter().for_each(|list| page.text(&ctx.words(&list.text), ctx.theme.text)),
-        Row::Search(at) => plan.searches.get(at).into_iter().for_each(|search| page.text(&ctx.words(&search.query), ctx.theme.text)),
-        Row::Notice(at) => plan.notices.get(at).into_iter().for_each(|notice| page.text(&ctx.words(&notice.text), ctx.theme.text)),
+        Row::List(at) => {
+            plan.lists.get(at).into_iter().for_each(|list| page.text(&ctx.words(&list.text), ctx.theme.text))
+        }
+        Row::Search(at) => {
+            plan.searches.get(at).into_iter().for_each(|search| page.text(&ctx.words(&search.query), ctx.theme.text))
+        }
+        Row::Notice(at) => {
+            plan.notices.get(at).into_iter().for_each(|notice| page.text(&ctx.words(&notice.text), ctx.theme.text))
+        }
         Row::Spring(at) => spring(page, ctx, plan, at),
         Row::Line => line(page, ctx, plan),
         Row::Assumption(at) => assumption(page, ctx, plan, at),
         Row::Aside(at) => plan.set_aside.get(at).into_iter().for_each(|one| aside(page, ctx, one)),
         Row::Writing(at) => writing(page, ctx, plan, at),
-        Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) => page.text(&title(ctx, plan, row), ctx.theme.text),
+        Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) => {
+            page.text(&title(ctx, plan, row), ctx.theme.text)
+        }
     }
 }
 
@@ -57,9 +67,15 @@ fn session_parts(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, session: &Session)
     for one in &session.parts {
         let name = item_name(ctx, plan, &one.item);
         let (piece, of) = one.piece;
-        let name = if of > 1 { ctx.text.with("detail-piece", &[("what", name.into()), ("piece", piece.into()), ("of", of.into())]) } else { name };
+        let name = if of > 1 {
+            ctx.text.with("detail-piece", &[("what", name.into()), ("piece", piece.into()), ("of", of.into())])
+        } else {
+            name
+        };
         part(page, ctx, one.minutes, &name);
-        if let Some(writing) = plan.editorial.iter().find(|writing| writing.day == session.day && writing.item == one.item) {
+        if let Some(writing) =
+            plan.editorial.iter().find(|writing| writing.day == session.day && writing.item == one.item)
+        {
             page.hanging(vec![Span::raw("        ")], &ctx.words(&writing.text), ctx.theme.quiet);
         }
     }
@@ -137,7 +153,10 @@ fn assumption(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
         page.text(&items.join(&format!(" {} ", ctx.glyphs.dot)), ctx.theme.quiet);
     }
     page.gap();
-    page.text(&ctx.text.with("detail-answer-it", &[("what", question_name(ctx, &assumed.question).into())]), ctx.theme.quiet);
+    page.text(
+        &ctx.text.with("detail-answer-it", &[("what", question_name(ctx, &assumed.question).into())]),
+        ctx.theme.quiet,
+    );
 }
 
 fn aside(page: &mut Page, ctx: &Ctx<'_>, aside: &Aside) {

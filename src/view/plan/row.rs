@@ -1,25 +1,24 @@
 //! Rows of the plan's tabs: heading of their group, title, note at the right.
 
+use crate::app::Tab;
 use crate::app::parts::pack::rule::Level;
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::{Item, ItemKind, Session};
-use crate::app::Tab;
 use crate::app::plan_view::Row;
-use crate::view::plan::item::{cadence, time};
 use crate::view::Ctx;
+use crate::view::plan::item::{cadence, time};
 use ratatui::style::Style;
 
 /// Heading of the group that a row belongs to; `None` for rows that need none.
 #[must_use]
 pub fn heading(plan: &Plan, tab: Tab, row: Row) -> Option<&'static str> {
     match row {
-        Row::Session(..) if tab == Tab::Today => Some("group-first-week"),
-        Row::Headline | Row::Session(..) | Row::Phase(_) => None,
-        Row::Setup => Some("group-setup"),
+        Row::Session(..) | Row::Setup if tab == Tab::Today => Some("group-first-week"),
+        Row::Headline | Row::Session(..) | Row::Setup | Row::Phase(_) => None,
         Row::Warning(_) => Some("group-warnings"),
         Row::Exit(_) => Some("group-exits"),
         Row::Cost(_) => Some("group-costs"),
-        Row::Item(at) => plan.items.get(at).and_then(item_heading),
+        Row::Item(at) => plan.items.get(at).and_then(|item| item_heading(plan, item)),
         Row::Line => Some("group-line"),
         Row::Bio => Some("group-bio"),
         Row::Writing(_) => Some("group-writing"),
@@ -33,11 +32,13 @@ pub fn heading(plan: &Plan, tab: Tab, row: Row) -> Option<&'static str> {
     }
 }
 
-fn item_heading(item: &Item) -> Option<&'static str> {
+fn item_heading(plan: &Plan, item: &Item) -> Option<&'static str> {
     use crate::app::parts::pack::catalogue::Checklist;
     match (item.kind, item.list) {
         (ItemKind::Setup, _) => Some("group-setup"),
-        (ItemKind::Activity, _) => Some("group-activities"),
+        // Under a phase, the phase itself is the heading.
+        (ItemKind::Activity, _) if plan.phases.iter().any(|phase| phase.id == item.phase) => None,
+        (ItemKind::Activity, _) => Some("group-always"),
         (ItemKind::Pillar, _) => Some("group-pillars"),
         (ItemKind::Guardrail, _) => match item.level {
             Some(Level::Stop) => Some("group-stop"),
@@ -59,7 +60,9 @@ fn item_heading(item: &Item) -> Option<&'static str> {
 pub fn title(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
     let found = match row {
         Row::Headline => Some(ctx.say("row-headline")),
-        Row::Setup => plan.setup.as_ref().map(|setup| ctx.text.date_long(setup.day)),
+        Row::Setup => plan.setup.as_ref().map(|setup| {
+            format!("{}  {}  {}", ctx.text.date_short(setup.day), time(ctx, setup.start), ctx.say("row-setup"))
+        }),
         Row::Warning(at) => plan.warnings.get(at).map(|warning| ctx.words(&warning.text)),
         Row::Exit(at) => plan.exits.get(at).map(|exit| ctx.words(exit)),
         Row::Cost(at) => plan.costs.get(at).map(|cost| ctx.words(cost)),
@@ -84,12 +87,21 @@ pub fn title(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
 #[must_use]
 pub fn note(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
     let found = match row {
-        Row::Setup => plan.setup.as_ref().map(|setup| ctx.text.with("note-sitting", &[("start", time(ctx, setup.start).into()), ("minutes", setup.minutes.into())])),
-        Row::Session(week, at) => session(plan, week, at).map(|session| ctx.text.with("note-minutes", &[("minutes", session.minutes.into())])),
-        Row::Phase(at) => plan.phases.get(at).map(|phase| ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])),
+        Row::Setup => {
+            plan.setup.as_ref().map(|setup| ctx.text.with("note-minutes", &[("minutes", setup.minutes.into())]))
+        }
+        Row::Session(week, at) => {
+            session(plan, week, at).map(|session| ctx.text.with("note-minutes", &[("minutes", session.minutes.into())]))
+        }
+        Row::Phase(at) => plan
+            .phases
+            .get(at)
+            .map(|phase| ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])),
         Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item)),
         Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
-        Row::Assumption(at) => plan.assumptions.get(at).map(|assumed| ctx.text.with("review-lines", &[("n", assumed.items.len().into())])),
+        Row::Assumption(at) => {
+            plan.assumptions.get(at).map(|assumed| ctx.text.with("review-lines", &[("n", assumed.items.len().into())]))
+        }
         _ => None,
     };
     found.unwrap_or_default()
