@@ -2,6 +2,7 @@
 // clippy knows `#[test]` functions only; their helpers may fail just as loudly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod faces;
 mod house;
 mod layers;
 mod pack;
@@ -9,4 +10,5 @@ mod plan_properties;
 
 mod reason_oracle;
 mod screens;
+mod stories;
 mod support;
