@@ -44,7 +44,11 @@ pub fn onward(model: &mut Model, ctx: &Ctx) {
     let after = model.asking.as_ref().map(|asking| asking.question.as_str());
     match model.path.next_open(after).map(|asked| asked.id.clone()) {
         Some(next) => show(model, ctx, &next),
-        None => to_review(model, ctx),
+        // The last answer is given: the review is read from its top.
+        None => {
+            to_review(model, ctx);
+            model.review_row = 0;
+        }
     }
 }
 

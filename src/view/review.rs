@@ -4,10 +4,10 @@ use crate::app::parts::pack::question::Question;
 use crate::app::parts::reason::Answer;
 use crate::app::review::{Origin, Row, rows};
 use crate::app::{Model, Target};
-use crate::intent::Intent;
+use crate::intent::{Intent, Place};
 use crate::view::keys::{Hint, hint};
 use crate::view::page::{Page, Scroll, sides};
-use crate::view::{Ctx, HitMap, frame as edges, value};
+use crate::view::{Ctx, HitMap, frame as edges, keys, value};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -32,6 +32,10 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let body = Rect { width: body.width.min(112), ..body };
     let mut page = Page::for_area(body);
     page.text(&ctx.say("review-how"), ctx.theme.quiet);
+    let key = |intent| keys::first(ctx, Place::Review, intent);
+    if let (Some(plan), Some(save)) = (key(Intent::Plan), key(Intent::Save)) {
+        page.text(&ctx.text.with("review-next", &[("plan", plan.into()), ("save", save.into())]), ctx.theme.text);
+    }
     let mut section = String::new();
     for (at, row) in rows(model, ctx.app).iter().enumerate() {
         if row.section != section {

@@ -1,5 +1,5 @@
 //! Random people at the keyboard: whatever they do, the plan is that of their answers, nothing panics, and back
-//! and save work. `COACH_SEQUENCES=10000` runs the long form (about a thousand keys a second and core).
+//! and save work. `COACH_SEQUENCES=10000` runs the long form (about 150 keys a second without optimising, some thousands with).
 
 use crate::support::people::{Random, shipped, today};
 use tweet_coach::app::{Ctx, Effect, Model, Msg, Opening, Screen, planning, update};
@@ -50,7 +50,7 @@ const INTENTS: &[Intent] = &[
 fn sequences() -> u64 {
     #[allow(clippy::disallowed_methods, reason = "a test's own switch")]
     let wanted = std::env::var("COACH_SEQUENCES").ok();
-    wanted.and_then(|wanted| wanted.parse().ok()).unwrap_or(150)
+    wanted.and_then(|wanted| wanted.parse().ok()).unwrap_or(60)
 }
 
 fn message(random: &mut Random, ctx: &Ctx) -> Msg {

@@ -46,6 +46,7 @@ other-withheld = I’d rather not say
 field-length = { $n } of { $max } characters
 field-entries = { $n } of { $max } at most. Enter adds one; Enter on an empty line goes on.
 field-checked = { $n } chosen, { $min } to { $max }
+field-order = in this order: { $names }
 field-bounds = { $min } to { $max }
 field-date-example = 2026-12-01
 field-date-form = year-month-day, such as 2026-12-01
@@ -82,6 +83,7 @@ side-more-lines = { $n ->
 
 review-title = your answers
 review-how = Everything you said, and what was assumed where you did not. Change whatever you like: the plan follows.
+review-next = { $plan } shows your plan, { $save } saves it.
 review-assumed = assumed: { $value }
 review-open = not answered yet
 review-parked = set aside, its question no longer applies: { $value }

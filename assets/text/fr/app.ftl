@@ -45,7 +45,11 @@ other-withheld = Je préfère ne pas le dire
 
 field-length = { $n } caractères sur { $max }
 field-entries = { $n } sur { $max } au plus. Entrée ajoute ; Entrée sur une ligne vide passe à la suite.
-field-checked = { $n } cochées, de { $min } à { $max }
+field-checked = { $n ->
+    [one] { $n } cochée, de { $min } à { $max }
+   *[other] { $n } cochées, de { $min } à { $max }
+}
+field-order = dans cet ordre : { $names }
 field-bounds = de { $min } à { $max }
 field-date-example = 2026-12-01
 field-date-form = année-mois-jour, par exemple 2026-12-01
@@ -82,6 +86,7 @@ side-more-lines = { $n ->
 
 review-title = vos réponses
 review-how = Tout ce que vous avez dit, et ce qui a été supposé quand vous n’avez rien dit. Changez ce que vous voulez : le plan suit.
+review-next = { $plan } montre votre plan, { $save } l’enregistre.
 review-assumed = supposé : { $value }
 review-open = pas encore de réponse
 review-parked = mis de côté, la question ne se pose plus : { $value }

@@ -37,8 +37,8 @@ pub struct Choose {
     pub options: Vec<String>,
     /// Place of the highlighted one.
     pub cursor: usize,
-    /// Whether each is checked.
-    pub checked: Vec<bool>,
+    /// Places of the checked ones, in the order they were checked: the first weighs most.
+    pub checked: Vec<usize>,
     /// One or several.
     pub many: Many,
     company: Vec<Company>,
@@ -54,8 +54,9 @@ impl Choose {
             Some(Value::Many(options)) => options,
             _ => &[],
         };
-        let checked: Vec<bool> = options.iter().map(|option| chosen.contains(option)).collect();
-        let cursor = checked.iter().position(|checked| *checked).unwrap_or(0);
+        let place = |option: &String| options.iter().position(|other| other == option);
+        let checked: Vec<usize> = chosen.iter().filter_map(place).collect();
+        let cursor = checked.iter().copied().min().unwrap_or(0);
         let many = if question.kind == Kind::Multi { Many::Several } else { Many::One };
         Choose { options, cursor, checked, many, company }
     }
@@ -96,7 +97,7 @@ impl Choose {
     /// Whether the option at a place is checked.
     #[must_use]
     pub fn is_checked(&self, at: usize) -> bool {
-        self.checked.get(at).copied().unwrap_or_default()
+        self.checked.contains(&at)
     }
 
     /// A key of the key map.
@@ -131,21 +132,22 @@ impl Choose {
         self.intent(Intent::Toggle)
     }
 
-    fn chosen(&self) -> Vec<String> {
-        self.options.iter().zip(&self.checked).filter(|(_, checked)| **checked).map(|(id, _)| id.clone()).collect()
+    /// The ids of the checked options, in the order they were checked.
+    #[must_use]
+    pub fn chosen(&self) -> Vec<String> {
+        self.checked.iter().filter_map(|at| self.options.get(*at)).cloned().collect()
     }
 
     /// Checks or unchecks. An option that stands alone clears the others, and any other clears it.
     fn toggle(&mut self, at: usize) {
-        let taking = !self.is_checked(at);
-        let alone = self.company.get(at) == Some(&Company::Alone);
-        for (place, (checked, company)) in self.checked.iter_mut().zip(&self.company).enumerate() {
-            if place == at {
-                *checked = taking;
-            } else if taking && (alone || *company == Company::Alone) {
-                *checked = false;
-            }
+        if self.is_checked(at) {
+            self.checked.retain(|place| *place != at);
+            return;
         }
+        let is_alone = |place: &usize| self.company.get(*place) == Some(&Company::Alone);
+        let alone = is_alone(&at);
+        self.checked = self.checked.iter().copied().filter(|place| !alone && !is_alone(place)).collect();
+        self.checked.push(at);
     }
 }
 
@@ -155,8 +157,7 @@ mod tests {
 
     fn several(company: &[Company]) -> Choose {
         let options: Vec<String> = company.iter().enumerate().map(|(at, _)| format!("o{at}")).collect();
-        let checked = vec![false; options.len()];
-        Choose { options, cursor: 0, checked, many: Many::Several, company: company.to_vec() }
+        Choose { options, cursor: 0, checked: Vec::new(), many: Many::Several, company: company.to_vec() }
     }
 
     #[test]
@@ -166,6 +167,13 @@ mod tests {
         assert_eq!(choose.submit(), Ok(Value::Many(vec!["o2".into()])));
         let _ = choose.pick('1');
         assert_eq!(choose.submit(), Ok(Value::Many(vec!["o0".into()])));
+    }
+
+    #[test]
+    fn what_is_checked_first_comes_first() {
+        let mut choose = several(&[Company::Others, Company::Others, Company::Others]);
+        let _ = (choose.pick('3'), choose.pick('1'), choose.pick('2'), choose.pick('1'));
+        assert_eq!(choose.submit(), Ok(Value::Many(vec!["o2".into(), "o1".into()])));
     }
 
     #[test]

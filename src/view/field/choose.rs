@@ -35,7 +35,7 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, choose: &Choose
 }
 
 fn bounds(page: &mut Page, ctx: &Ctx<'_>, question: &Question, choose: &Choose) {
-    let taken = choose.checked.iter().filter(|checked| **checked).count();
+    let taken = choose.checked.len();
     let offered = i64::try_from(choose.options.len()).unwrap_or(i64::MAX);
     if question.options_of.is_none() && question.highest() >= offered && question.lowest() < 1 {
         return;
@@ -43,6 +43,13 @@ fn bounds(page: &mut Page, ctx: &Ctx<'_>, question: &Question, choose: &Choose) 
     let most = question.highest().min(offered);
     let counts = [("n", taken.into()), ("min", question.lowest().into()), ("max", most.into())];
     page.line(Span::styled(format!("  {}", ctx.text.with("field-checked", &counts)), ctx.theme.quiet));
+    // The order says what matters most, where only a few may be taken.
+    if taken > 1 && question.highest() < offered {
+        let names: Vec<String> = choose.chosen().iter().map(|option| label(ctx, question, option)).collect();
+        let between = format!(" {} ", ctx.glyphs.dot);
+        let order = [("names", names.join(&between).into())];
+        page.hanging(vec![Span::raw("  ")], &ctx.text.with("field-order", &order), ctx.theme.quiet);
+    }
 }
 
 /// The key of an option, unless the key map gives that key another meaning here.
