@@ -8,7 +8,10 @@ use super::{Faults, Layer, read};
 use crate::pack::Pack;
 use crate::pack::diagnostic::line_and_column;
 use crate::pack::entry::SourceFile;
+use crate::pack::words::Lang;
+use crate::text::{Arg, Text};
 use base::base;
+use std::sync::LazyLock;
 
 fn file(path: &str, text: &str) -> SourceFile {
     SourceFile { path: path.to_owned(), text: text.into() }
@@ -38,10 +41,21 @@ fn told(result: Result<Pack, Faults>) -> Vec<String> {
             let (line, column) = line_and_column(&faults.files[place.file].text, place.span.start);
             format!("{line}:{column}")
         });
+        worded(problem);
         let meant = problem.suggestion.as_ref().map_or(String::new(), |meant| format!(" → {meant}"));
         format!("{} {place}{meant}", problem.code)
     };
     faults.diagnostics.iter().map(tell).collect()
+}
+
+/// The problem has its sentence in both languages, and the details that the sentence names.
+fn worded(problem: &crate::pack::diagnostic::Diagnostic) {
+    static TEXTS: LazyLock<[Text; 2]> = LazyLock::new(|| [Text::new(Lang::En), Text::new(Lang::Fr)]);
+    let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, value.into())).collect();
+    for text in TEXTS.iter() {
+        let sentence = text.with(problem.code, &args);
+        assert!(sentence != problem.code && !sentence.contains("{$"), "{}: {sentence}", problem.code);
+    }
 }
 
 #[test]
