@@ -1,7 +1,7 @@
 //! A whole file that is one table, read with the same care as a pack: answers, configuration.
 
 use super::shape;
-use super::sheet::syntax;
+use super::sheet::{MOST_SYNTAX, syntax};
 use crate::pack::diagnostic::Diagnostic;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -14,7 +14,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 pub fn document<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T, Vec<Diagnostic>> {
     let (tree, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return Err(errors.iter().map(|error| syntax(0, text, error)).collect());
+        return Err(errors.iter().take(MOST_SYNTAX).map(|error| syntax(0, text, error)).collect());
     }
     let value = Spanned::new(tree.span(), DeValue::Table(tree.into_inner()));
     let read = T::deserialize(ValueDeserializer::from(value.clone()));

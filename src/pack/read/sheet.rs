@@ -32,7 +32,7 @@ impl Sheet {
     /// Takes a file apart.
     pub(super) fn read(file: usize, text: Arc<str>) -> Sheet {
         let (tree, errors) = DeTable::parse_recoverable(&text);
-        let diagnostics = errors.iter().map(|error| syntax(file, &text, error)).collect();
+        let diagnostics = errors.iter().take(MOST_SYNTAX).map(|error| syntax(file, &text, error)).collect();
         let parsed = errors.is_empty();
         let (drawer, text) = (Drawer::default(), Arc::clone(&text));
         let mut sheet = Sheet { file, text, drawer, about: None, broken: Vec::new(), diagnostics, parsed };
@@ -129,6 +129,9 @@ impl Sheet {
         }
     }
 }
+
+/// More faults of syntax than this in one file mean that it is something else altogether.
+pub(super) const MOST_SYNTAX: usize = 10;
 
 /// The pack format this program reads.
 const FORMAT: u32 = 1;

@@ -111,3 +111,8 @@ fn lists_and_queries() {
     assert_eq!(told(with(&query("\"a"))), ["pack-query-quote 4:16"]);
     assert_eq!(told(with(&query("(a"))), ["pack-query-parenthesis 4:16"]);
 }
+
+#[test]
+fn noise_is_told_briefly() {
+    assert_eq!(told(with(&"a = [\n".repeat(50))).len(), 10);
+}
