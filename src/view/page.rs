@@ -145,11 +145,11 @@ impl Page {
         extent
     }
 
-    /// Just enough scrolling for the focus to stand around the middle.
+    /// Just enough scrolling for the focus, and what comes next, to be seen.
     fn follow(&self, height: u16, extent: u16) -> u16 {
         let Some(focus) = &self.focus else { return 0 };
-        let middle = focus.start.saturating_sub(usize::from(height / 2));
-        u16::try_from(middle).unwrap_or(u16::MAX).min(extent)
+        let beyond = (focus.end + 2).saturating_sub(height.into()).min(focus.start);
+        u16::try_from(beyond).unwrap_or(u16::MAX).min(extent)
     }
 
     fn put_spots(&self, area: Rect, top: u16, hits: &mut HitMap) {
@@ -162,6 +162,12 @@ impl Page {
             }
         }
     }
+}
+
+/// The sign before a row, and a blank: only the row in hand is marked, and only its text is styled.
+#[must_use]
+pub fn marker(ctx: &Ctx<'_>, here: bool) -> Span<'static> {
+    if here { Span::styled(format!("{} ", ctx.glyphs.marker), ctx.theme.accent) } else { Span::raw("  ") }
 }
 
 /// The row of the screen on which a line shows.

@@ -10,7 +10,7 @@ use crate::app::plan_view::{PlanView, Row, rows};
 use crate::app::{Model, Tab, Target};
 use crate::intent::Intent;
 use crate::view::keys::{Hint, hint};
-use crate::view::page::{Page, Scroll};
+use crate::view::page::{Page, Scroll, marker};
 use crate::view::{Ctx, HitMap, WIDE, frame as edges};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -123,8 +123,7 @@ fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], view: PlanView, area: Rec
         let from = page.len();
         let here = at == view.row;
         let style = if here { ctx.theme.chosen } else { row::style(ctx, plan, *row) };
-        let marker = Span::styled(if here { ctx.glyphs.marker } else { " " }, ctx.theme.chosen);
-        let left = vec![marker, Span::raw(" "), Span::styled(row::title(ctx, plan, *row), style)];
+        let left = vec![marker(ctx, here), Span::styled(row::title(ctx, plan, *row), style)];
         page.sides(left, vec![Span::styled(row::note(ctx, plan, *row), ctx.theme.quiet)], ctx.glyphs.cut);
         page.spot(from, Target::Row(at));
         if here {

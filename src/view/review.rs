@@ -6,7 +6,7 @@ use crate::app::review::{Origin, Row, rows};
 use crate::app::{Model, Target};
 use crate::intent::{Intent, Place};
 use crate::view::keys::{Hint, hint};
-use crate::view::page::{Page, Scroll, sides};
+use crate::view::page::{Page, Scroll, marker, sides};
 use crate::view::{Ctx, HitMap, frame as edges, keys, value};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -53,7 +53,6 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
 
 fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, highlighted): (usize, bool)) {
     let from = page.len();
-    let marker = if highlighted { ctx.glyphs.marker } else { " " };
     let name_width = usize::from(page.width * 2 / 5).clamp(12, 34);
     let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
     let name = sides(
@@ -63,7 +62,7 @@ fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, h
         ctx.glyphs.cut,
     );
     let padding = name_width.saturating_sub(name.width()) + 2;
-    let mut left = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    let mut left = vec![marker(ctx, highlighted)];
     left.extend(name.spans);
     left.push(Span::raw(" ".repeat(padding)));
     left.extend(said(ctx, question, &row.origin, style));

@@ -5,7 +5,7 @@ use crate::app::welcome::{Entry, entries};
 use crate::app::{Model, Target};
 use crate::intent::Intent;
 use crate::view::keys::{Hint, hint};
-use crate::view::page::{Page, Scroll};
+use crate::view::page::{Page, Scroll, marker};
 use crate::view::{Ctx, HitMap, frame as edges};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -52,13 +52,12 @@ fn group(entry: &Entry) -> u8 {
 fn row(page: &mut Page, ctx: &Ctx<'_>, model: &Model, at: usize, entry: &Entry) {
     let highlighted = at == model.welcome_row;
     let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
-    let marker = if highlighted { ctx.glyphs.marker } else { " " };
     let (label, note) = words(ctx, model, entry);
     let from = page.len();
     let key = if at < 9 { (at + 1).to_string() } else { " ".to_owned() };
     let left = vec![
-        Span::styled(marker, ctx.theme.chosen),
-        Span::styled(format!(" {key}  "), ctx.theme.key),
+        marker(ctx, highlighted),
+        Span::styled(format!("{key}  "), ctx.theme.key),
         Span::styled(label, style),
         Span::styled(format!("  {note}"), ctx.theme.quiet),
     ];

@@ -5,7 +5,7 @@ use crate::app::field::choose::{Choose, Many};
 use crate::app::parts::pack::question::Question;
 use crate::intent::Place;
 use crate::view::Ctx;
-use crate::view::page::Page;
+use crate::view::page::{Page, marker};
 use crokey::KeyCombination;
 use crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::text::Span;
@@ -16,10 +16,7 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, choose: &Choose
         let from = page.len();
         let highlighted = focused && at == choose.cursor;
         let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
-        let mut before = vec![
-            Span::styled(if highlighted { ctx.glyphs.marker } else { " " }, ctx.theme.chosen),
-            Span::styled(format!(" {}  ", key(ctx, at)), ctx.theme.key),
-        ];
+        let mut before = vec![marker(ctx, highlighted), Span::styled(format!("{}  ", key(ctx, at)), ctx.theme.key)];
         if choose.many == Many::Several {
             before.push(Span::styled(if choose.is_checked(at) { "[x] " } else { "[ ] " }, style));
         }

@@ -2,7 +2,7 @@
 
 use crate::app::field::line::Line as Typed;
 use crate::view::Ctx;
-use crate::view::page::Page;
+use crate::view::page::{Page, marker};
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
@@ -17,8 +17,7 @@ pub fn draw(
     example: Option<&str>,
     focused: bool,
 ) {
-    let marker = if focused { ctx.glyphs.marker } else { " " };
-    let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    let mut spans = vec![marker(ctx, focused)];
     spans.extend(before);
     let indent: usize = spans.iter().map(Span::width).sum();
     let room = usize::from(page.width).saturating_sub(indent + 1).clamp(1, 70);

@@ -4,7 +4,7 @@ use crate::app::Target;
 use crate::app::field::number::{NumberField, steps};
 use crate::app::parts::pack::question::{Kind, Question};
 use crate::view::Ctx;
-use crate::view::page::Page;
+use crate::view::page::{Page, marker};
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
@@ -23,10 +23,9 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, number: &Number
 }
 
 fn typed(page: &mut Page, ctx: &Ctx<'_>, question: &Question, number: &NumberField, focused: bool) {
-    let marker = if focused { ctx.glyphs.marker } else { " " };
     let unit = question.unit.as_ref().map(|unit| ctx.words(unit)).unwrap_or_default();
     let figure = Span::styled(format!("{:>5}", number.typed), ctx.theme.chosen.add_modifier(Modifier::UNDERLINED));
-    let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen), figure, Span::raw(format!(" {unit}"))];
+    let mut spans = vec![marker(ctx, focused), figure, Span::raw(format!(" {unit}"))];
     if question.max.is_some() {
         let bounds =
             [("min", ctx.text.number(question.lowest()).into()), ("max", ctx.text.number(question.highest()).into())];
@@ -40,8 +39,7 @@ fn typed(page: &mut Page, ctx: &Ctx<'_>, question: &Question, number: &NumberFie
 
 /// The steps side by side, the one that is the number set apart by brackets as well as colour.
 fn row(page: &mut Page, ctx: &Ctx<'_>, question: &Question, number: &NumberField, focused: bool) {
-    let marker = if focused { ctx.glyphs.marker } else { " " };
-    let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    let mut spans = vec![marker(ctx, focused)];
     let mut spots = Vec::new();
     let mut column = 2_u16;
     for (at, step) in steps(question).into_iter().enumerate() {

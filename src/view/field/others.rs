@@ -2,7 +2,7 @@
 
 use crate::app::{Asking, Other, Target};
 use crate::intent::{Intent, Place};
-use crate::view::page::Page;
+use crate::view::page::{Page, marker};
 use crate::view::{Ctx, keys};
 use ratatui::text::{Line, Span};
 
@@ -49,8 +49,7 @@ fn one(ctx: &Ctx<'_>, asking: &Asking, other: Other, place: Place) -> Vec<Span<'
         Other::Withheld => (Intent::Withhold, "other-withheld"),
     };
     let here = asking.other == Some(other);
-    let marker = if here { ctx.glyphs.marker } else { " " };
-    let mut spans = vec![Span::styled(format!("{marker} "), ctx.theme.chosen)];
+    let mut spans = vec![marker(ctx, here)];
     if let Some(key) = keys::first(ctx, place, intent) {
         spans.push(Span::styled(format!("{key} "), ctx.theme.key));
     }
