@@ -5,6 +5,7 @@
 
 use crate::support::people::{Random, random_answers, shipped, today};
 use chrono::{NaiveDate, Timelike};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use tweet_coach::pack::catalogue::{Activity, Per};
 use tweet_coach::pack::rule::Level;
@@ -48,9 +49,9 @@ impl<'a> Made<'a> {
 fn properties_hold_for_everybody() {
     let engine = shipped();
     let mut random = Random::new(SEED);
-    for nth in 0..sets() {
-        let answers = random_answers(&engine, &mut random);
-        let made = Made::of(&engine, &answers);
+    let people: Vec<Answers> = (0..sets()).map(|_| random_answers(&engine, &mut random)).collect();
+    people.par_iter().enumerate().for_each(|(nth, answers)| {
+        let made = Made::of(&engine, answers);
         let mut broken = Vec::new();
         minutes(&made, &mut broken);
         sittings(&made, &mut broken);
@@ -58,7 +59,7 @@ fn properties_hold_for_everybody() {
         order(&made, &mut broken);
         words(&made, &mut broken);
         assert!(broken.is_empty(), "person {nth}: {broken:#?}\n{answers:#?}");
-    }
+    });
 }
 
 fn check(broken: &mut Vec<String>, holds: bool, what: impl FnOnce() -> String) {
@@ -107,10 +108,10 @@ fn sittings(made: &Made<'_>, broken: &mut Vec<String>) {
             let end = i64::from(session.start.num_seconds_from_midnight() / 60 + session.minutes);
             check(broken, end <= latest, || format!("{} ends at minute {end}", session.day));
         }
-        for pair in week.sessions.windows(2) {
-            let minutes = chrono::Duration::minutes(i64::from(pair[0].minutes));
-            let apart = pair[0].day.and_time(pair[0].start) + minutes <= pair[1].day.and_time(pair[1].start);
-            check(broken, apart, || format!("{} overlaps", pair[1].day));
+        for (one, next) in week.sessions.iter().zip(week.sessions.iter().skip(1)) {
+            let minutes = chrono::Duration::minutes(i64::from(one.minutes));
+            let apart = one.day.and_time(one.start) + minutes <= next.day.and_time(next.start);
+            check(broken, apart, || format!("{} overlaps", next.day));
         }
     }
     if protected.iter().any(|one| one == "weekend") {
@@ -169,6 +170,12 @@ fn order(made: &Made<'_>, broken: &mut Vec<String>) {
             let first = made.done().filter(|other| does(other, need)).map(|other| other.from_day).min();
             check(broken, first.is_some_and(|first| first <= item.from_day), || format!("`{}` before `{need}`", item.id));
         }
+        if let Some(own) = first_time(made, &item.id) {
+            for need in activity.needs.iter().map(|need| need.as_ref().as_str()) {
+                let first = made.done().filter(|other| does(other, need)).filter_map(|other| first_time(made, &other.id)).min();
+                check(broken, first.is_none_or(|first| first <= own), || format!("`{}` is done before `{need}`", item.id));
+            }
+        }
         for rival in activity.excludes.iter().map(|rival| rival.as_ref().as_str()) {
             let beside = made.done().any(|other| other.id == rival && overlap(item, other));
             check(broken, !beside, || format!("`{}` beside `{rival}`", item.id));
@@ -189,6 +196,14 @@ fn order(made: &Made<'_>, broken: &mut Vec<String>) {
         let held = made.plan.weeks.iter().flat_map(|week| &week.sessions).any(|session| session.parts.iter().any(|part| part.item == item.id));
         check(broken, held, || format!("`{}` is never done", item.id));
     }
+}
+
+/// The first time something is done, set-up sitting included.
+fn first_time(made: &Made<'_>, id: &str) -> Option<chrono::NaiveDateTime> {
+    let setup = made.plan.setup.iter().filter(|setup| setup.items.iter().any(|item| item == id));
+    let weeks = made.plan.weeks.iter().flat_map(|week| &week.sessions);
+    let sessions = weeks.filter(|session| session.parts.iter().any(|part| part.item == id));
+    setup.map(|it| it.day.and_time(it.start)).chain(sessions.map(|it| it.day.and_time(it.start))).min()
 }
 
 fn overlap(one: &Item, other: &Item) -> bool {

@@ -1,7 +1,7 @@
 //! Puts a plan together.
 
 use crate::plan::because::Reasons;
-use crate::plan::calendar::{self, Calendar};
+use crate::plan::calendar::{self, Calendar, Ground};
 use crate::plan::case::Case;
 use crate::plan::choose::{Loss, choose};
 use crate::plan::graph::Graph;
@@ -34,7 +34,8 @@ pub fn build(engine: &Engine, request: &Request<'_>) -> Plan {
     let quiets = quiet::periods(&case);
     let graph = Graph::of(case.pack);
     let selection = choose(&case, &rhythm, &phases, &graph);
-    let laid = calendar::calendar(&case, &rhythm, &phases, &quiets, selection, &graph);
+    let ground = Ground { case: &case, rhythm: &rhythm, phases: &phases, quiets: &quiets, graph: &graph };
+    let laid = calendar::calendar(&ground, selection);
     Building { case: &case, rhythm: &rhythm, phases: &phases, laid: &laid }.finish(request, quiets)
 }
 

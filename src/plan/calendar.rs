@@ -1,9 +1,11 @@
 //! Thirteen weeks of sittings.
 
+mod settle;
+
 use crate::pack::catalogue::Per;
 use crate::plan::board::{Bench, Board, Wish};
 use crate::plan::case::Case;
-use crate::plan::choose::{self, Cause, Loss, Selection};
+use crate::plan::choose::{self, Loss, Selection};
 use crate::plan::graph::Graph;
 use crate::plan::model::{Quiet, Session, SessionPart, Week};
 use crate::plan::month::{self, Turn};
@@ -12,7 +14,7 @@ use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::setup::{self, Setup};
 use crate::plan::sizes::WEEKS;
-use crate::plan::week;
+use crate::plan::week::{self, Habits};
 use chrono::{Duration, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -72,38 +74,60 @@ impl Running<'_, '_> {
     }
 }
 
+/// What the layout is worked out from, besides the selection.
+pub(super) struct Ground<'a, 'c> {
+    pub(super) case: &'c Case<'a>,
+    pub(super) rhythm: &'c Rhythm<'a>,
+    pub(super) phases: &'c PhaseDays,
+    pub(super) quiets: &'c [Quiet],
+    pub(super) graph: &'c Graph,
+}
+
 /// Lays the chosen activities out. What finds no place in the whole quarter is given back, with what needs
-/// it, and the rest is laid out anew.
-pub(super) fn calendar<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, phases: &PhaseDays, quiets: &[Quiet], selection: Selection, graph: &Graph) -> Calendar<'a> {
+/// it; what would be done before the first time of something it needs starts later. Then all is laid out anew:
+/// each round gives something back or puts a start off, so there is an end.
+pub(super) fn calendar<'a>(ground: &Ground<'a, '_>, selection: Selection) -> Calendar<'a> {
     let mut selection = selection;
+    let mut not_before = BTreeMap::new();
     loop {
-        let laid = lay(case, rhythm, phases, quiets, selection, graph);
-        let gone = unplaced(case, &laid, graph);
-        if gone.is_empty() {
+        let laid = lay(ground, selection, &not_before);
+        let gone = settle::unplaced(ground, &laid);
+        let early = settle::too_early(ground, &laid);
+        if gone.is_empty() && early.is_empty() {
             return laid;
         }
+        not_before.extend(early);
         selection = laid.selection;
         for (at, loss) in gone {
-            let out = selection.chosen.remove(&at);
-            if out.is_some_and(|chosen| chosen.cause == Cause::Rules) {
-                selection.lost.push((at, loss));
-            }
-            selection.the_loop = selection.the_loop.filter(|the_loop| *the_loop != at);
+            give_back(ground.case, &mut selection, at, loss);
         }
     }
 }
 
-fn lay<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, phases: &PhaseDays, quiets: &[Quiet], selection: Selection, graph: &Graph) -> Calendar<'a> {
-    let mut selection = selection;
+/// What finds no sitting is tried in its light version before it goes.
+fn give_back(case: &Case<'_>, selection: &mut Selection, at: usize, loss: Loss) {
+    let light = case.pack.activities.at(at).and_then(|activity| activity.light);
+    if let (Loss::Sittings, Some(light), Some(chosen)) = (loss, light, selection.chosen.get_mut(&at))
+        && light < chosen.size.minutes
+    {
+        chosen.size.minutes = light;
+        return;
+    }
+    selection.lose(case, at, loss);
+}
+
+fn lay<'a>(ground: &Ground<'a, '_>, mut selection: Selection, not_before: &BTreeMap<usize, u32>) -> Calendar<'a> {
+    let Ground { case, rhythm, phases, quiets, graph } = *ground;
     let mut boards: Vec<Board<'a>> = (0..WEEKS).map(|week| Board::week(rhythm, case.start + Duration::weeks(i64::from(week)))).collect();
     let ordinary = lay_out(case, rhythm, &mut selection);
     let setup = setup::plan(case, rhythm, graph, &mut selection, &mut boards);
-    let first_days = first_days(case, phases, graph, &selection, &setup);
+    let first_days = first_days(case, phases, graph, &selection, &setup, not_before);
     let stand_in = stand_in(case, graph, &selection, &setup, &first_days);
     let cap = rhythm.weekly() * 100_u32.saturating_sub(case.setting("breathing_percent")) / 100;
     let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap };
+    boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Daily));
     month::place(&running, &mut boards, Turn::Long, rhythm.longest());
-    boards.iter_mut().for_each(|board| week::habits(&running, board));
+    boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Weekly));
     month::place(&running, &mut boards, Turn::Short, rhythm.longest());
     boards.iter_mut().for_each(|board| week::the_loop(&running, board));
     let stand_in = stand_in.filter(|stand_in| boards.iter().flat_map(|board| &board.days).any(|day| day.has(stand_in.at)));
@@ -111,10 +135,18 @@ fn lay<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, phases: &PhaseDays, quiets: &[Q
 }
 
 /// First day of everything in the plan: its phase, and nothing it needs later than itself.
-fn first_days(case: &Case<'_>, phases: &PhaseDays, graph: &Graph, selection: &Selection, setup: &Setup) -> BTreeMap<usize, u32> {
+fn first_days(
+    case: &Case<'_>,
+    phases: &PhaseDays,
+    graph: &Graph,
+    selection: &Selection,
+    setup: &Setup,
+    not_before: &BTreeMap<usize, u32>,
+) -> BTreeMap<usize, u32> {
     let mut days: BTreeMap<usize, u32> = BTreeMap::new();
     for at in selection.chosen.keys() {
         let own = case.pack.activities.at(*at).map_or(0, |activity| phases.of_activity(activity));
+        let own = own.max(not_before.get(at).copied().unwrap_or(0));
         days.insert(*at, setup.days.get(at).map_or(own, |(first, _)| *first));
     }
     // needs form no cycle (`pack::check`), so as many rounds as there are activities settle every day
@@ -151,23 +183,6 @@ fn stand_in(case: &Case<'_>, graph: &Graph, selection: &Selection, setup: &Setup
     let met = graph.needs(at).iter().all(|need| graph.doers(*need).iter().any(|doer| selection.chosen.contains_key(doer)));
     let free = met && !selection.chosen.contains_key(&at) && from_day < loop_day;
     free.then(|| StandIn { at, minutes: activity.minutes, from_day, to_day: loop_day - 1 })
-}
-
-/// What has no place in any week, or needs something that has none.
-fn unplaced(case: &Case<'_>, laid: &Calendar<'_>, graph: &Graph) -> Vec<(usize, Loss)> {
-    let placed = |at: usize| laid.boards.iter().flat_map(|board| &board.days).any(|day| day.has(at));
-    let mut gone = Vec::new();
-    for at in laid.selection.chosen.keys() {
-        let Some(activity) = case.pack.activities.at(*at) else { continue };
-        let timed = activity.minutes > 0 && !matches!(activity.per, Per::Once | Per::Event | Per::Case);
-        let orphan = graph.needs(*at).iter().find(|need| !graph.doers(**need).iter().any(|doer| laid.selection.chosen.contains_key(doer)));
-        match orphan {
-            Some(need) => gone.push((*at, Loss::Need(*need))),
-            None if timed && !placed(*at) => gone.push((*at, Loss::Sittings)),
-            None => {}
-        }
-    }
-    gone
 }
 
 /// The weeks as the plan shows them.

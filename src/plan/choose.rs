@@ -2,20 +2,23 @@
 //!
 //! Ranks are taken in order; inside a rank, the catalogue's order. Everything enters in its smallest form and
 //! brings along what it needs; only what serves the objective best enters at full length, because the minutes
-//! are there for it. Then what is required and what serves best grow (`grow`), the loop takes its days, the
-//! rest that rules want grows, and the room that is left goes by score (`score`).
+//! are there for it. Then what is required grows (`grow`), the loop takes the days without which it is no habit,
+//! what serves best and what else rules want grow, the loop takes its other days, and the room that is left goes
+//! by score (`score`).
 
+mod cost;
 mod grow;
 mod needs;
 mod score;
 
-use crate::pack::catalogue::{Activity, Per};
+use crate::pack::catalogue::Activity;
 use crate::plan::case::{Case, whole};
+use crate::plan::choose::grow::Aim;
 use crate::plan::graph::Graph;
 use crate::plan::keys;
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
-use crate::plan::sizes::{self, Bounds, Measure, Size, WEEKS};
+use crate::plan::sizes::{Size, WEEKS};
 use crate::reason::{Rank, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -88,6 +91,17 @@ pub(super) struct Selection {
     pub(super) loop_minutes: u32,
 }
 
+impl Selection {
+    /// Takes something out; what rules wanted is remembered with the reason.
+    pub(super) fn lose(&mut self, case: &Case<'_>, at: usize, loss: Loss) {
+        self.chosen.remove(&at);
+        if case.pack.activities.at(at).is_some_and(|activity| case.rank(&activity.id).is_some()) {
+            self.lost.push((at, loss));
+        }
+        self.the_loop = self.the_loop.filter(|the_loop| *the_loop != at);
+    }
+}
+
 /// Chooses.
 pub(super) fn choose(case: &Case<'_>, rhythm: &Rhythm<'_>, phases: &PhaseDays, graph: &Graph) -> Selection {
     let mut chooser = Chooser::new(case, rhythm, phases, graph);
@@ -98,9 +112,10 @@ pub(super) fn choose(case: &Case<'_>, rhythm: &Rhythm<'_>, phases: &PhaseDays, g
         chooser.include(at, Round::Loop);
     }
     chooser.grow(Round::Required);
+    chooser.grow_loop(Aim::Floor(case.setting("loop_days_least")));
     chooser.grow(Round::Signature);
-    chooser.grow_loop();
     chooser.grow(Round::Added);
+    chooser.grow_loop(Aim::All);
     chooser.score();
     chooser.selection.the_loop = chooser.the_loop.filter(|at| chooser.selection.chosen.contains_key(at));
     chooser.selection
@@ -155,54 +170,8 @@ impl<'a, 'c> Chooser<'a, 'c> {
         chooser
     }
 
-    /// The planned week without its breathing space; with tiny budgets, at least one small thing.
-    fn weekly_cap(&self) -> u32 {
-        let week = self.rhythm.weekly();
-        let share = 100_u32.saturating_sub(self.case.setting("breathing_percent"));
-        let required = self.wanted(Rank::Required).map(|at| self.least_minutes(at)).find(|cost| *cost > 0);
-        let least = required.or(self.the_loop.map(|at| self.least_minutes(at))).unwrap_or(0);
-        (week * share / 100).max(least.min(week))
-    }
-
     fn activity(&self, at: usize) -> Option<&'a Activity> {
         self.case.pack.activities.at(at)
-    }
-
-    fn bounds(&self, activity: &Activity) -> Bounds {
-        let signature = self.signatures.contains(activity.id.as_str());
-        let measure = Measure {
-            light: self.case.decision.text("light") == keys::YES,
-            day: self.rhythm.day_minutes(),
-            sitting: self.rhythm.longest(),
-            shortest: self.case.setting("shortest_sitting"),
-        };
-        sizes::bounds(activity, signature, measure)
-    }
-
-    fn days_at_first(&self, at: usize) -> u32 {
-        if self.the_loop == Some(at) { 1 } else { self.rhythm.planned_days() }
-    }
-
-    /// The size in which an activity enters: the smallest, or at full length.
-    fn entry(&self, at: usize, length: Length) -> Size {
-        self.activity(at).map_or(Size { times: 1, minutes: 0 }, |activity| {
-            let bounds = self.bounds(activity);
-            match length {
-                Length::Full if self.signatures.contains(activity.id.as_str()) => Size { minutes: bounds.most.minutes, ..bounds.least },
-                _ => bounds.least,
-            }
-        })
-    }
-
-    fn cost(&self, at: usize, size: Size) -> Spent {
-        self.activity(at).map_or_else(Spent::default, |activity| {
-            let days = self.days_at_first(at);
-            Spent { minutes: sizes::weekly(activity.per, size, days), posts: sizes::posts(activity, size.times, days) }
-        })
-    }
-
-    fn least_minutes(&self, at: usize) -> u32 {
-        self.cost(at, self.entry(at, Length::Short)).minutes
     }
 
     fn wanted(&self, rank: Rank) -> impl Iterator<Item = usize> {
@@ -258,44 +227,6 @@ impl<'a, 'c> Chooser<'a, 'c> {
         let size = self.entry(member, length);
         let chosen = Chosen { at: member, round, cause, size, days: self.days_at_first(member) };
         self.selection.chosen.insert(member, chosen);
-    }
-
-    fn afford(&self, members: &[usize], length: Length) -> Result<Spent, Loss> {
-        let costs = members.iter().map(|at| self.cost(*at, self.entry(*at, length)));
-        let after = costs.fold(self.spent, |sum, cost| Spent { minutes: sum.minutes + cost.minutes, posts: sum.posts + cost.posts });
-        if after.posts > self.most.posts && after.posts > self.spent.posts {
-            return Err(Loss::Posts);
-        }
-        if after.minutes > self.most.minutes && after.minutes > self.spent.minutes {
-            return Err(Loss::Minutes);
-        }
-        Ok(after)
-    }
-
-    /// The loop takes as many more days as there is room for. What then is left may hold one more in the weeks
-    /// that have no monthly thing: it counts with its average, and the plan's weeks show where it falls.
-    fn grow_loop(&mut self) {
-        let Some(at) = self.the_loop else { return };
-        let left = self.most.minutes.saturating_sub(self.spent.minutes);
-        let planned = self.rhythm.planned_days();
-        let seasonal = self.seasonal_minutes();
-        let Some(activity) = self.activity(at).filter(|activity| activity.per == Per::Day) else { return };
-        let Some(chosen) = self.selection.chosen.get_mut(&at) else { return };
-        let a_day = (chosen.size.minutes * chosen.size.times).max(1);
-        let whole = (left / a_day).min(planned.saturating_sub(chosen.days));
-        let rest = left - whole * a_day;
-        let some_weeks = rest * 3 >= a_day && rest + seasonal >= a_day && chosen.days + whole < planned;
-        chosen.days += whole + u32::from(some_weeks);
-        let more = whole * a_day + if some_weeks { rest } else { 0 };
-        self.spent.minutes += more;
-        self.selection.loop_minutes = sizes::weekly(activity.per, chosen.size, 1) + more;
-    }
-
-    /// Minutes a week of what comes by the month or the quarter.
-    fn seasonal_minutes(&self) -> u32 {
-        let chosen = self.selection.chosen.values().filter_map(|chosen| Some((chosen, self.activity(chosen.at)?)));
-        let seasonal = chosen.filter(|(_, activity)| sizes::seasonal(activity));
-        seasonal.map(|(chosen, activity)| sizes::weekly(activity.per, chosen.size, chosen.days)).sum()
     }
 }
 

@@ -45,10 +45,17 @@ pub(super) struct Room {
     pub(super) seasonal: u32,
 }
 
-/// Most contenders, and most ways of one: a choice is kept as three bits a contender. Whoever calls lists the
-/// contenders that matter first; later ones are left out.
-pub(super) const MOST: usize = 84;
-const WAYS: usize = 7;
+/// Most contenders, and most ways of one: a choice is kept as four bits a contender. Whoever calls sees to it
+/// that the contenders that matter are among the first; later ones are left out.
+pub(super) const MOST: usize = 96;
+const WAYS: usize = 15;
+
+impl Contender {
+    /// The ways that are weighed: the first ones, should there be more than four bits can tell apart.
+    fn weighed(&self) -> &[Way] {
+        self.ways.get(..WAYS).unwrap_or(&self.ways)
+    }
+}
 
 /// The best choice: for each contender the way it is taken, if at all.
 pub(super) fn best(contenders: &[Contender], room: Room) -> Vec<Option<usize>> {
@@ -79,7 +86,7 @@ pub(super) fn best(contenders: &[Contender], room: Room) -> Vec<Option<usize>> {
 fn taken<'a>(state: &'a State, at: usize, contender: &'a Contender, room: Room) -> impl Iterator<Item = State> + 'a {
     let allowed = contender.needs.iter().all(|any| any.iter().any(|need| state.has(*need)))
         && !contender.rivals.iter().any(|rival| state.has(*rival));
-    let ways = contender.ways.iter().take(WAYS).enumerate().filter(move |_| allowed);
+    let ways = contender.weighed().iter().enumerate().filter(move |_| allowed);
     ways.filter_map(move |(way, cost)| {
         let used = Used {
             minutes: state.used.minutes + cost.minutes,

@@ -6,7 +6,7 @@
 use crate::pack::catalogue::{Activity, Per};
 use crate::plan::board::{Board, BoardDay, Spot, Wish};
 use crate::plan::case::{Case, count};
-use crate::plan::choose::{Cause, Chosen, Loss, Round, Selection};
+use crate::plan::choose::{Chosen, Loss, Round, Selection};
 use crate::plan::rhythm::Rhythm;
 use crate::plan::sizes::Size;
 
@@ -36,18 +36,23 @@ pub(super) fn lay_out<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, selection: &mut 
     order.sort_by_key(|chosen| (place_in_order(selection, chosen), per_order(case, chosen), chosen.at));
     for chosen in order {
         let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| activity.minutes > 0) else { continue };
-        let placed = match activity.per {
-            Per::Day if selection.the_loop == Some(chosen.at) => layout.the_loop(&chosen),
-            Per::Day => layout.daily(&chosen),
-            Per::Week => layout.weekly(activity, &chosen),
-            _ => continue,
-        };
-        match placed {
+        if !matches!(activity.per, Per::Day | Per::Week) {
+            continue;
+        }
+        let the_loop = selection.the_loop == Some(chosen.at);
+        let light = lighter(activity, &chosen);
+        match layout.habit(activity, &chosen, the_loop).or_else(|| layout.habit(activity, &light?, the_loop)) {
             Some(now) => drop(selection.chosen.insert(chosen.at, now)),
-            None => give_back(selection, &chosen),
+            None => selection.lose(case, chosen.at, Loss::Sittings),
         }
     }
     layout.ordinary
+}
+
+/// The light version, if what was chosen is longer.
+fn lighter(activity: &Activity, chosen: &Chosen) -> Option<Chosen> {
+    let minutes = activity.light.filter(|light| *light < chosen.size.minutes)?;
+    Some(Chosen { size: Size { minutes, ..chosen.size }, ..*chosen })
 }
 
 fn loop_minutes(selection: &Selection) -> u32 {
@@ -64,16 +69,6 @@ fn per_order(case: &Case<'_>, chosen: &Chosen) -> bool {
     case.pack.activities.at(chosen.at).is_none_or(|activity| activity.per != Per::Day)
 }
 
-fn give_back(selection: &mut Selection, chosen: &Chosen) {
-    selection.chosen.remove(&chosen.at);
-    if chosen.cause == Cause::Rules {
-        selection.lost.push((chosen.at, Loss::Sittings));
-    }
-    if selection.the_loop == Some(chosen.at) {
-        selection.the_loop = None;
-    }
-}
-
 struct Layout<'a, 'c> {
     case: &'c Case<'a>,
     /// Minutes of the loop, for which days are kept free as far as possible.
@@ -85,6 +80,14 @@ impl Layout<'_, '_> {
     fn put(&mut self, at: usize, spots: Vec<Spot>) {
         self.ordinary.board.put(at, &spots);
         self.ordinary.habits.push(Habit { at, spots });
+    }
+
+    fn habit(&mut self, activity: &Activity, chosen: &Chosen, the_loop: bool) -> Option<Chosen> {
+        match activity.per {
+            Per::Day if the_loop => self.the_loop(chosen),
+            Per::Day => self.daily(chosen),
+            _ => self.weekly(activity, chosen),
+        }
     }
 
     fn the_loop(&mut self, chosen: &Chosen) -> Option<Chosen> {

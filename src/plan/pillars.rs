@@ -16,18 +16,24 @@ const PILLARS: usize = 3;
 const LEFT_OUT: &[&str] =
     &["client_secrecy", "inside_info", "no_reco", "product_promo", "politics", "separate_lives", "licence", "no_family"];
 
-/// The subjects that count, first the most important.
-pub(super) fn topics<'c>(case: &'c Case<'_>) -> &'c [String] {
-    let topics = case.facts.many(keys::TOPICS);
-    topics.get(..PILLARS.min(topics.len())).unwrap_or_default()
+/// The subjects that count, the leading one first: rules may move a commonplace first subject to the end until
+/// the person has found an angle of their own on it (setting `lead_topic`, counted from 1; a pack may leave it out).
+pub(super) fn topics(case: &Case<'_>) -> Vec<String> {
+    let mut topics = case.facts.many(keys::TOPICS).to_vec();
+    topics.truncate(PILLARS);
+    let lead = (case.setting("lead_topic") as usize).saturating_sub(1);
+    if lead < topics.len() {
+        topics.rotate_left(lead);
+    }
+    topics
 }
 
 /// A pillar for each subject.
 pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
-    let pillar = |(nth, topic): (usize, &String)| Item {
+    let pillar = |(nth, topic): (usize, String)| Item {
         phase: keys::ALL.to_owned(),
         because: reasons.of_own(&[], Some(sentences::YOUR_TOPIC.words()), &[keys::TOPICS], None),
-        ..items::plain(&format!("pillar_{nth}"), ItemKind::Pillar, &same(topic), &same(topic))
+        ..items::plain(&format!("pillar_{nth}"), ItemKind::Pillar, &same(&topic), &same(&topic))
     };
     (1..).zip(topics(case)).map(pillar).collect()
 }
@@ -40,7 +46,7 @@ pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine
     let mut left_out: Vec<&Words> = named.filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))).collect();
     left_out.extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
     left_out.dedup();
-    Some(EditorialLine { sentence, pillars: topics(case).to_vec(), left_out: left_out.into_iter().take(2).cloned().collect() })
+    Some(EditorialLine { sentence, pillars: topics(case), left_out: left_out.into_iter().take(2).cloned().collect() })
 }
 
 /// The first subject, or a word for it.

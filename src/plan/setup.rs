@@ -3,12 +3,13 @@
 use crate::pack::catalogue::Per;
 use crate::plan::board::{Board, Part, piece_of};
 use crate::plan::case::{Case, count};
-use crate::plan::choose::{Cause, Loss, Selection};
+use crate::plan::choose::{Loss, Selection};
 use crate::plan::graph::Graph;
 use crate::plan::keys;
 use crate::plan::rhythm::Rhythm;
 use crate::reason::Rank;
 use chrono::{Duration, NaiveDate, NaiveTime};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// A set-up task as planned.
@@ -81,22 +82,19 @@ fn short_minutes(case: &Case<'_>, at: usize) -> u32 {
     case.pack.activities.at(at).map_or(0, |activity| activity.light.unwrap_or(activity.minutes).min(activity.minutes))
 }
 
-/// While even the light versions do not fit the sitting and the weeks of set-up, gives the least wanted back.
+/// While even the light versions do not fit the sitting and the weeks of set-up, gives the least wanted back:
+/// what is not required before what is, and what nothing needs before what the plan stands on.
 fn give_back(case: &Case<'_>, rhythm: &Rhythm<'_>, graph: &Graph, selection: &mut Selection, stated: u32) {
     let room = stated + rhythm.weekly() * case.setting("setup_weeks");
     loop {
         let tasks = tasks_of(case, selection);
         let total: u32 = tasks.iter().map(|at| short_minutes(case, *at)).sum();
         let rank = |at: usize| case.pack.activities.at(at).and_then(|activity| case.rank(&activity.id)).unwrap_or(Rank::Added);
-        let spare = tasks.iter().filter(|at| !is_needed(graph, selection, **at)).min_by_key(|at| (rank(**at), std::cmp::Reverse(**at)));
+        let order = |at: &usize| (rank(*at) == Rank::Required, is_needed(graph, selection, *at), rank(*at), Reverse(*at));
+        let spare = tasks.iter().min_by_key(|at| order(at));
         match spare.filter(|_| total > room) {
             None => return,
-            Some(at) => {
-                let gone = selection.chosen.remove(at);
-                if gone.is_some_and(|chosen| chosen.cause == Cause::Rules) {
-                    selection.lost.push((*at, Loss::Setup));
-                }
-            }
+            Some(at) => selection.lose(case, *at, Loss::Setup),
         }
     }
 }

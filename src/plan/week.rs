@@ -6,9 +6,16 @@ use crate::plan::calendar::Running;
 use crate::plan::quiet;
 use crate::plan::setup::offset;
 
+/// Which habits are put on a week: daily ones come first, because nothing may displace them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Habits {
+    Daily,
+    Weekly,
+}
+
 /// Puts the habits of an ordinary week on a real one.
-pub(super) fn habits(running: &Running<'_, '_>, board: &mut Board<'_>) {
-    Filling { running, board }.habits();
+pub(super) fn habits(running: &Running<'_, '_>, board: &mut Board<'_>, which: Habits) {
+    Filling { running, board }.habits(which);
 }
 
 /// Whether an occurrence may be cut over several sittings.
@@ -44,23 +51,29 @@ impl Filling<'_, '_, '_, '_> {
             && !(rests && quiet::covers(running.quiets, day.date))
     }
 
-    fn habits(&mut self) {
+    /// First everything that has its own place free, then what was displaced, on days that have none yet.
+    fn habits(&mut self, which: Habits) {
         let running = self.running;
-        for habit in &running.ordinary.habits {
-            if running.selection.the_loop == Some(habit.at) || !running.selection.chosen.contains_key(&habit.at) {
-                continue;
-            }
+        let in_plan = |at: usize| {
+            running.selection.the_loop != Some(at) && running.selection.chosen.contains_key(&at) && self.daily(at) == (which == Habits::Daily)
+        };
+        let mut displaced = Vec::new();
+        let habits: Vec<_> = running.ordinary.habits.iter().filter(|habit| in_plan(habit.at)).collect();
+        for habit in habits {
             let days_open = habit.spots.iter().all(|spot| self.board.days.get(spot.day).is_some_and(|day| self.open(habit.at, day)));
             if days_open && self.board.has_room(&habit.spots) {
                 self.board.put(habit.at, &habit.spots);
-            } else if !self.daily(habit.at) {
-                let near = Wish::Near(habit.spots.first().map_or(0, |spot| spot.day));
-                self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near }, Cut::Allowed);
+            } else if which == Habits::Weekly {
+                // daily things are not made up for on another day
+                displaced.push(habit);
             }
+        }
+        for habit in displaced {
+            let near = Wish::Near(habit.spots.first().map_or(0, |spot| spot.day));
+            self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near }, Cut::Allowed);
         }
     }
 
-    /// Daily things are not made up for on another day.
     fn daily(&self, at: usize) -> bool {
         self.running.case.pack.activities.at(at).is_some_and(|activity| activity.per == Per::Day)
     }

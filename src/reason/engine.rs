@@ -79,10 +79,8 @@ impl Engine {
     }
 
     fn keys_in<'c>(&self, facts: &Facts, condition: Option<&'c Condition>) -> Vec<&'c str> {
-        let holding = condition.iter().flat_map(|condition| &condition.tables).filter(|tests| {
-            let one = Condition { tables: vec![(*tests).clone()] };
-            self.truth(facts, Some(&one)).holds()
-        });
+        let tables = condition.iter().flat_map(|condition| &condition.tables);
+        let holding = tables.filter(|tests| facts.table(&self.pack, tests).holds());
         holding.flat_map(|tests| &tests.0).map(|(key, _)| key.as_ref().as_str()).collect()
     }
 

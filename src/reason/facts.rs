@@ -1,7 +1,7 @@
 //! What is known: each question and each derived fact, under one set of answers.
 
 use crate::pack::Pack;
-use crate::pack::condition::Condition;
+use crate::pack::condition::{Condition, Tests};
 use crate::pack::question::{Depth, Question};
 use crate::pack::rule::{Derived, Mentions, Share};
 use crate::pack::value::Value;
@@ -9,6 +9,7 @@ use crate::reason::answers::{Answer, Answers};
 use crate::reason::truth::Truth;
 use crate::reason::walk;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// How unanswered questions are taken.
@@ -113,6 +114,11 @@ impl Facts {
         condition.map_or(Truth::Holds, |condition| walk::condition(condition, &|id| self.look(pack, id)))
     }
 
+    /// Whether one table of a condition holds.
+    pub fn table(&self, pack: &Pack, tests: &Tests) -> Truth {
+        walk::all(tests, &|id| self.look(pack, id))
+    }
+
     fn learn(&mut self, pack: &Pack, question: &Question, answer: Option<&Answer>, stage: Stage, today: NaiveDate) {
         let shown = self.truth(pack, question.when.as_ref());
         let known = match shown {
@@ -143,11 +149,11 @@ impl Facts {
     }
 
     /// Looks up a key while facts are still being learnt: a derived fact is worked out on the spot.
-    fn look(&self, pack: &Pack, id: &str) -> Known {
-        if let Some(known) = self.known.get(id) {
-            return known.clone();
+    fn look(&self, pack: &Pack, id: &str) -> Cow<'_, Known> {
+        match self.known.get(id) {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(pack.derived.get(id).map_or(Known::Open, |derived| self.derive(pack, derived))),
         }
-        pack.derived.get(id).map_or(Known::Open, |derived| self.derive(pack, derived))
     }
 
     fn derive(&self, pack: &Pack, derived: &Derived) -> Known {
@@ -173,8 +179,8 @@ impl Facts {
     fn product<'a>(&self, pack: &Pack, factors: impl Iterator<Item = &'a str>) -> Known {
         let mut product: i64 = 1;
         for factor in factors {
-            match self.look(pack, factor) {
-                Known::Value(Value::Number(number)) => product = product.saturating_mul(number),
+            match self.look(pack, factor).as_ref() {
+                Known::Value(Value::Number(number)) => product = product.saturating_mul(*number),
                 Known::Open => return Known::Open,
                 _ => return Known::Absent,
             }
@@ -183,7 +189,7 @@ impl Facts {
     }
 
     fn share(&self, pack: &Pack, share: &Share) -> Known {
-        match self.look(pack, share.of.as_ref()) {
+        match self.look(pack, share.of.as_ref()).as_ref() {
             Known::Value(Value::Number(number)) => {
                 let part = number.saturating_mul(share.times).checked_div(share.over).unwrap_or(0);
                 Known::Value(Value::Number(part.min(share.at_most)))

@@ -6,9 +6,10 @@ use crate::pack::range::Range;
 use crate::pack::value::Value;
 use crate::reason::facts::Known;
 use crate::reason::truth::Truth;
+use std::borrow::Cow;
 
-/// What a key of a condition is worth.
-pub type Look<'a> = dyn Fn(&str) -> Known + 'a;
+/// What a key of a condition is worth; borrowed unless it is worked out on the spot.
+pub type Look<'a> = dyn Fn(&str) -> Cow<'a, Known> + 'a;
 
 /// Whether a condition holds.
 pub fn condition(condition: &Condition, look: &Look<'_>) -> Truth {
@@ -19,10 +20,10 @@ pub fn condition(condition: &Condition, look: &Look<'_>) -> Truth {
 pub fn all(tests: &Tests, look: &Look<'_>) -> Truth {
     let mut truth = Truth::Holds;
     for (key, test) in &tests.0 {
-        truth = truth.and(match look(key.as_ref()) {
+        truth = truth.and(match look(key.as_ref()).as_ref() {
             Known::Open => Truth::Open,
             Known::Absent => Truth::Fails,
-            Known::Value(value) => Truth::known(passes(test.as_ref(), &value)),
+            Known::Value(value) => Truth::known(passes(test.as_ref(), value)),
         });
     }
     truth

@@ -5,6 +5,15 @@ use crate::plan::choose::{Chooser, Round};
 use crate::plan::frontier::{Contender, Room, Way, best};
 use crate::plan::sizes::{self, Size};
 
+/// How many days the loop takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// So many, without which it is no habit.
+    Floor(u32),
+    /// All that are planned.
+    All,
+}
+
 impl Chooser<'_, '_> {
     /// Lets everything of a round grow, the best way for the round as a whole.
     pub(super) fn grow(&mut self, round: Round) {
@@ -66,5 +75,34 @@ impl Chooser<'_, '_> {
             worth: 60 * u32::from(size.minutes > now.size.minutes) + (now.size.times + 1..=size.times).map(|nth| 60 / nth).sum::<u32>(),
         };
         sizes.iter().map(way).collect()
+    }
+
+    /// The loop takes more days as far as there is room: up to a floor, or all that are planned. In the end, what
+    /// is left may hold one more in the weeks that have no monthly thing: it counts with its average, and the
+    /// plan's weeks show where it falls.
+    pub(super) fn grow_loop(&mut self, aim: Aim) {
+        let Some(at) = self.the_loop else { return };
+        let left = self.most.minutes.saturating_sub(self.spent.minutes);
+        let planned = self.rhythm.planned_days();
+        let seasonal = self.seasonal_minutes();
+        let Some(activity) = self.activity(at).filter(|activity| activity.per == Per::Day) else { return };
+        let Some(chosen) = self.selection.chosen.get_mut(&at) else { return };
+        let a_day = (chosen.size.minutes * chosen.size.times).max(1);
+        let days = if let Aim::Floor(days) = aim { days.min(planned) } else { planned };
+        let whole = (left / a_day).min(days.saturating_sub(chosen.days));
+        let rest = left - whole * a_day;
+        let open = aim == Aim::All && chosen.days + whole < planned;
+        let some_weeks = open && rest * 3 >= a_day && rest + seasonal >= a_day;
+        let more = whole * a_day + if some_weeks { rest } else { 0 };
+        self.spent.minutes += more;
+        self.selection.loop_minutes = sizes::weekly(activity.per, chosen.size, chosen.days) + more;
+        chosen.days += whole + u32::from(some_weeks);
+    }
+
+    /// Minutes a week of what comes by the month or the quarter.
+    fn seasonal_minutes(&self) -> u32 {
+        let chosen = self.selection.chosen.values().filter_map(|chosen| Some((chosen, self.activity(chosen.at)?)));
+        let seasonal = chosen.filter(|(_, activity)| sizes::seasonal(activity));
+        seasonal.map(|(chosen, activity)| sizes::weekly(activity.per, chosen.size, chosen.days)).sum()
     }
 }

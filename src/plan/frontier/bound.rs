@@ -25,7 +25,7 @@ impl Bound {
         let mut by_minutes = vec![minutes.clone()];
         let mut by_count = vec![counted.clone()];
         for contender in order.iter().rev().filter_map(|at| contenders.get(*at)) {
-            minutes = with(&minutes, &contender.ways);
+            minutes = with(&minutes, contender.weighed());
             counted.add(contender);
             by_minutes.push(minutes.clone());
             by_count.push(counted.clone());
@@ -51,7 +51,7 @@ impl Bound {
             let has = |one: &usize| taken >> one & 1 == 1;
             let allowed = contender.needs.iter().all(|any| any.iter().any(has)) && !contender.rivals.iter().any(has);
             let skip = self.of_rest(step + 1, left);
-            let ways = contender.ways.iter().filter(|_| allowed).filter_map(|way| Some((way, minus(left, contender, way)?)));
+            let ways = contender.weighed().iter().filter(|_| allowed).filter_map(|way| Some((way, minus(left, contender, way)?)));
             let best = ways.max_by_key(|(way, rest)| way.worth + self.of_rest(step + 1, *rest));
             if let Some((way, rest)) = best.filter(|(way, rest)| way.worth + self.of_rest(step + 1, *rest) >= skip) {
                 (left, worth, taken) = (rest, worth + way.worth, taken | 1 << at);
@@ -81,7 +81,7 @@ fn with(best: &[u32], ways: &[Way]) -> Vec<u32> {
 
 impl Counted {
     fn add(&mut self, contender: &Contender) {
-        let worth = contender.ways.iter().map(|way| way.worth).max().unwrap_or(0);
+        let worth = contender.weighed().iter().map(|way| way.worth).max().unwrap_or(0);
         match (contender.recurring, contender.seasonal) {
             (true, _) => insert(&mut self.recurring, worth),
             (_, true) => insert(&mut self.seasonal, worth),

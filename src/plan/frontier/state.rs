@@ -38,18 +38,18 @@ impl Used {
 }
 
 /// A choice so far. Contender 0 has the highest bits of `picks`, so that comparing picks as numbers prefers
-/// the earlier contender; each holds three bits: 0 for not taken, else the way plus one.
+/// the earlier contender; each holds four bits: 0 for not taken, else the way plus one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct State {
     pub(super) used: Used,
     pub(super) worth: u32,
     /// Contenders taken that later ones ask about, one bit each.
     pub(super) flags: u128,
-    picks: [u128; 2],
+    picks: [u128; 3],
 }
 
 /// Contenders per number of `picks`.
-const HALF: usize = 42;
+const EACH: usize = 32;
 
 impl State {
     pub(super) fn has(&self, at: usize) -> bool {
@@ -58,16 +58,16 @@ impl State {
 
     pub(super) fn with(&self, at: usize, way: usize, used: Used, worth: u32) -> State {
         let mut next = State { used, worth: self.worth + worth, flags: self.flags | 1 << at, ..*self };
-        if let Some(half) = next.picks.get_mut(at / HALF) {
-            *half |= (way as u128 + 1) << shift(at);
+        if let Some(word) = next.picks.get_mut(at / EACH) {
+            *word |= (way as u128 + 1) << shift(at);
         }
         next
     }
 
     /// The way a contender is taken.
     pub(super) fn way(&self, at: usize) -> Option<usize> {
-        let half = self.picks.get(at / HALF)?;
-        ((half >> shift(at) & 7) as usize).checked_sub(1)
+        let word = self.picks.get(at / EACH)?;
+        ((word >> shift(at) & 15) as usize).checked_sub(1)
     }
 
     /// The written order: worth, then fewer minutes, then the earlier contender.
@@ -83,7 +83,7 @@ impl State {
 }
 
 fn shift(at: usize) -> usize {
-    3 * (HALF - 1 - at % HALF)
+    4 * (EACH - 1 - at % EACH)
 }
 
 /// Drops the states that another one beats.

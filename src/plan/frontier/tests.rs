@@ -82,3 +82,10 @@ fn of_two_equals_the_earlier_one_is_taken() {
     let room = Room { minutes: 5, posts: 0, recurring: 0, seasonal: 0 };
     assert_eq!(best(&[one.clone(), one], room), [Some(0), None]);
 }
+
+#[test]
+fn more_ways_than_can_be_told_apart_lose_only_the_last_ones() {
+    let ways = (1..=20).map(|minutes| Way { minutes, posts: 0, worth: minutes }).collect();
+    let room = Room { minutes: 40, posts: 0, recurring: 0, seasonal: 0 };
+    assert_eq!(best(&[Contender { ways, ..Contender::default() }], room), [Some(WAYS - 1)]);
+}

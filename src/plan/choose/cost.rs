@@ -1,0 +1,67 @@
+//! What things cost, and how much there is to give out.
+
+use crate::pack::catalogue::Activity;
+use crate::plan::choose::{Chooser, Length, Loss, Spent};
+use crate::plan::keys;
+use crate::plan::sizes::{self, Bounds, Measure, Size};
+use crate::reason::Rank;
+
+impl Chooser<'_, '_> {
+    /// The planned week without its breathing space; with tiny budgets, at least one small thing.
+    pub(super) fn weekly_cap(&self) -> u32 {
+        let week = self.rhythm.weekly();
+        let share = 100_u32.saturating_sub(self.case.setting("breathing_percent"));
+        let required = self.wanted(Rank::Required).map(|at| self.least_minutes(at)).find(|cost| *cost > 0);
+        let least = required.or(self.the_loop.map(|at| self.least_minutes(at))).unwrap_or(0);
+        (week * share / 100).max(least.min(week))
+    }
+
+    pub(super) fn bounds(&self, activity: &Activity) -> Bounds {
+        let signature = self.signatures.contains(activity.id.as_str());
+        let measure = Measure {
+            light: self.case.decision.text("light") == keys::YES,
+            day: self.rhythm.day_minutes(),
+            sitting: self.rhythm.longest(),
+            shortest: self.case.setting("shortest_sitting"),
+        };
+        sizes::bounds(activity, signature, measure)
+    }
+
+    pub(super) fn days_at_first(&self, at: usize) -> u32 {
+        if self.the_loop == Some(at) { 1 } else { self.rhythm.planned_days() }
+    }
+
+    /// The size in which an activity enters: the smallest, or at full length.
+    pub(super) fn entry(&self, at: usize, length: Length) -> Size {
+        self.activity(at).map_or(Size { times: 1, minutes: 0 }, |activity| {
+            let bounds = self.bounds(activity);
+            match length {
+                Length::Full if self.signatures.contains(activity.id.as_str()) => Size { minutes: bounds.most.minutes, ..bounds.least },
+                _ => bounds.least,
+            }
+        })
+    }
+
+    pub(super) fn cost(&self, at: usize, size: Size) -> Spent {
+        self.activity(at).map_or_else(Spent::default, |activity| {
+            let days = self.days_at_first(at);
+            Spent { minutes: sizes::weekly(activity.per, size, days), posts: sizes::posts(activity, size.times, days) }
+        })
+    }
+
+    pub(super) fn least_minutes(&self, at: usize) -> u32 {
+        self.cost(at, self.entry(at, Length::Short)).minutes
+    }
+
+    pub(super) fn afford(&self, members: &[usize], length: Length) -> Result<Spent, Loss> {
+        let costs = members.iter().map(|at| self.cost(*at, self.entry(*at, length)));
+        let after = costs.fold(self.spent, |sum, cost| Spent { minutes: sum.minutes + cost.minutes, posts: sum.posts + cost.posts });
+        if after.posts > self.most.posts && after.posts > self.spent.posts {
+            return Err(Loss::Posts);
+        }
+        if after.minutes > self.most.minutes && after.minutes > self.spent.minutes {
+            return Err(Loss::Minutes);
+        }
+        Ok(after)
+    }
+}
