@@ -6,6 +6,7 @@ mod faces;
 mod house;
 mod layers;
 mod pack;
+mod paper;
 mod plan_properties;
 
 mod reason_oracle;

@@ -20,6 +20,7 @@ mod why;
 use crate::export::{Sheet, plain_text};
 use crate::pack::words::Words;
 use crate::plan::model::{Item, ItemKind};
+use crate::text::Text;
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use std::ops::Deref;
 
@@ -82,6 +83,8 @@ impl Line {
 /// How much is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Detail {
+    /// Decisions only, those that wait for their month or their occasion merely named.
+    Tight,
     /// Decisions only.
     Bare,
     /// With the how and the reason, each in a sentence.
@@ -107,9 +110,12 @@ impl<'a> Deref for Leaf<'a> {
 #[must_use]
 pub fn page(sheet: &Sheet<'_>) -> Vec<Block> {
     let most = lines_allowed(sheet.plan.budget.minutes_per_day);
-    let rich = blocks(sheet, Detail::Rich);
-    let lean = if lines(&rich) > most { blocks(sheet, Detail::Lean) } else { return rich };
-    if lines(&lean) > most { blocks(sheet, Detail::Bare) } else { lean }
+    // Both languages say the same, so the longer one decides for both.
+    let text = Text::new(sheet.lang().other());
+    let other = Sheet { text: &text, ..*sheet };
+    let fits = |detail: &Detail| [sheet, &other].iter().all(|sheet| plain_text::lines(&blocks(sheet, *detail)).len() <= most);
+    let detail = [Detail::Rich, Detail::Lean, Detail::Bare].into_iter().find(fits);
+    blocks(sheet, detail.unwrap_or(Detail::Tight))
 }
 
 /// Lines of a printed page of 80 columns.
@@ -130,11 +136,6 @@ fn blocks(sheet: &Sheet<'_>, detail: Detail) -> Vec<Block> {
         blocks.extend(section(&leaf).into_iter().filter(|block| !block.is_empty()));
     }
     blocks
-}
-
-/// How many lines the blocks take as plain text.
-fn lines(blocks: &[Block]) -> usize {
-    blocks.iter().map(|block| plain_text::set(block).len() + 1).sum()
 }
 
 type Section = fn(&Leaf<'_>) -> Vec<Block>;
@@ -183,6 +184,11 @@ impl<'a> Leaf<'a> {
         self.plan.start.checked_add_days(Days::new(day.into())).unwrap_or(self.plan.start)
     }
 
+    /// "Your audience:".
+    fn lead(&self, name: &str) -> String {
+        self.text.with("paper-lead", &[("name", capital(name).into())])
+    }
+
     /// The whole text where there is room, its first sentence elsewhere.
     fn told(&self, words: &'a Words) -> &'a str {
         let text = self.words(words);
@@ -209,12 +215,22 @@ fn joined(parts: impl IntoIterator<Item = String>) -> String {
     parts.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-/// The first sentence of a text: enough to remember what the rest says.
+/// The first sentence of a text, or the first two when the first is only a word: enough to remember the rest.
 fn first_sentence(text: &str) -> &str {
     let end = text.char_indices().find(|(at, letter)| {
-        matches!(letter, '.' | '!' | '?') && text.get(at + letter.len_utf8()..).is_some_and(|rest| rest.starts_with(' '))
+        let rest = text.get(at + letter.len_utf8()..);
+        matches!(letter, '.' | '!' | '?') && *at > SHORTEST && rest.is_some_and(|rest| rest.starts_with(' '))
     });
     end.and_then(|(at, letter)| text.get(..at + letter.len_utf8())).unwrap_or(text)
+}
+
+/// Shortest sentence that says something by itself, in bytes.
+const SHORTEST: usize = 24;
+
+/// Words that begin a line.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A sentence that can stand inside another: without its full stop.

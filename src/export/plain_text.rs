@@ -14,20 +14,27 @@ pub struct PlainText;
 
 impl Export for PlainText {
     fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
-        for (at, block) in page(sheet).iter().enumerate() {
-            if at > 0 {
-                writeln!(out)?;
-            }
-            for line in set(block) {
-                writeln!(out, "{line}")?;
-            }
-        }
-        Ok(())
+        lines(&page(sheet)).iter().try_for_each(|line| writeln!(out, "{line}"))
     }
 }
 
+/// The lines of a page: an empty one before each section and round each paragraph of the opening, none
+/// inside a section, where indents tell the lines apart.
+pub(in crate::export) fn lines(blocks: &[Block]) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut opening = true;
+    for (at, block) in blocks.iter().enumerate() {
+        opening &= !matches!(block, Block::Section(..));
+        if at > 0 && (opening || matches!(block, Block::Section(..))) {
+            lines.push(String::new());
+        }
+        lines.extend(set(block));
+    }
+    lines
+}
+
 /// The lines of a block.
-pub(in crate::export) fn set(block: &Block) -> Vec<String> {
+fn set(block: &Block) -> Vec<String> {
     match block {
         Block::Title(title) => filled(title, "", ""),
         Block::Section(number, title) => filled(title, &format!("{number}. "), "   "),

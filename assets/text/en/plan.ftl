@@ -29,21 +29,21 @@ paper-lead = { $name }:
 paper-fact = { $name }: { $value }
 paper-of = { $n } of { $most }
 paper-unknown = not known yet
-paper-read-on = { $id } (read on { $day })
+paper-read-on = Read on { $day }: { $facts }.
 paper-work = [{ $number }] { $author }, { $year }, { $title }
 
 # Opening
 paper-made = From { $start }: at most { $minutes } a day, { $days ->
     [one] one day
    *[other] { $days } days
- } a week. { $planned } of { $weekly } minutes are planned.
+ } a week.
 paper-today = Today:
 paper-today-first = { $day }, { $time }, { $minutes }, beginning with “{ $first }”.
 paper-this-week = This week:
 paper-no-sitting = no fixed sitting.
 paper-sitting = { $days } at { $time }, { $minutes }
 paper-month = The first month:
-paper-month-plan = { $phases }; first look back on { $day }.
+paper-month-plan = { $phases }; first look back on { $day }
 paper-phase-from = { $phase } from { $day }
 paper-quarter = The quarter:
 paper-quarter-plan = until { $day }, when I go on, lighten or stop.
@@ -72,7 +72,7 @@ paper-left-out = Left out:
 paper-calendar = The next writing sessions
 
 # 5
-paper-budget = { $planned } of { $weekly } minutes a week are planned, { $free } stay free. Sittings: { $sittings }.{ $helper ->
+paper-budget = { $planned } of { $weekly } minutes a week are planned, { $free } stay free.{ $helper ->
     [0] {""}
    *[other] {" "}Others give { $helper } minutes a week.
  }
@@ -122,8 +122,10 @@ paper-guardrail = { $level ->
     [warn] { $title } (take care).
    *[hint] { $title }.
  }
+paper-never = Never:
+paper-never-too = Also never to be crossed:
 paper-also = Also:
-paper-legal = Lines with a date orient and do not advise; the law may have changed since. Before you rely on one, ask your compliance contact.
+paper-legal = Lines with a sign such as L11 orient and do not advise; their sources and the day we read them stand at the end, and the law may have changed since. Before you rely on one, ask your compliance contact.
 
 # 9 and 12
 paper-no-checks = Nothing goes out from this account, so there is nothing to check: if that changes, run the interview again first.

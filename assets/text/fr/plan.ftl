@@ -29,24 +29,21 @@ paper-lead = { $name } :
 paper-fact = { $name } : { $value }
 paper-of = { $n } sur { $most }
 paper-unknown = pas encore connu
-paper-read-on = { $id } (lu le { $day })
+paper-read-on = Lu le { $day } : { $facts }.
 paper-work = [{ $number }] { $author }, { $year }, { $title }
 
 # Ouverture
 paper-made = À partir du { $start } : au plus { $minutes } par jour, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
- } par semaine. { $planned ->
-    [one] { $planned } minute prévue
-   *[other] { $planned } minutes prévues
- } sur { $weekly }.
+ } par semaine.
 paper-today = Aujourd’hui :
 paper-today-first = { $day }, { $time }, { $minutes }, en commençant par « { $first } ».
 paper-this-week = Cette semaine :
 paper-no-sitting = aucune séance fixe.
 paper-sitting = { $days } à { $time }, { $minutes }
 paper-month = Le premier mois :
-paper-month-plan = { $phases } ; premier bilan le { $day }.
+paper-month-plan = { $phases } ; premier bilan le { $day }
 paper-phase-from = { $phase } à partir du { $day }
 paper-quarter = Le trimestre :
 paper-quarter-plan = jusqu’au { $day }, où je continue, j’allège ou j’arrête.
@@ -75,7 +72,7 @@ paper-left-out = Laissé de côté :
 paper-calendar = Les prochaines séances d’écriture
 
 # 5
-paper-budget = { $planned } minutes prévues sur { $weekly } par semaine, { $free } restent libres. Séances : { $sittings }.{ $helper ->
+paper-budget = { $planned } minutes prévues sur { $weekly } par semaine, { $free } restent libres.{ $helper ->
     [0] {""}
    *[other] {" "}D’autres donnent { $helper } minutes par semaine.
  }
@@ -116,8 +113,10 @@ paper-guardrail = { $level ->
     [warn] { $title } (attention).
    *[hint] { $title }.
  }
+paper-never = À ne jamais franchir :
+paper-never-too = À ne jamais franchir non plus :
 paper-also = Et aussi :
-paper-legal = Les lignes datées orientent et ne conseillent pas ; le droit a pu changer depuis. Avant de vous y fier, demandez à votre conformité.
+paper-legal = Les lignes qui portent un signe comme L11 orientent et ne conseillent pas ; leurs sources et le jour de notre lecture figurent à la fin, et le droit a pu changer depuis. Avant de vous y fier, demandez à votre conformité.
 
 # 9 et 12
 paper-no-checks = Rien ne sort de ce compte, donc rien à vérifier : si cela change, refaites d’abord l’entretien.

@@ -12,7 +12,7 @@ pub(super) fn before_posting(leaf: &Leaf<'_>) -> Vec<Block> {
         return vec![Block::Text(Line::plain(leaf.text.say("paper-no-checks")))];
     }
     let mut blocks = vec![Block::Steps(thumbs)];
-    if leaf.detail == Detail::Bare {
+    if leaf.detail <= Detail::Bare {
         return blocks;
     }
     for (key, lines) in [("paper-post", post), ("paper-reply", reply)] {
@@ -26,14 +26,23 @@ pub(super) fn before_posting(leaf: &Leaf<'_>) -> Vec<Block> {
 pub(super) fn crisis(leaf: &Leaf<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some((short, said)) = answer::pair(leaf, "crisis") {
-        blocks.push(Block::Text(Line::lead(leaf.text.with("paper-lead", &[("name", short.into())]), said).and(leaf.text.say("paper-crisis-name"))));
+        blocks.push(Block::Text(Line::lead(leaf.lead(&short), format!("{said}.")).and(leaf.text.say("paper-crisis-name"))));
     }
     blocks.push(Block::Steps(lines(leaf, Checklist::Crisis).into_iter().map(Line::plain).collect()));
-    let notices = leaf.plan.notices.iter().take(if leaf.detail == Detail::Rich { usize::MAX } else { 1 }).map(|notice| {
-        Line::plain(leaf.text.with("paper-lead", &[("name", leaf.words(&notice.name).into())])).copy(leaf.words(&notice.text))
+    let notices = leaf.plan.notices.iter().take(most_notices(leaf.detail)).map(|notice| {
+        Line::plain(leaf.lead(leaf.words(&notice.name))).copy(leaf.words(&notice.text))
     });
     blocks.push(Block::Points(notices.collect()));
     blocks
+}
+
+/// Sentences to keep at hand: the others are in the saved plan.
+fn most_notices(detail: Detail) -> usize {
+    match detail {
+        Detail::Tight | Detail::Bare => 0,
+        Detail::Lean => 2,
+        Detail::Rich => usize::MAX,
+    }
 }
 
 /// Lines to tick under a few words; where room is short, one paragraph.
@@ -44,7 +53,7 @@ fn titled(blocks: &mut Vec<Block>, leaf: &Leaf<'_>, key: &str, lines: Vec<&str>)
         blocks.push(Block::Tasks(lines.into_iter().map(Line::plain).collect()));
     } else {
         let run: Vec<&str> = lines.into_iter().map(inner).collect();
-        blocks.push(Block::Text(Line::lead(leaf.text.with("paper-lead", &[("name", title.into())]), format!("{}.", run.join(leaf.semicolon_space())))));
+        blocks.push(Block::Text(Line::lead(leaf.lead(&title), format!("{}.", run.join(leaf.semicolon_space())))));
     }
 }
 

@@ -11,10 +11,15 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
     all.sort_by_key(|item| std::cmp::Reverse(item.level));
     let legal = all.iter().any(|item| is_legal(leaf, item));
     let (told, named): (Vec<&Item>, Vec<&Item>) = all.into_iter().partition(|item| item.level >= Some(least(leaf)));
+    // Where room is short, what its title says by itself is only named; legal lines are always told.
+    let (told, short): (Vec<&Item>, Vec<&Item>) = told.into_iter().partition(|item| leaf.detail > Detail::Bare || (leaf.detail == Detail::Bare && is_legal(leaf, item)));
     let mut lines: Vec<Line> = told.into_iter().map(|item| line(leaf, item)).collect();
-    if !named.is_empty() {
-        let titles: Vec<&str> = named.iter().map(|item| leaf.words(&item.title)).collect();
-        lines.push(Line::lead(leaf.text.say("paper-also"), format!("{}.", titles.join(leaf.semicolon_space()))));
+    let key = if lines.is_empty() { "paper-never" } else { "paper-never-too" };
+    for (key, items) in [(key, short), ("paper-also", named)] {
+        if !items.is_empty() {
+            let titles: Vec<String> = items.iter().map(|item| signed(leaf, item)).collect();
+            lines.push(Line::lead(leaf.text.say(key), format!("{}.", titles.join(leaf.semicolon_space()))));
+        }
     }
     let mut blocks = vec![Block::Points(lines)];
     if legal {
@@ -26,7 +31,7 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
 /// The weakest level that is told in full; below it, only named.
 fn least(leaf: &Leaf<'_>) -> Level {
     match leaf.detail {
-        Detail::Bare => Level::Stop,
+        Detail::Tight | Detail::Bare => Level::Stop,
         Detail::Lean => Level::Warn,
         Detail::Rich => Level::Hint,
     }
@@ -34,6 +39,12 @@ fn least(leaf: &Leaf<'_>) -> Level {
 
 fn is_legal(leaf: &Leaf<'_>, item: &Item) -> bool {
     leaf.pack.guardrails.get(&item.id).is_some_and(|guardrail| guardrail.legal)
+}
+
+/// The name of a guardrail with its origin.
+fn signed(leaf: &Leaf<'_>, item: &Item) -> String {
+    let origin = sources::origins(leaf, &item.because.claims);
+    format!("{} {origin}", leaf.words(&item.title)).trim_end().to_owned()
 }
 
 /// The guardrail, its reason where there is room, and its origin.
@@ -45,7 +56,7 @@ fn line(leaf: &Leaf<'_>, item: &Item) -> Line {
     };
     let title = leaf.text.with("paper-guardrail", &[("level", level.into()), ("title", leaf.words(&item.title).into())]);
     let line = Line::lead(title, leaf.told(&item.text));
-    let origin = sources::origins(leaf, &item.because.claims, is_legal(leaf, item));
+    let origin = sources::origins(leaf, &item.because.claims);
     match item.because.reasons.first() {
         Some(reason) if leaf.detail == Detail::Rich => line.and(format!("{} {origin}.", inner(leaf.words(reason)))),
         _ => line.and(origin),

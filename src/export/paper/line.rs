@@ -26,7 +26,7 @@ fn choices(leaf: &Leaf<'_>, line: &EditorialLine) -> Vec<Line> {
     }
     points.push(lead("paper-mix", leaf.text.with("paper-shares", &shares)));
     for spring in leaf.plan.springs.iter().take(if leaf.detail == Detail::Rich { 7 } else { 0 }) {
-        points.push(Line::lead(leaf.text.with("paper-lead", &[("name", leaf.words(&spring.title).into())]), leaf.words(&spring.honest)));
+        points.push(Line::lead(leaf.lead(leaf.words(&spring.title)), leaf.words(&spring.honest)));
     }
     let left_out: Vec<&str> = line.left_out.iter().map(|left_out| leaf.words(left_out)).collect();
     points.push(lead("paper-left-out", left_out.join(leaf.semicolon_space())));
@@ -36,7 +36,7 @@ fn choices(leaf: &Leaf<'_>, line: &EditorialLine) -> Vec<Line> {
 /// The calendar goes four weeks ahead; where room is short, the next sessions are enough to begin.
 fn most_sessions(leaf: &Leaf<'_>) -> usize {
     match leaf.detail {
-        Detail::Bare => 3,
+        Detail::Tight | Detail::Bare => 2,
         Detail::Lean => 6,
         Detail::Rich => usize::MAX,
     }
@@ -44,5 +44,5 @@ fn most_sessions(leaf: &Leaf<'_>) -> usize {
 
 fn session(leaf: &Leaf<'_>, writing: &Writing) -> Line {
     let when = format!("{} {}", leaf.text.date_short(writing.day), leaf.clock(writing.start));
-    Line::lead(leaf.text.with("paper-lead", &[("name", when.into())]), leaf.words(&writing.text))
+    Line::lead(leaf.lead(&when), leaf.words(&writing.text))
 }

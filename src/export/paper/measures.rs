@@ -1,6 +1,6 @@
 //! Section 10: what I measure, from where to where.
 
-use super::{Block, Leaf, Line, inner};
+use super::{Block, Detail, Leaf, Line, inner};
 
 use crate::plan::model::{Item, ItemKind};
 
@@ -9,7 +9,8 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
 }
 
 fn measure(leaf: &Leaf<'_>, item: &Item) -> Line {
-    let line = Line::lead(leaf.text.with("paper-lead", &[("name", leaf.words(&item.title).into())]), leaf.told(&item.text));
+    let how = if leaf.detail == Detail::Tight { "" } else { leaf.told(&item.text) };
+    let line = Line::lead(leaf.lead(leaf.words(&item.title)), how);
     match &item.target {
         Some(target) => {
             let args = [("day30", inner(leaf.words(&target.day30)).into()), ("day90", inner(leaf.words(&target.day90)).into())];

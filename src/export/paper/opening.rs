@@ -22,7 +22,7 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
 /// What must be seen first is few things.
 fn most(leaf: &Leaf<'_>) -> usize {
     match leaf.detail {
-        Detail::Bare => 4,
+        Detail::Tight | Detail::Bare => 4,
         _ => 8,
     }
 }
@@ -35,8 +35,6 @@ fn made(leaf: &Leaf<'_>) -> String {
             ("start", leaf.text.date_long(plan.start).into()),
             ("minutes", leaf.text.minutes(budget.minutes_per_day.into()).into()),
             ("days", budget.planned_days.into()),
-            ("planned", budget.planned_minutes.into()),
-            ("weekly", budget.weekly_minutes.into()),
         ],
     )
 }

@@ -26,7 +26,7 @@ pub(super) fn reviews(leaf: &Leaf<'_>) -> Vec<Block> {
         .reviews
         .iter()
         .zip(["paper-review-first", "paper-review-last"])
-        .map(|(day, key)| Line::lead(leaf.text.date_long(*day), leaf.text.say(key)))
+        .map(|(day, key)| Line::lead(leaf.lead(&leaf.text.date_long(*day)), leaf.text.say(key)))
         .collect();
     points.extend(leaf.plan.quiet_periods.iter().map(|quiet| quiet_line(leaf, quiet)));
     points.extend(leaf.plan.exits.iter().map(|exit| Line::plain(leaf.words(exit))));

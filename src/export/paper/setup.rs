@@ -2,7 +2,7 @@
 
 use super::{Block, Detail, Leaf, Line, Part};
 
-use crate::plan::model::{Item, ItemKind};
+use crate::plan::model::{Item, ItemKind, Query};
 
 pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -34,18 +34,25 @@ fn lists(leaf: &Leaf<'_>) -> Vec<Line> {
         return leaf.list_or_run(names);
     }
     let named = leaf.plan.lists.iter();
-    named.map(|list| Line::lead(leaf.text.with("paper-lead", &[("name", leaf.words(&list.name).into())]), leaf.words(&list.text))).collect()
+    named.map(|list| Line::lead(leaf.lead(leaf.words(&list.name)), leaf.words(&list.text))).collect()
 }
 
 /// Where room is short, the first searches: the others are in the saved plan.
 fn searches(leaf: &Leaf<'_>) -> Vec<Line> {
     let most = match leaf.detail {
-        Detail::Bare => 2,
+        Detail::Tight | Detail::Bare => 2,
         Detail::Lean => 4,
         Detail::Rich => usize::MAX,
     };
-    let queries = leaf.plan.searches.iter().take(most);
-    queries.map(|search| Line::plain(leaf.text.with("paper-lead", &[("name", leaf.words(&search.title).into())])).copy(leaf.words(&search.query))).collect()
+    let queries = leaf.plan.searches.iter().filter(|search| leaf.detail == Detail::Rich || is_first(leaf, search)).take(most);
+    queries.map(|search| Line::plain(leaf.lead(leaf.words(&search.title))).copy(leaf.words(&search.query))).collect()
+}
+
+/// Whether a search is the first of its kind: the others only look for another subject.
+fn is_first(leaf: &Leaf<'_>, search: &Query) -> bool {
+    let kind = |query: &Query| leaf.words(&query.title).split(':').next().unwrap_or_default().to_owned();
+    let first = leaf.plan.searches.iter().find(|other| kind(other) == kind(search));
+    first.is_some_and(|first| std::ptr::eq(first, search))
 }
 
 /// A thing to set up. The first is said in full: it is what one does tonight.
@@ -53,7 +60,7 @@ fn task(leaf: &Leaf<'_>, at: usize, item: &Item) -> Line {
     let line = Line::lead(leaf.words(&item.title), format!("({}).", leaf.text.minutes(item.minutes.into())));
     match (at, leaf.detail) {
         (0, _) => line.and(leaf.words(&item.text)),
-        (_, Detail::Bare) => line,
+        (_, Detail::Tight | Detail::Bare) => line,
         _ => line.and(leaf.told(&item.text)),
     }
 }
@@ -63,7 +70,7 @@ fn titled(blocks: &mut Vec<Block>, leaf: &Leaf<'_>, key: &str, mut lines: Vec<Li
     match lines.as_mut_slice() {
         [] => {}
         [only] if leaf.detail < Detail::Rich => {
-            only.0.insert(0, Part::Strong(leaf.text.say(key)));
+            only.0.insert(0, Part::Strong(leaf.lead(&leaf.text.say(key))));
             blocks.push(Block::Text(only.clone()));
         }
         _ => {

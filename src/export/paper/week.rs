@@ -1,6 +1,6 @@
 //! Section 5: what I do, when, for how long.
 
-use super::{Block, Detail, Leaf, Line, joined, opening};
+use super::{Block, Detail, Leaf, Line, joined};
 
 use crate::pack::catalogue::Per;
 use crate::plan::model::{Item, ItemKind};
@@ -11,13 +11,16 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
         ("planned", budget.planned_minutes.into()),
         ("weekly", budget.weekly_minutes.into()),
         ("free", budget.weekly_minutes.saturating_sub(budget.planned_minutes).into()),
-        ("sittings", opening::week(leaf).into()),
         ("helper", budget.helper_minutes.into()),
     ];
     let mut blocks = vec![Block::Text(Line::plain(leaf.text.with("paper-budget", &args)))];
     let (often, seldom): (Vec<&Item>, Vec<&Item>) = leaf.items(ItemKind::Activity).filter(|item| !on_occasion(item)).partition(|item| is_often(item));
-    let mut points: Vec<Line> = often.into_iter().map(|item| activity(leaf, item)).collect();
-    if leaf.detail == Detail::Bare {
+    // Where room is very short, the first few carry their moment, the others share a line.
+    let told = if leaf.detail == Detail::Tight { 4 } else { usize::MAX };
+    let mut points: Vec<Line> = often.iter().take(told).map(|item| activity(leaf, item)).collect();
+    let others: Vec<&Item> = often.iter().skip(told).copied().collect();
+    points.extend(in_one_line(leaf, "paper-also", &others, |item| format!("{} ({})", leaf.words(&item.title), measure(leaf, item))));
+    if leaf.detail <= Detail::Bare {
         points.extend(in_one_line(leaf, "paper-seldom", &seldom, |item| format!("{} ({})", leaf.words(&item.title), measure(leaf, item))));
     } else {
         points.extend(seldom.into_iter().map(|item| activity(leaf, item)));
@@ -65,7 +68,8 @@ fn measure(leaf: &Leaf<'_>, item: &Item) -> String {
     if let Some(per) = item.per {
         parts.push(leaf.text.with("paper-per", &[("per", per_word(per).into()), ("n", item.times.into())]));
     }
-    if item.from_day > 0 {
+    // What is done once a month begins with its phase, which says its day.
+    if item.from_day > 0 && (is_often(item) || leaf.detail > Detail::Tight) {
         parts.push(leaf.text.with("paper-from", &[("day", leaf.text.date_short(leaf.day(item.from_day)).into())]));
     }
     if let Some(to) = item.to_day {
@@ -75,7 +79,7 @@ fn measure(leaf: &Leaf<'_>, item: &Item) -> String {
 }
 
 fn occasion(leaf: &Leaf<'_>, item: &Item) -> Line {
-    let title = leaf.text.with("paper-lead", &[("name", leaf.words(&item.title).into())]);
+    let title = leaf.lead(leaf.words(&item.title));
     Line::lead(title, leaf.words(&item.text))
 }
 

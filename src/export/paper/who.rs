@@ -1,16 +1,16 @@
 //! Sections 1 to 3: who I am here, one objective, for whom.
 
-use super::{Block, Detail, Leaf, Line, answer, joined};
+use super::{Block, Detail, Leaf, Line, answer, capital, joined};
 
 use crate::plan::model::ItemKind;
 
 /// Answers that say who speaks, for whom, under which rules.
-const WHO: &[&str] = &["role", "sector", "account", "pen", "approval", "rules", "regions", "languages"];
+const WHO: &[&str] = &["role", "sector", "account", "pen", "approval", "rules"];
 
 pub(super) fn who(leaf: &Leaf<'_>) -> Vec<Block> {
     let facts = WHO.iter().filter_map(|question| answer::pair(leaf, question));
     let said: Vec<String> = facts.map(|(short, answer)| leaf.text.with("paper-fact", &[("name", short.into()), ("value", answer.into())])).collect();
-    let mut blocks = vec![Block::Text(Line::plain(format!("{}.", said.join(leaf.semicolon_space()))))];
+    let mut blocks = vec![Block::Text(Line::plain(capital(&format!("{}.", said.join(leaf.semicolon_space())))))];
     if let Some(bio) = &leaf.plan.bio {
         let bio = leaf.words(bio);
         let lead = leaf.text.with("paper-bio", &[("n", bio.chars().count().into())]);
@@ -49,7 +49,7 @@ pub(super) fn audience(leaf: &Leaf<'_>) -> Vec<Block> {
     let mut points = Vec::new();
     for question in ["audience", "targets", "audience_here"] {
         if let Some((short, said)) = answer::pair(leaf, question) {
-            points.push(Line::lead(leaf.text.with("paper-lead", &[("name", short.into())]), said));
+            points.push(Line::lead(leaf.lead(&short), said));
         }
     }
     points.push(Line::plain(leaf.text.with("paper-count", &[("day", leaf.text.date_short(leaf.plan.start).into())])));

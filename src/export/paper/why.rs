@@ -2,6 +2,7 @@
 
 use super::{Block, Detail, Leaf, Line, answer, inner, joined, sources};
 
+use crate::pack::catalogue::Per;
 use crate::plan::model::{Aside, Because, Item, ItemKind};
 
 /// A reason, and the items that rest on it.
@@ -40,7 +41,7 @@ fn set_aside(leaf: &Leaf<'_>, aside: &Aside) -> Option<Line> {
 fn short(leaf: &Leaf<'_>, ground: &Ground<'_>) -> String {
     let answers = ground.because.answers.iter().filter_map(|id| answer::short(leaf, id)).take(2).map(str::to_owned);
     let name = joined(ground.items.iter().map(|item| (*item).to_owned()));
-    let value = format!("{} {}", joined(answers), sources::origins(leaf, &ground.because.claims, false));
+    let value = format!("{} {}", joined(answers), sources::origins(leaf, &ground.because.claims));
     leaf.text.with("paper-fact", &[("name", name.into()), ("value", value.trim().into())])
 }
 
@@ -51,7 +52,8 @@ const MOST_ASIDE: usize = 4;
 fn grounds<'a>(leaf: &Leaf<'a>) -> Vec<Ground<'a>> {
     let mut grounds: Vec<Ground<'a>> = Vec::new();
     let told = |item: &&Item| match item.kind {
-        ItemKind::Activity => true,
+        ItemKind::Activity if leaf.detail == Detail::Tight => matches!(item.per, Some(Per::Day | Per::Week)),
+        ItemKind::Activity => leaf.detail > Detail::Bare || !matches!(item.per, Some(Per::Event | Per::Case)),
         ItemKind::Setup | ItemKind::Metric => leaf.detail > Detail::Bare,
         _ => false,
     };
@@ -69,9 +71,9 @@ fn grounds<'a>(leaf: &Leaf<'a>) -> Vec<Ground<'a>> {
 fn line(leaf: &Leaf<'_>, ground: &Ground<'_>) -> Line {
     let items = joined(ground.items.iter().map(|item| (*item).to_owned()));
     let answers = joined(ground.because.answers.iter().filter_map(|id| answer::short(leaf, id)).map(str::to_owned));
-    let origin = sources::origins(leaf, &ground.because.claims, false);
+    let origin = sources::origins(leaf, &ground.because.claims);
     let behind: Vec<String> = [answers, origin].into_iter().filter(|part| !part.is_empty()).collect();
-    let line = Line::lead(leaf.text.with("paper-lead", &[("name", items.into())]), inner(ground.reason));
+    let line = Line::lead(leaf.lead(&items), inner(ground.reason));
     line.and(format!("({}).", behind.join(leaf.semicolon_space())))
 }
 
