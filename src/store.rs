@@ -8,7 +8,6 @@
 pub mod answers;
 pub mod draft;
 pub mod file;
-pub mod place;
 pub mod plan_file;
 pub mod raw;
 pub mod recent;

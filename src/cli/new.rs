@@ -12,7 +12,6 @@ use crate::export::{Export, Sheet};
 use crate::pack::question::Depth;
 use crate::plain::{self, Plain};
 use crate::reason::{Engine, Stage};
-use crate::store::place;
 use crate::text::Text;
 use crate::tui::{self, Left, Options};
 use std::path::PathBuf;
@@ -73,7 +72,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let locale = if io.env.is_utf8() { Utf8::Yes } else { Utf8::No };
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
-    let mut keep = Keep::new(&place::state()?);
+    let mut keep = Keep::new(&setup.state(io)?);
     let opening = keep.opening(engine.pack(), save_as.clone());
     if is_linear(args, io) {
         return linear(engine, &mut keep, opening, save_as, depth.unwrap_or_default(), setup, io);

@@ -72,6 +72,15 @@ impl Setup {
         read(layers)
     }
 
+    /// The folder of drafts and of the list of recent plans: `coach` in the system's folder for state.
+    ///
+    /// # Errors
+    /// When the environment names no home folder.
+    pub fn state(&self, io: &Io<'_>) -> anyhow::Result<PathBuf> {
+        let state = io.env.state_dir().map(|dir| dir.join("coach"));
+        state.ok_or_else(|| anyhow::anyhow!(self.text.say("cli-no-home")))
+    }
+
     /// Tells faults (of a pack, an answers file) on `io.err`.
     #[must_use]
     pub fn refuse(&self, faults: &Faults, io: &mut Io<'_>, exit: Exit) -> Halt {

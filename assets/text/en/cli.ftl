@@ -6,6 +6,7 @@ cli-hint = hint
 cli-did-you-mean = did you mean `{ $name }`?
 cli-unreadable = cannot read `{ $path }`
 cli-unwritable = cannot write to `{ $path }`
+cli-no-home = no home folder is known: set HOME, or XDG_STATE_HOME
 rules-example-fails = the rule `{ $id }` does not hold under its own example
 cli-faults = { $n ->
     [one] { $n } error

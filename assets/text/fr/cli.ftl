@@ -6,6 +6,7 @@ cli-hint = indice
 cli-did-you-mean = vouliez-vous dire `{ $name }` ?
 cli-unreadable = impossible de lire `{ $path }`
 cli-unwritable = impossible d’écrire dans `{ $path }`
+cli-no-home = aucun dossier personnel n’est connu : définissez HOME ou XDG_STATE_HOME
 rules-example-fails = la règle `{ $id }` ne s’applique pas à son propre exemple
 cli-faults = { $n ->
     [one] { $n } erreur
