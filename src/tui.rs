@@ -63,19 +63,20 @@ pub fn run<B: Backend>(
     loop {
         // When nobody can tell us anything any more, there is nobody to go on for.
         let Ok(first) = happenings.recv() else { return Ok(()) };
-        let mut anew = false;
+        let mut next = Next::Wait;
         for happening in std::iter::once(first).chain(happenings.try_iter()) {
-            match take_in(happening, &hits, model, ctx, edge) {
-                Next::Leave => return Ok(()),
-                Next::Anew => anew = true,
-                Next::Draw => {}
+            next = next.max(take_in(happening, &hits, model, ctx, edge));
+            if next == Next::Leave {
+                return Ok(());
             }
         }
-        if anew {
+        if next == Next::Anew {
             let area = terminal.size().map_err(Stop::Backend)?;
             terminal.resize((ratatui::layout::Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
         }
-        hits = draw(terminal, model, ctx, edge)?;
+        if next >= Next::Draw {
+            hits = draw(terminal, model, ctx, edge)?;
+        }
     }
 }
 
@@ -90,8 +91,11 @@ pub enum Stop<E> {
     Present(#[source] std::io::Error),
 }
 
-#[derive(Debug, PartialEq, Eq)]
+/// What is to be done once everything that happened is taken in; of several, the last of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[must_use]
 enum Next {
+    Wait,
     Draw,
     Anew,
     Leave,
@@ -119,7 +123,7 @@ fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &Ctx, ed
         Happening::Signal(Signal::Continue) => Some(Msg::Intent(crate::intent::Intent::Redraw)),
         Happening::Signal(Signal::End) | Happening::Closed => Some(Msg::Intent(crate::intent::Intent::Interrupt)),
     };
-    let Some(msg) = msg else { return Next::Draw };
+    let Some(msg) = msg else { return Next::Wait };
     let mut next = Next::Draw;
     for effect in update(model, msg, ctx) {
         match edge.perform(effect, model, ctx) {

@@ -1,6 +1,6 @@
 //! Moving through the interview, and keeping path and plan true to the answers.
 
-use crate::app::field::Field;
+use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
 use crate::app::{Ctx, Effect, Model, Screen, planning};
 use crate::interview::{Change, Path, Refusal, accept};
@@ -19,10 +19,9 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
         Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
         _ => Stage::Settled,
     };
-    let from = Some((answers, stage));
-    let day = model.day(ctx);
+    let from = Some((answers, stage, model.day(ctx)));
     if model.made_from != from {
-        model.plan = from.as_ref().map(|(answers, stage)| Arc::new(planning::build(ctx, answers, *stage, day)));
+        model.plan = from.as_ref().map(|(answers, stage, day)| Arc::new(planning::build(ctx, answers, *stage, *day)));
         model.made_from = from;
     }
 }
@@ -35,8 +34,19 @@ pub fn ask(model: &mut Model, ctx: &Ctx, question: &str, then: Then) {
     keep_draft(model);
     let answers = model.session.answers();
     let field = model.drafts.remove(question).unwrap_or_else(|| Field::new(ctx, known, &answers));
-    model.asking = Some(Asking { question: question.to_owned(), field, other: None, then });
+    model.asking =
+        Some(Asking { question: question.to_owned(), field, other: other_given(answers.get(question)), then });
     model.screen = Screen::Interview;
+}
+
+/// The other answer that was given, so that it is what shows.
+fn other_given(answer: Option<&Answer>) -> Option<Other> {
+    match answer {
+        Some(Answer::Unknown) => Some(Other::Unknown),
+        Some(Answer::NotConcerned) => Some(Other::NotConcerned),
+        Some(Answer::Withheld) => Some(Other::Withheld),
+        Some(Answer::Given(_)) | None => None,
+    }
 }
 
 /// To the next question without an answer, or to the review when there is none.

@@ -121,7 +121,7 @@ impl Field {
             Field::Number(number) => number.type_char(typed),
             Field::Text(line) => line.type_char(typed),
             Field::Entries(entries) => entries.line.type_char(typed),
-            Field::Date(date) => date.line.type_char(typed),
+            Field::Date(date) => date.type_char(typed),
         }
     }
 
@@ -136,7 +136,7 @@ impl Field {
             }),
             Field::Text(line) => line.paste(pasted),
             Field::Entries(entries) => entries.line.paste(pasted),
-            Field::Date(date) => date.line.paste(pasted),
+            Field::Date(date) => date.paste(pasted),
         }
     }
 

@@ -110,7 +110,7 @@ pub struct Model {
     /// The plan under the answers so far; `None` before the first question.
     pub plan: Option<Arc<Plan>>,
     /// What `plan` was made from.
-    pub(in crate::app) made_from: Option<(Answers, Stage)>,
+    pub(in crate::app) made_from: Option<(Answers, Stage, NaiveDate)>,
     /// News.
     pub notice: Option<Notice>,
     /// What the first screen offers.

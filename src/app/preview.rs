@@ -17,7 +17,7 @@ pub fn plan(model: &Model, ctx: &Ctx) -> Option<Plan> {
     };
     let mut answers = model.session.answers();
     answers.set(&asking.question, answer);
-    let stage = model.made_from.as_ref().map_or(Stage::Settled, |(_, stage)| *stage);
+    let stage = model.made_from.as_ref().map_or(Stage::Settled, |(_, stage, _)| *stage);
     Some(planning::build(ctx, &answers, stage, model.day(ctx)))
 }
 

@@ -5,8 +5,8 @@ use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
 use crate::cli::{ColorFlag, Exit, Io, Setup};
 use crate::config::environment::Environment;
+use crate::config::glyphs::Utf8;
 use crate::config::theme::ThemeName;
-use crate::config::{Mouse, glyphs::Utf8};
 use crate::export::plain_text::PlainText;
 use crate::export::{Export, Sheet};
 use crate::pack::question::Depth;
@@ -83,7 +83,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         theme: theme(setup),
         glyphs: setup.config.borders.glyphs(locale),
         keys: setup.config.keys.clone(),
-        mouse: setup.config.mouse == Mouse::On,
+        mouse: setup.config.mouse,
         files: Box::new(keep),
         opening,
         depth,
@@ -93,7 +93,15 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
 }
 
 /// The interview line by line.
-fn linear(engine: Engine, keep: &mut Keep, opening: Opening, save_as: PathBuf, depth: Depth, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+fn linear(
+    engine: Engine,
+    keep: &mut Keep,
+    opening: Opening,
+    save_as: PathBuf,
+    depth: Depth,
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<Exit> {
     let ctx = Ctx { engine, today: setup.today };
     plain::run(
         Plain {

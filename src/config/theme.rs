@@ -130,3 +130,57 @@ fn mono() -> Theme {
         warn: bold,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance by the web's definition (WCAG 2), of xterm's own sixteen colours.
+    fn luminance(color: Color) -> f64 {
+        let (red, green, blue) = match color {
+            Color::Black => (0, 0, 0),
+            Color::White => (255, 255, 255),
+            Color::LightYellow => (255, 255, 0),
+            Color::LightGreen => (0, 255, 0),
+            Color::LightCyan => (0, 255, 255),
+            other => panic!("{other:?} is not used on a fixed ground"),
+        };
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    fn roles(theme: &Theme) -> [Style; 9] {
+        let Theme { text, quiet, title, accent, chosen, key, plus, minus, warn } = *theme;
+        [text, quiet, title, accent, chosen, key, plus, minus, warn]
+    }
+
+    #[test]
+    fn high_contrast_is_seven_to_one_at_least() {
+        for style in roles(&Theme::of(ThemeName::HighContrast)) {
+            let (one, other) = (luminance(style.fg.unwrap()), luminance(style.bg.unwrap()));
+            let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+            assert!(contrast >= 7.0, "{style:?}: {contrast}");
+        }
+    }
+
+    #[test]
+    fn without_colour_there_is_none() {
+        for style in roles(&Theme::of(ThemeName::Mono)) {
+            assert_eq!((style.fg, style.bg), (None, None));
+        }
+    }
+
+    #[test]
+    fn the_highlighted_row_stands_out_in_every_theme() {
+        let mut name = ThemeName::Dark;
+        for _ in 0..4 {
+            let theme = Theme::of(name);
+            assert_ne!(theme.chosen, theme.text, "{name:?}");
+            assert!(!theme.chosen.add_modifier.is_empty(), "{name:?}: by more than colour");
+            name = name.next();
+        }
+    }
+}

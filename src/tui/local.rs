@@ -3,6 +3,7 @@
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::pack::words::Lang;
 use crate::app::{Ctx, Effect, Files, Model, Msg, Opening, update};
+use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::ThemeName;
@@ -27,7 +28,7 @@ pub struct Options {
     /// Keys.
     pub keys: KeyMap,
     /// Whether the mouse is listened to.
-    pub mouse: bool,
+    pub mouse: Mouse,
     /// Performs the effects on files.
     pub files: Box<dyn Files>,
     /// What the first screen offers.

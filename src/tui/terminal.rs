@@ -4,6 +4,7 @@
 //! dropped, when the program panics (before the message is printed, so that it lands on the person's own
 //! screen) and around a stop; a second call does nothing.
 
+use crate::config::Mouse;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::queue;
@@ -110,8 +111,8 @@ impl Guard {
     ///
     /// # Errors
     /// What the terminal said; it is then as it was.
-    pub fn enter(tty: Box<dyn Tty>, mouse: bool) -> io::Result<Guard> {
-        let state = Arc::new(State { tty, inside: AtomicBool::new(false), mouse: AtomicBool::new(mouse) });
+    pub fn enter(tty: Box<dyn Tty>, mouse: Mouse) -> io::Result<Guard> {
+        let state = Arc::new(State { tty, inside: AtomicBool::new(false), mouse: AtomicBool::new(mouse == Mouse::On) });
         let hook: Arc<Hook> = Arc::new(std::panic::take_hook());
         let (inside, before) = (Arc::clone(&state), Arc::clone(&hook));
         std::panic::set_hook(Box::new(move |panic| {

@@ -95,6 +95,18 @@ fn a_half_typed_answer_waits_for_its_question() {
 }
 
 #[test]
+fn a_date_is_typed_over_the_one_proposed_or_moved_by_days() {
+    let at_start = || {
+        let mut coach = Coach::new().keys("<enter>");
+        coach.send(tweet_coach::app::Msg::Goto { question: "start".into() });
+        coach.sees("2026-11-30")
+    };
+    at_start().keys("<right> <right> <left>").sees("Tuesday 1 December 2026").keys("m").sees("2026-12-07");
+    let coach = at_start().keys("07/12/2026").sees("Monday 7 December 2026").keys("<enter>");
+    assert_eq!(given(&coach, "start"), Some(Value::Date(chrono::NaiveDate::from_ymd_opt(2026, 12, 7).unwrap())));
+}
+
+#[test]
 fn a_wrong_number_is_said_and_kept() {
     let mut coach = Coach::new().keys("<enter>");
     coach.send(tweet_coach::app::Msg::Goto { question: "minutes".into() });

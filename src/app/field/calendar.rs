@@ -12,6 +12,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 pub struct DateField {
     /// As typed.
     pub line: Line,
+    /// Whether the next character starts anew, as long as what shows was not typed.
+    fresh: bool,
 }
 
 /// Whether a character can be part of a date.
@@ -24,7 +26,23 @@ impl DateField {
     /// A field that shows a date.
     #[must_use]
     pub fn new(start: Option<NaiveDate>) -> DateField {
-        DateField { line: Line::new(&start.map(written).unwrap_or_default()) }
+        DateField { line: Line::new(&start.map(written).unwrap_or_default()), fresh: true }
+    }
+
+    /// A character of the date.
+    pub fn type_char(&mut self, typed: char) -> Reaction {
+        if std::mem::take(&mut self.fresh) {
+            self.line.set("");
+        }
+        self.line.type_char(typed)
+    }
+
+    /// A pasted date.
+    pub fn paste(&mut self, pasted: &str) {
+        if std::mem::take(&mut self.fresh) {
+            self.line.set("");
+        }
+        self.line.paste(pasted);
     }
 
     /// The date typed.
@@ -52,9 +70,13 @@ impl DateField {
         match moved(self.date(), today, intent) {
             Some(date) => {
                 self.line.set(&written(date));
+                self.fresh = true;
                 Reaction::Taken
             }
-            None => self.line.intent(intent),
+            None => {
+                self.fresh = false;
+                self.line.intent(intent)
+            }
         }
     }
 }

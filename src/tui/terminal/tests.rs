@@ -45,7 +45,7 @@ impl Paper {
 #[test]
 fn leaving_undoes_what_entering_did() {
     let paper = Paper::default();
-    let guard = Guard::enter(Box::new(paper.clone()), true).unwrap();
+    let guard = Guard::enter(Box::new(paper.clone()), Mouse::On).unwrap();
     assert!(paper.modes().contains(&"1049".to_owned()) && paper.modes().contains(&"2004".to_owned()));
     drop(guard);
     assert_eq!(paper.modes(), Vec::<String>::new());
@@ -56,7 +56,7 @@ fn leaving_undoes_what_entering_did() {
 #[test]
 fn a_mouse_turned_on_on_the_way_is_turned_off_too() {
     let paper = Paper::default();
-    let guard = Guard::enter(Box::new(paper.clone()), false).unwrap();
+    let guard = Guard::enter(Box::new(paper.clone()), Mouse::Off).unwrap();
     guard.toggle_mouse().unwrap();
     assert!(paper.modes().contains(&"1000".to_owned()));
     drop(guard);
@@ -68,7 +68,7 @@ fn a_panic_gives_the_terminal_back_before_it_speaks() {
     let paper = Paper::default();
     let inner = paper.clone();
     let panicked = std::thread::spawn(move || {
-        let _guard = Guard::enter(Box::new(inner.clone()), false).unwrap();
+        let _guard = Guard::enter(Box::new(inner.clone()), Mouse::Off).unwrap();
         panic!("as planned");
     });
     assert!(panicked.join().is_err());
@@ -79,7 +79,7 @@ fn a_panic_gives_the_terminal_back_before_it_speaks() {
 #[test]
 fn a_stop_leaves_and_enters_again() {
     let paper = Paper::default();
-    let guard = Guard::enter(Box::new(paper.clone()), false).unwrap();
+    let guard = Guard::enter(Box::new(paper.clone()), Mouse::Off).unwrap();
     guard.leave().unwrap();
     guard.leave().unwrap();
     assert_eq!(paper.modes(), Vec::<String>::new());
