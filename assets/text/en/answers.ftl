@@ -29,7 +29,7 @@ answers-unknown-key = a file of answers has no key `{ $key }`
 answers-unknown-question = no question is called `{ $question }`
 answers-outside = `{ $key }` is a question: move it below the line `[answers]`
 answers-lang = { $found } is no language of this program: write `"en"` or `"fr"`
-answers-state = { $found } is no state of an answer: write `"unknown"`, `"not-concerned"` or `"prefer-not-to-say"`
+answers-state = `{ $found }` is no state of an answer: write `"unknown"`, `"not-concerned"` or `"prefer-not-to-say"`
 answers-state-shape = this is neither a value nor a state such as `{ "{" } state = "unknown" { "}" }`
 file-newer = this file has format { $found }, which is newer than the format { $read } that this program reads: update the program; the file was left as it is
 file-format = { $found } is not a format: write `format = { $read }`

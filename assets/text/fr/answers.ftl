@@ -29,7 +29,7 @@ answers-unknown-key = un fichier de réponses n’a pas de clé `{ $key }`
 answers-unknown-question = aucune question ne s’appelle `{ $question }`
 answers-outside = `{ $key }` est une question : placez-la sous la ligne `[answers]`
 answers-lang = { $found } n’est pas une langue de ce programme : écrivez `"en"` ou `"fr"`
-answers-state = { $found } n’est pas un état de réponse : écrivez `"unknown"`, `"not-concerned"` ou `"prefer-not-to-say"`
+answers-state = `{ $found }` n’est pas un état de réponse : écrivez `"unknown"`, `"not-concerned"` ou `"prefer-not-to-say"`
 answers-state-shape = ceci n’est ni une valeur ni un état comme `{ "{" } state = "unknown" { "}" }`
 file-newer = ce fichier est au format { $found }, plus récent que le format { $read } que lit ce programme : mettez le programme à jour ; le fichier est resté tel quel
 file-format = { $found } n’est pas un format : écrivez `format = { $read }`
