@@ -146,7 +146,17 @@ fn rules(made: &Made<'_>, broken: &mut Vec<String>) {
     }
     let posts = made.decision.number("posts_per_week");
     let quarter: u32 = made.done().filter_map(|item| Some((item, made.activity(&item.id)?))).filter(|(_, it)| it.original).map(|(item, _)| per_quarter(item)).sum();
+    for week in &made.plan.weeks {
+        let begun = posts_begun(made, week);
+        check(broken, begun as i64 <= posts, || format!("{begun} posts in week {}, {posts} allowed", week.week));
+    }
     check(broken, i64::from(quarter) <= posts * 13, || format!("{quarter} posts a quarter, {posts} a week allowed"));
+}
+
+/// Posts of one's own that are begun in a week.
+fn posts_begun(made: &Made<'_>, week: &tweet_coach::plan::model::Week) -> usize {
+    let parts = week.sessions.iter().flat_map(|session| &session.parts).filter(|part| part.piece.0 == 1);
+    parts.filter(|part| made.activity(&part.item).is_some_and(|activity| activity.original)).count()
 }
 
 fn per_quarter(item: &Item) -> u32 {

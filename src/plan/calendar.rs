@@ -48,6 +48,8 @@ pub(super) struct Running<'a, 'c> {
     pub(super) quiets: &'c [Quiet],
     /// Minutes of a week above which the loop adds nothing.
     pub(super) cap: u32,
+    /// Posts of one's own in a week, at most.
+    pub(super) posts: usize,
 }
 
 impl Running<'_, '_> {
@@ -124,7 +126,8 @@ fn lay<'a>(ground: &Ground<'a, '_>, mut selection: Selection, not_before: &BTree
     let first_days = first_days(case, phases, graph, &selection, &setup, not_before);
     let stand_in = stand_in(case, graph, &selection, &setup, &first_days);
     let cap = rhythm.weekly() * 100_u32.saturating_sub(case.setting("breathing_percent")) / 100;
-    let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap };
+    let posts = case.setting("posts_per_week") as usize;
+    let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap, posts };
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Daily));
     month::place(&running, &mut boards, Turn::Long, rhythm.longest());
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Weekly));

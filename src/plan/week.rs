@@ -61,6 +61,9 @@ impl Filling<'_, '_, '_, '_> {
         let habits: Vec<_> = running.ordinary.habits.iter().filter(|habit| in_plan(habit.at)).collect();
         for habit in habits {
             let days_open = habit.spots.iter().all(|spot| self.board.days.get(spot.day).is_some_and(|day| self.open(habit.at, day)));
+            if self.too_many_posts(habit.at) {
+                continue;
+            }
             if days_open && self.board.has_room(&habit.spots) {
                 self.board.put(habit.at, &habit.spots);
             } else if which == Habits::Weekly {
@@ -74,13 +77,21 @@ impl Filling<'_, '_, '_, '_> {
         }
     }
 
+    /// Whether one more post of one's own would go over the week's ceiling.
+    fn too_many_posts(&self, at: usize) -> bool {
+        let original = |at: usize| self.running.case.pack.activities.at(at).is_some_and(|activity| activity.original);
+        let parts = self.board.days.iter().flat_map(|day| &day.benches).flat_map(|bench| &bench.parts);
+        let posts = parts.filter(|part| part.piece.0 == 1 && original(part.at)).count();
+        original(at) && posts >= self.running.posts
+    }
+
     fn daily(&self, at: usize) -> bool {
         self.running.case.pack.activities.at(at).is_some_and(|activity| activity.per == Per::Day)
     }
 
     /// Places one occurrence on a day that has none yet.
     fn place(&mut self, at: usize, wish: Wish, cut: Cut) -> bool {
-        let Some(chosen) = self.running.selection.chosen.get(&at) else { return false };
+        let Some(chosen) = self.running.selection.chosen.get(&at).filter(|_| !self.too_many_posts(at)) else { return false };
         let (keep, shortest) = (self.running.loop_minutes(), self.running.case.setting("shortest_sitting"));
         let allowed = |_: usize, day: &BoardDay<'_>| self.open(at, day) && !day.has(at);
         let whole = self.board.whole(chosen.size.minutes, keep, wish, &allowed);
