@@ -45,7 +45,12 @@ fn dressed(command: Command, path: &str, text: &Text) -> Command {
             let told = text.with("help-argument", &[("argument", argument.get_id().as_str().into())]);
             let heading = if argument.is_positional() { text.say("help-arguments") } else { options.clone() };
             let valued = argument.get_action().takes_values();
-            argument.help(told.clone()).long_help(told).help_heading(heading).hide_possible_values(valued)
+            argument
+                .help(told.clone())
+                .long_help(told)
+                .help_heading(heading)
+                .hide_possible_values(valued)
+                .hide_default_value(valued)
         });
     let names: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
     for name in names {

@@ -7,8 +7,8 @@ use crate::cli::{ColorFlag, Globals, Io, clock};
 use crate::config::environment::Environment;
 use crate::config::{Config, file};
 use crate::pack::Pack;
-use crate::pack::words::Lang;
 use crate::pack::read::{Faults, Layer, read};
+use crate::pack::words::Lang;
 use crate::text::Text;
 use anyhow::Context;
 use chrono::NaiveDate;
@@ -49,7 +49,15 @@ impl Setup {
         let text = if lang == early.lang() { early } else { Text::new(lang) };
         let today = globals.today.unwrap_or_else(clock::today);
         let config = config.under(&io.env);
-        Ok(Setup { text, lang_flag: flag, config, config_file, today, color: globals.color, packs: globals.packs.clone() })
+        Ok(Setup {
+            text,
+            lang_flag: flag,
+            config,
+            config_file,
+            today,
+            color: globals.color,
+            packs: globals.packs.clone(),
+        })
     }
 
     /// The shipped pack under the folders asked for.

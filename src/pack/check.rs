@@ -24,7 +24,8 @@ use rayon::prelude::*;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Kinds and ids of entries that are there but could not be read: what refers to them is not reported.
+/// Kinds and ids of entries that are there but could not be read, or not all of them: what refers to them, and
+/// what they seem to lack, is not reported as well.
 pub type Broken = HashSet<(&'static str, String)>;
 
 /// Everything that does not fit together, in no particular order.
@@ -101,6 +102,11 @@ impl<'p> Checker<'p> {
 
     fn has(&self, kind: &'static str, id: &str) -> bool {
         self.stands(kind, id) || self.broken.contains(&(kind, id.to_owned()))
+    }
+
+    /// Whether all of an entry could be read, so that what it lacks is really missing.
+    fn whole(&self, kind: &'static str, id: &str) -> bool {
+        !self.broken.contains(&(kind, id.to_owned()))
     }
 
     /// Whether an entry of this kind and id could be read.

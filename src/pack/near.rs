@@ -4,14 +4,13 @@
 /// three letters (transposed letters are one edit), or one name begun by the other.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let word = word.to_lowercase();
-    let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
-        let distance = distance(&word, &candidate.to_lowercase());
-        if best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, candidate));
-        }
-    }
-    let (distance, candidate) = best?;
+    let measured = candidates.into_iter().map(|candidate| {
+        let lower = candidate.to_lowercase();
+        // Slips are rare at the beginning of a word: of two names equally near, the one that begins alike.
+        let alike = word.chars().zip(lower.chars()).take_while(|(one, other)| one == other).count();
+        ((distance(&word, &lower), std::cmp::Reverse(alike)), candidate)
+    });
+    let ((distance, _), candidate) = measured.min_by_key(|(rank, _)| *rank)?;
     (distance <= limit(&word)).then(|| candidate.to_owned())
 }
 
@@ -38,6 +37,7 @@ mod tests {
         assert_eq!(closest("mniutes", names), Some("minutes".to_owned()));
         assert_eq!(closest("ten-loop", names), Some("ten_loop".to_owned()));
         assert_eq!(closest("Objectives", names), Some("objective".to_owned()));
+        assert_eq!(closest("ad", ["id", "add", "and"]), Some("add".to_owned()));
     }
 
     #[test]

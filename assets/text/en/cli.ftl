@@ -67,7 +67,7 @@ help-argument = { $argument ->
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own
     [today] The day to plan from, instead of today
-    [color] Colour: auto, always or never
+    [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
     [version] Print the version
     [json] As JSON

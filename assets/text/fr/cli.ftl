@@ -67,7 +67,7 @@ help-argument = { $argument ->
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
     [config] Fichier de configuration à la place du vôtre
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
-    [color] Couleur : auto, always ou never
+    [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
     [version] Afficher la version
     [json] En JSON

@@ -56,9 +56,6 @@ impl Checker<'_> {
 
     fn choices(&mut self, tested: &Tested<'_>, options: &[&str], test: &Test) {
         let Test::Set(set) = test else { return self.choice(tested, options, test) };
-        if *set == SetTest::default() {
-            return self.report(Diagnostic::new("pack-never").at(&tested.place));
-        }
         for list in [&set.any, &set.all, &set.none].into_iter().flatten() {
             self.all_of(tested, options, list);
         }
@@ -68,7 +65,7 @@ impl Checker<'_> {
 
     fn list(&mut self, tested: &Tested<'_>, bounds: (i64, i64), test: &Test) {
         match test {
-            Test::Set(set) if set.count.is_some() && set.any.is_none() && set.all.is_none() && set.none.is_none() => {
+            Test::Set(set) if set.any.is_none() && set.all.is_none() && set.none.is_none() => {
                 self.count(tested, set, bounds);
             }
             _ => self.misfit(tested, "pack-test-list", Some("{ count = \"1..\" }".to_owned())),

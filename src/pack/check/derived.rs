@@ -33,6 +33,9 @@ impl<'p> Checker<'p> {
     }
 
     fn one_form(&mut self, derived: &Derived) {
+        if !self.whole("derived", &derived.id) {
+            return;
+        }
         let given =
             [derived.product.is_some(), derived.share.is_some(), derived.cases.is_some(), derived.mentions.is_some()];
         if given.iter().filter(|given| **given).count() != 1 {

@@ -44,7 +44,7 @@ impl Checker<'_> {
     }
 
     fn needs(&mut self, question: &Question, key: &str, missing: bool) {
-        if missing {
+        if missing && self.whole("question", &question.id) {
             let problem = Diagnostic::new("pack-key-needed").with("key", key).with("kind", word(question.kind));
             self.report(problem.at(&question.place));
         }

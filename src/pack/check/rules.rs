@@ -29,7 +29,7 @@ impl<'p> Checker<'p> {
         }
         self.refer_all(&["warning"], &rule.place, &rule.warn);
         let named = rule.require.len() + rule.signature.len() + rule.add.len() + rule.forbid.len() + rule.warn.len();
-        if named + rule.level.len() + rule.set.len() == 0 {
+        if named + rule.level.len() + rule.set.len() == 0 && self.whole("rule", &rule.id) {
             self.report(Diagnostic::new("pack-no-effect").with("id", rule.id.as_str()).at(&rule.place));
         }
         for item in &rule.forbid {
@@ -77,7 +77,7 @@ impl<'p> Checker<'p> {
     fn example(&mut self, rule: &Rule) {
         let conditional = rule.when.is_some() || rule.unless.is_some();
         let Some(example) = &rule.example else {
-            if conditional {
+            if conditional && self.whole("rule", &rule.id) {
                 self.report(Diagnostic::new("pack-no-example").with("id", rule.id.as_str()).at(&rule.place));
             }
             return;

@@ -18,7 +18,7 @@ pub fn document<T: DeserializeOwned>(name: &'static str, text: &str) -> Result<T
     }
     let value = Spanned::new(tree.span(), DeValue::Table(tree.into_inner()));
     let read = T::deserialize(ValueDeserializer::from(value.clone()));
-    read.map_err(|_| shape::faults_in::<T>(0, name, value))
+    read.map_err(|_| shape::faults_in::<T>(0, name, value).0)
 }
 
 #[cfg(test)]

@@ -16,18 +16,18 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 /// More faults than this in one entry help nobody.
 const MOST_FAULTS: usize = 20;
 
+/// Everything wrong with a table, and what it says once keys that nobody knows are left out, when that can
+/// be read.
+pub(super) type Shaped<T> = (Vec<Diagnostic>, Option<T>);
+
 /// Everything wrong with the shape of the `nth` entry of a kind (`nth` is ignored for `[pack]`).
-pub(super) fn faults<T: DeserializeOwned>(file: usize, text: &str, kind: &'static str, nth: usize) -> Vec<Diagnostic> {
+pub(super) fn faults<T: DeserializeOwned>(file: usize, text: &str, kind: &'static str, nth: usize) -> Shaped<T> {
     let name = if kind == "pack" { "[pack]".to_owned() } else { format!("[[{kind}]]") };
-    again(text, kind, nth).map_or_else(Vec::new, |entry| faults_in::<T>(file, &name, entry))
+    again(text, kind, nth).map_or_else(|| (Vec::new(), None), |entry| faults_in::<T>(file, &name, entry))
 }
 
 /// Everything wrong with the shape of a table; `name` is what messages call it.
-pub(super) fn faults_in<T: DeserializeOwned>(
-    file: usize,
-    name: &str,
-    mut entry: Spanned<DeValue<'_>>,
-) -> Vec<Diagnostic> {
+pub(super) fn faults_in<T: DeserializeOwned>(file: usize, name: &str, mut entry: Spanned<DeValue<'_>>) -> Shaped<T> {
     let mut found = Vec::new();
     let header = entry.span();
     let place = match entry.get_ref() {
@@ -35,7 +35,10 @@ pub(super) fn faults_in<T: DeserializeOwned>(
         _ => Place { file, span: header.clone() },
     };
     while found.len() < MOST_FAULTS {
-        let Err(error) = T::deserialize(ValueDeserializer::from(entry.clone())) else { break };
+        let error = match T::deserialize(ValueDeserializer::from(entry.clone())) {
+            Ok(read) => return (found, Some(read)),
+            Err(error) => error,
+        };
         let fault = Fault::of(&error);
         let span = error.span().filter(|span| *span != header);
         let place = span.map_or_else(|| place.clone(), |span| Place { file, span });
@@ -47,7 +50,7 @@ pub(super) fn faults_in<T: DeserializeOwned>(
             break;
         }
     }
-    found
+    (found, None)
 }
 
 /// A missing key that a misspelt one was probably meant to be is not reported twice.

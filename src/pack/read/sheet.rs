@@ -1,7 +1,8 @@
 //! One file taken apart into entries.
 
 use super::kinds::{Drawer, KINDS, Placed, place_of};
-use super::{shape, texts};
+use super::shape::{self, Shaped};
+use super::texts;
 use crate::pack::About;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
@@ -20,7 +21,7 @@ pub(super) struct Sheet {
     pub(super) drawer: Drawer,
     /// `[pack]`, with its place.
     pub(super) about: Option<(About, Place)>,
-    /// Kinds and ids of entries that could not.
+    /// Kinds and ids of entries that could not, or not all of them.
     pub(super) broken: Vec<(&'static str, String)>,
     /// The problems.
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -71,7 +72,9 @@ impl Sheet {
     fn about(&mut self, table: Spanned<DeTable<'_>>) {
         let place = Place { file: self.file, span: table.span() };
         self.diagnostics.extend(texts::check(self.file, "pack", table.get_ref()));
-        match self.typed::<About>("pack", 0, table.map_value()) {
+        let (faults, about) = self.typed::<About>("pack", 0, table.map_value());
+        self.diagnostics.extend(faults);
+        match about {
             Some(about) if about.format != FORMAT => {
                 let problem = Diagnostic::new("pack-format").with("found", about.format.to_string());
                 self.diagnostics.push(problem.with("read", FORMAT.to_string()).at(&place));
@@ -104,28 +107,23 @@ impl Sheet {
         let place = place_of(self.file, table, header);
         self.diagnostics.extend(texts::check(self.file, kind, table));
         let id = table.get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
-        match self.typed::<T>(kind, nth, value) {
-            Some(mut entry) => {
-                self.diagnostics.extend(bad_id(entry.id(), &place));
-                entry.put_place(place);
-                Some(entry)
-            }
-            None => {
-                self.broken.extend(id.map(|id| (kind, id)));
-                None
-            }
+        let (faults, entry) = self.typed::<T>(kind, nth, value);
+        if !faults.is_empty() {
+            self.broken.extend(id.map(|id| (kind, id)));
+            self.diagnostics.extend(faults);
         }
+        let mut entry = entry?;
+        self.diagnostics.extend(bad_id(entry.id(), &place));
+        entry.put_place(place);
+        Some(entry)
     }
 
-    /// The typed entry; when it has not the right shape, everything wrong with it is reported instead.
-    fn typed<T: DeserializeOwned>(&mut self, kind: &'static str, nth: usize, value: Spanned<DeValue<'_>>) -> Option<T> {
+    /// The typed entry, with everything wrong with its shape.
+    fn typed<T: DeserializeOwned>(&self, kind: &'static str, nth: usize, value: Spanned<DeValue<'_>>) -> Shaped<T> {
         match T::deserialize(toml::de::ValueDeserializer::from(value)) {
-            Ok(entry) => Some(entry),
-            Err(_) => {
-                // Reading consumed the tree: a faulty entry is parsed again, so that good ones need no copy.
-                self.diagnostics.extend(shape::faults::<T>(self.file, &self.text, kind, nth));
-                None
-            }
+            Ok(entry) => (Vec::new(), Some(entry)),
+            // Reading consumed the tree: a faulty entry is parsed again, so that good ones need no copy.
+            Err(_) => shape::faults::<T>(self.file, &self.text, kind, nth),
         }
     }
 }

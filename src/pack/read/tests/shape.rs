@@ -74,6 +74,21 @@ fn one_bad_entry_hides_no_other() {
 }
 
 #[test]
+fn a_misspelt_key_hides_nothing_else_of_its_entry() {
+    let text = "[[rule]]\nid = \"r\"\nad = [\"read\"]\nwhen = { minuts = 3 }\nbecause = [\"c-9\"]\nreason = { en = \"a\", fr = \"b\" }\nexemple = {}\n";
+    let found = told(with(text));
+    assert_eq!(
+        found,
+        [
+            "pack-unknown-key 3:1 → add",
+            "pack-unknown-id 4:10 → minutes",
+            "pack-unknown-id 5:12 → c-1",
+            "pack-unknown-key 7:1 → example"
+        ]
+    );
+}
+
+#[test]
 fn ids() {
     assert_eq!(told(with("[[warning]]\nid = \"a b\"\ntext = { en = \"a\", fr = \"b\" }\n")), ["pack-bad-id 2:6"]);
     let twice = warning("text = { en = \"a\", fr = \"b\" }").repeat(2);
