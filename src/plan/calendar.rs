@@ -48,6 +48,8 @@ pub(super) struct Running<'a, 'c> {
     pub(super) quiets: &'c [Quiet],
     /// Minutes of a week above which the loop adds nothing.
     pub(super) cap: u32,
+    /// Minutes of the longest sitting.
+    pub(super) longest: u32,
     /// Posts of one's own in a week, at most.
     pub(super) posts: usize,
 }
@@ -126,12 +128,12 @@ fn lay<'a>(ground: &Ground<'a, '_>, mut selection: Selection, not_before: &BTree
     let first_days = first_days(case, phases, graph, &selection, &setup, not_before);
     let stand_in = stand_in(case, graph, &selection, &setup, &first_days);
     let cap = rhythm.weekly() * 100_u32.saturating_sub(case.setting("breathing_percent")) / 100;
-    let posts = case.setting("posts_per_week") as usize;
-    let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap, posts };
+    let (longest, posts) = (rhythm.longest(), case.setting("posts_per_week") as usize);
+    let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap, longest, posts };
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Daily));
-    month::place(&running, &mut boards, Turn::Long, rhythm.longest());
+    month::place(&running, &mut boards, Turn::Long);
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Weekly));
-    month::place(&running, &mut boards, Turn::Short, rhythm.longest());
+    month::place(&running, &mut boards, Turn::Short);
     boards.iter_mut().for_each(|board| week::the_loop(&running, board));
     let stand_in = stand_in.filter(|stand_in| boards.iter().flat_map(|board| &board.days).any(|day| day.has(stand_in.at)));
     Calendar { selection, setup, ordinary, stand_in, first_days, boards }

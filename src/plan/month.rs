@@ -6,14 +6,13 @@ use crate::plan::calendar::Running;
 use crate::plan::choose::Chosen;
 use crate::plan::sizes;
 use crate::plan::week::{self, Cut};
-use std::ops::RangeInclusive;
 
 /// Weeks of each month, from 0.
-const MONTH_WEEKS: [RangeInclusive<usize>; 3] = [0..=3, 4..=7, 8..=12];
-/// The weeks that hold day 30, 60 and 90: looks back belong there.
-const REVIEW_WEEKS: [RangeInclusive<usize>; 3] = [4..=5, 8..=9, 12..=12];
-const QUARTER: RangeInclusive<usize> = 0..=12;
-const QUARTER_REVIEW: RangeInclusive<usize> = 12..=12;
+const MONTHS: &[&[usize]] = &[&[0, 1, 2, 3], &[4, 5, 6, 7], &[8, 9, 10, 11, 12]];
+/// The weeks that hold day 30, 60 and 90, then those beside them: looks back belong there.
+const MONTH_REVIEWS: &[&[usize]] = &[&[4, 5, 3], &[8, 9, 7], &[12, 11]];
+const QUARTER: &[&[usize]] = &[&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]];
+const QUARTER_REVIEW: &[&[usize]] = &[&[12, 11, 10]];
 
 /// What is placed: before the habits what is longer than any sitting, because it needs whole ones; after them
 /// the rest.
@@ -26,19 +25,19 @@ pub(super) enum Turn {
 /// Places what comes by the month or the quarter: each in the least loaded week of its month that has room and
 /// is not before its first day, in one sitting if some week has one. What finds no room in its month is
 /// skipped, never squeezed.
-pub(super) fn place(running: &Running<'_, '_>, boards: &mut [Board<'_>], turn: Turn, longest: u32) {
+pub(super) fn place(running: &Running<'_, '_>, boards: &mut [Board<'_>], turn: Turn) {
     let mut order: Vec<&Chosen> = running.selection.chosen.values().collect();
-    order.retain(|chosen| chosen.size.minutes > 0 && (chosen.size.minutes > longest) == (turn == Turn::Long));
+    order.retain(|chosen| chosen.size.minutes > 0 && (chosen.size.minutes > running.longest) == (turn == Turn::Long));
     order.sort_by_key(|chosen| (chosen.round, chosen.at));
     for chosen in order {
         let Some(activity) = running.case.pack.activities.at(chosen.at) else { continue };
         for window in windows(activity) {
-            let mut weeks: Vec<usize> = window.filter(|week| running.first_day(chosen.at) as usize <= 7 * week + 6).collect();
+            let mut weeks: Vec<usize> = window.iter().copied().filter(|week| running.first_day(chosen.at) as usize <= 7 * week + 6).collect();
             if !activity.outside_count {
                 weeks.sort_by_key(|week| (seasonal_load(running, boards.get(*week)), *week));
             }
             let mut left = chosen.size.times;
-            for (cut, week) in [Cut::Never, Cut::Allowed].into_iter().flat_map(|cut| weeks.iter().map(move |week| (cut, *week))) {
+            for (cut, week) in [Cut::Never, Cut::Few, Cut::Any].into_iter().flat_map(|cut| weeks.iter().map(move |week| (cut, *week))) {
                 let open = |board: &&mut Board<'_>| left > 0 && !board.days.iter().any(|day| day.has(chosen.at));
                 let placed = boards.get_mut(week).filter(open).is_some_and(|board| week::place(running, board, chosen.at, cut));
                 left -= u32::from(placed);
@@ -54,12 +53,12 @@ fn seasonal_load(running: &Running<'_, '_>, board: Option<&Board<'_>>) -> u32 {
     parts.filter(activity).map(|part| part.minutes).sum()
 }
 
-fn windows(activity: &Activity) -> Vec<RangeInclusive<usize>> {
+fn windows(activity: &Activity) -> &'static [&'static [usize]] {
     match (activity.per, activity.outside_count) {
-        (Per::Month, false) => MONTH_WEEKS.to_vec(),
-        (Per::Month, true) => REVIEW_WEEKS.to_vec(),
-        (Per::Quarter, false) => vec![QUARTER],
-        (Per::Quarter, true) => vec![QUARTER_REVIEW],
-        _ => Vec::new(),
+        (Per::Month, false) => MONTHS,
+        (Per::Month, true) => MONTH_REVIEWS,
+        (Per::Quarter, false) => QUARTER,
+        (Per::Quarter, true) => QUARTER_REVIEW,
+        _ => &[],
     }
 }

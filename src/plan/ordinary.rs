@@ -4,11 +4,11 @@
 //! intention: the loop keeps as many days as were found for it, a weekly thing as many occurrences.
 
 use crate::pack::catalogue::{Activity, Per};
-use crate::plan::board::{Board, BoardDay, Spot, Wish};
+use crate::plan::board::{Bench, Board, BoardDay, Spot, Wish};
 use crate::plan::case::{Case, count};
 use crate::plan::choose::{Chosen, Loss, Round, Selection};
 use crate::plan::rhythm::Rhythm;
-use crate::plan::sizes::Size;
+use crate::plan::sizes::{self, Size};
 
 /// One occurrence of an ordinary week.
 #[derive(Debug, Clone)]
@@ -46,7 +46,25 @@ pub(super) fn lay_out<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, selection: &mut 
             None => selection.lose(case, chosen.at, Loss::Sittings),
         }
     }
-    layout.ordinary
+    let ordinary = layout.ordinary;
+    lighten(case, selection, &ordinary);
+    ordinary
+}
+
+/// What comes by the month or the quarter is taken light when an ordinary week has not even two sittings that
+/// could hold its full version beside the habits: nobody rehearses a crisis in four pieces. Only what enters at
+/// full length on purpose stays so.
+fn lighten(case: &Case<'_>, selection: &mut Selection, ordinary: &Ordinary<'_>) {
+    let the_loop = selection.the_loop;
+    let held = |bench: &Bench<'_>| bench.parts.iter().filter(|part| Some(part.at) != the_loop).map(|part| part.minutes).sum::<u32>();
+    let benches = ordinary.board.days.iter().flat_map(|day| &day.benches);
+    let mut rooms: Vec<u32> = benches.map(|bench| bench.minutes.saturating_sub(held(bench))).collect();
+    rooms.sort_unstable();
+    let most: u32 = rooms.iter().rev().take(2).sum();
+    for chosen in selection.chosen.values_mut().filter(|chosen| chosen.round != Round::Signature && chosen.size.minutes > most) {
+        let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| sizes::seasonal(activity)) else { continue };
+        chosen.size.minutes = activity.light.unwrap_or(activity.minutes).min(chosen.size.minutes);
+    }
 }
 
 /// The light version, if what was chosen is longer.

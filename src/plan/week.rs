@@ -22,7 +22,9 @@ pub(super) fn habits(running: &Running<'_, '_>, board: &mut Board<'_>, which: Ha
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cut {
     Never,
-    Allowed,
+    /// Over one sitting more than its length asks for, at most.
+    Few,
+    Any,
 }
 
 /// Places one occurrence of something in a week, on a day that has none yet.
@@ -73,7 +75,7 @@ impl Filling<'_, '_, '_, '_> {
         }
         for habit in displaced {
             let near = Wish::Near(habit.spots.first().map_or(0, |spot| spot.day));
-            self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near }, Cut::Allowed);
+            self.place(habit.at, if running.wish(habit.at) == Wish::Late { Wish::Late } else { near }, Cut::Any);
         }
     }
 
@@ -95,8 +97,12 @@ impl Filling<'_, '_, '_, '_> {
         let (keep, shortest) = (self.running.loop_minutes(), self.running.case.setting("shortest_sitting"));
         let allowed = |_: usize, day: &BoardDay<'_>| self.open(at, day) && !day.has(at);
         let whole = self.board.whole(chosen.size.minutes, keep, wish, &allowed);
-        let split = || self.board.split(chosen.size.minutes, shortest, &allowed);
-        let found = whole.or_else(|| if cut == Cut::Allowed { split() } else { None });
+        let few = chosen.size.minutes.div_ceil(self.running.longest.max(1)) as usize + 1;
+        let found = whole.or_else(|| match cut {
+            Cut::Never => None,
+            Cut::Few => self.board.split(chosen.size.minutes, shortest, &allowed).filter(|spots| spots.len() <= few),
+            Cut::Any => self.board.split(chosen.size.minutes, shortest, &allowed),
+        });
         found.map(|spots| self.board.put(at, &spots)).is_some()
     }
 
