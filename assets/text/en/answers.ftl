@@ -21,7 +21,14 @@ answer-alone = `{ $option }` stands alone in `{ $question }`: take it out, or ta
 answer-control = `{ $question }` holds a control character: write plain text
 
 answers-json = this line is not JSON: { $detail }
-answers-syntax = this is not TOML: { $detail }
+answers-syntax = { $kind ->
+    [text] this is not TOML: a text needs a straight quotation mark at both ends
+    [list] this is not TOML: a list needs its two square brackets, and commas between its entries
+    [table] this is not TOML: a table begins with a line such as `[answers]`
+    [line] this is not TOML: a line holds a name, then `=`, then a value
+    [value] this is not TOML: write a number, a text in quotation marks, a list or a date
+   *[other] this is not TOML: this sign has no meaning here
+}
 answers-duplicate = `{ $key }` stands twice: keep one of the two
 answers-no-table = there is no `[answers]` table: put the answers under a line that says `[answers]`
 answers-not-a-table = `answers` is a table: write `[answers]`, then one answer a line

@@ -21,7 +21,14 @@ answer-alone = `{ $option }` se choisit seul dans `{ $question }` : retirez-le,
 answer-control = `{ $question }` contient un caractère de contrôle : écrivez du texte simple
 
 answers-json = cette ligne n’est pas du JSON : { $detail }
-answers-syntax = ceci n’est pas du TOML : { $detail }
+answers-syntax = { $kind ->
+    [text] ceci n’est pas du TOML : un texte demande un guillemet droit à chaque bout
+    [list] ceci n’est pas du TOML : une liste demande ses deux crochets, et des virgules entre ses entrées
+    [table] ceci n’est pas du TOML : une table commence par une ligne comme `[answers]`
+    [line] ceci n’est pas du TOML : une ligne porte un nom, puis `=`, puis une valeur
+    [value] ceci n’est pas du TOML : écrivez un nombre, un texte entre guillemets droits, une liste ou une date
+   *[other] ceci n’est pas du TOML : ce signe n’a pas de sens ici
+}
 answers-duplicate = `{ $key }` figure deux fois : gardez l’un des deux
 answers-no-table = il manque la table `[answers]` : mettez les réponses sous une ligne `[answers]`
 answers-not-a-table = `answers` est une table : écrivez `[answers]`, puis une réponse par ligne

@@ -72,7 +72,7 @@ fn half_a_draft_is_broken_wherever_it_is_cut() {
     let text = format::write(&draft()).unwrap();
     for (end, _) in text.char_indices() {
         // A cut between two changes leaves a good draft of fewer changes: `done` is then capped.
-        match format::read(&text[..end]) {
+        match format::read(text.get(..end).unwrap()) {
             Ok(short) => assert!(short.session.history().0.len() <= draft().session.history().0.len()),
             Err(why) => assert_eq!(why, format::Unreadable::Broken),
         }
