@@ -1,4 +1,39 @@
 //! tweet-coach: the library behind the `coach` binary.
+//!
+//! # The house
+//!
+//! One pure core, one Elm-style app over it, and thin edges that only carry bytes and perform effects.
+//! Everything flows one way:
+//!
+//! ```text
+//! assets/ (TOML) ──read, check──▶ Pack ──compile──▶ Engine
+//! answers.toml or key presses ──accept──▶ Answers ──▶ Facts ──▶ Decision ──▶ Plan
+//! Plan ──▶ plan.toml · screen · plain lines · Markdown · text · JSON
+//! ```
+//!
+//! A pack knows nothing of answers, the engine nothing of plans on paper, a plan nothing of screens.
+//!
+//! # The rooms, from the inside out
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`pack`] | what the coach knows, as data: questions, rules, catalogue, sources, words; reading it with places, checking it, telling its faults |
+//! | [`reason`] | three-valued truth over compiled conditions; what the rules decide, with what lost and what beat it |
+//! | [`interview`] | a session as the ordered list of changes; the path of visible questions; which values are accepted |
+//! | [`plan`] | choosing activities under the minutes (exactly), thirteen weeks of sittings, sentences, editorial calendar, reasons |
+//! | [`intent`], [`app`] | every wish a key can stand for; one `Model`, `update(model, message) -> effects`; no terminal, no clock, no files |
+//! | [`text`] | the words of the interface in English and French, passed by reference |
+//! | [`config`] | flags over environment over the person's file over the shipped `config.toml`; key map; themes |
+//! | [`view`] | draws a `Model`; reads and never writes |
+//! | [`plain`] | the same `Model` and `update`, asked line by line |
+//! | [`export`] | a plan as TOML, JSON, Markdown or text |
+//! | [`store`] | files: answers, drafts, plans; atomic, locked, never losing a byte |
+//! | [`assets`] | the embedded copy of `assets/`, and folders laid over it |
+//! | [`tui`] | the local terminal: the only place that changes its modes, reads keys and performs effects |
+//! | [`cli`] | one file a command |
+//!
+//! Who may use whom is a table in `tests/layers.rs`, and a test.
+
 pub mod app;
 pub mod assets;
 pub mod cli;

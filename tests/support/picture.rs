@@ -5,6 +5,7 @@
 //! ```
 //! plays the sessions below in a pseudo-terminal with the release binary, in a home of its own, and writes
 //! `tests/pictures/*.svg`. The README shows them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout)]
 
 #[path = "terminal.rs"]
 #[allow(dead_code)]
@@ -25,8 +26,8 @@ struct Scene {
 const SIZE: (u16, u16) = (120, 36);
 
 const SCENES: &[Scene] = &[
-    Scene { file: "interview-en", lang: "en", args: &["new"], keys: "3 enter 3 enter 7 enter 1 space 2 space" },
-    Scene { file: "interview-fr", lang: "fr", args: &["new"], keys: "3 enter 3 enter 7 enter 1 space 2 space" },
+    Scene { file: "interview-en", lang: "en", args: &["new"], keys: "3 6 2 7 2 down" },
+    Scene { file: "interview-fr", lang: "fr", args: &["new"], keys: "3 6 2 7 2 down" },
 ];
 
 fn main() {
