@@ -4,5 +4,6 @@ mod keys;
 mod pictures;
 mod pty;
 mod random;
+mod run;
 mod sizes;
 mod stories;
