@@ -61,7 +61,7 @@ help-argument = { $argument ->
     [format] toml, json, md or txt; otherwise what the file’s ending says
     [force] Replace a file that stands there
     [strict] Refuse when a question has no answer (exit code 3)
-    [depth] How many questions: core (about 10 minutes), standard (about 20) or deep
+    [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
     [plan] A saved plan
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win

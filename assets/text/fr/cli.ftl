@@ -61,7 +61,7 @@ help-argument = { $argument ->
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
     [force] Remplacer le fichier qui s’y trouve
     [strict] Refuser si une question est sans réponse (code de sortie 3)
-    [depth] Combien de questions : core (environ 10 minutes), standard (environ 20) ou deep
+    [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
     [plan] Un plan enregistré
     [lang] Langue : fr ou en
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
