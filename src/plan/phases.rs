@@ -55,6 +55,9 @@ impl PhaseDays {
                 to_day: LAST_DAY,
             });
         }
+        if let Some(first) = spans.first_mut() {
+            first.from_day = 0;
+        }
         spans
     }
 }

@@ -24,7 +24,14 @@ impl Chooser<'_, '_> {
             sitting: self.rhythm.longest(),
             shortest: self.case.setting("shortest_sitting"),
         };
-        sizes::bounds(activity, signature, measure)
+        let bounds = sizes::bounds(activity, signature, measure);
+        let the_loop = self.the_loop.and_then(|at| self.activity(at)).is_some_and(|it| it.id == activity.id);
+        if the_loop && activity.minutes <= measure.sitting {
+            // the habit itself is never shortened for the sake of a minute
+            let full = |size: Size| Size { minutes: activity.minutes, ..size };
+            return Bounds { least: full(bounds.least), most: full(bounds.most) };
+        }
+        bounds
     }
 
     pub(super) fn days_at_first(&self, at: usize) -> u32 {
