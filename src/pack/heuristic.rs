@@ -24,6 +24,8 @@ pub const REQUIRED_SETTINGS: &[&str] = &[
     "posts_per_week",
     // minutes of each sitting of a day, as a list; a last one takes what is left
     "sittings",
+    // which days of the week are taken first, as a list; 1 is Monday
+    "weekdays",
     // days a week without X at least; latest minute of the day at which a sitting may end (from midnight)
     "days_off", "latest_end",
     // the loop that fills what is left (an activity id, or "none"), and what stands in before its phase
@@ -39,6 +41,7 @@ pub const REQUIRED_SETTINGS: &[&str] = &[
     // weeks in which set-up bites may replace sessions
     "setup_weeks",
     // quiet period before results: days before annual and half-year ones, before quarterly ones
+    "quiet_long_months",
     "quiet_days_long", "quiet_days_short",
 ];
 

@@ -14,9 +14,9 @@ pub(super) fn periods(case: &Case<'_>) -> Vec<Quiet> {
     ahead.map(|date| period(case, *date)).collect()
 }
 
-/// Annual and half-year results come out in the first and third quarter of the year, the others between.
+/// The months in which annual and half-year results come out have the longer silence.
 fn period(case: &Case<'_>, to: NaiveDate) -> Quiet {
-    let long = matches!(to.month(), 1..=3 | 7..=9);
+    let long = case.decision.numbers("quiet_long_months").contains(&i64::from(to.month()));
     let days = case.setting(if long { "quiet_days_long" } else { "quiet_days_short" });
     let from = to - Duration::days(i64::from(days));
     Quiet { from, to, reason: sentences::with(&sentences::QUIET, &[("date", &dates::both(to))]) }

@@ -35,17 +35,6 @@ pub(super) struct Rhythm<'a> {
 
 const WEEK: [Day; 7] = [Day::Mon, Day::Tue, Day::Wed, Day::Thu, Day::Fri, Day::Sat, Day::Sun];
 
-/// Which days are taken first for 1 to 7 days a week: spread over the working week, weekend last.
-const SPREAD: [&[Day]; 7] = [
-    &[Day::Tue],
-    &[Day::Tue, Day::Thu],
-    &[Day::Mon, Day::Wed, Day::Fri],
-    &[Day::Mon, Day::Tue, Day::Thu, Day::Fri],
-    &[Day::Mon, Day::Tue, Day::Wed, Day::Thu, Day::Fri],
-    &[Day::Mon, Day::Tue, Day::Wed, Day::Thu, Day::Fri, Day::Sat],
-    &WEEK,
-];
-
 impl<'a> Rhythm<'a> {
     pub(super) fn of(case: &Case<'a>) -> Rhythm<'a> {
         let stated = case.number(keys::MINUTES);
@@ -56,7 +45,7 @@ impl<'a> Rhythm<'a> {
         }
         let room = 7_u32.saturating_sub(case.setting("days_off"));
         let wanted = case.number(keys::DAYS).min(room) as usize;
-        let chosen = choose_days(&open, wanted);
+        let chosen = choose_days(&open, case.decision.numbers("weekdays"), wanted);
         Rhythm { days: open.into_iter().filter(|planned| chosen.contains(&planned.day)).collect(), stated }
     }
 
@@ -209,13 +198,14 @@ fn apart(one: &Seat<'_>, other: &Seat<'_>) -> bool {
     end(one) <= begin(other) || end(other) <= begin(one)
 }
 
-fn choose_days(open: &[PlannedDay<'_>], wanted: usize) -> Vec<Day> {
-    let usable = |day: &&Day| open.iter().any(|planned| planned.day == **day);
-    let first = wanted.checked_sub(1).and_then(|at| SPREAD.get(at)).copied().unwrap_or(&[]);
-    let mut chosen: Vec<Day> = first.iter().filter(usable).copied().collect();
-    for day in WEEK.iter().filter(usable) {
-        if chosen.len() < wanted && !chosen.contains(day) {
-            chosen.push(*day);
+/// The setting's days (1 is Monday) as far as they are open, then the others from Monday on.
+fn choose_days(open: &[PlannedDay<'_>], first: &[i64], wanted: usize) -> Vec<Day> {
+    let usable = |day: &Day| open.iter().any(|planned| planned.day == *day);
+    let named = first.iter().filter_map(|number| WEEK.get(usize::try_from(*number - 1).ok()?).copied());
+    let mut chosen: Vec<Day> = Vec::new();
+    for day in named.chain(WEEK).filter(usable) {
+        if chosen.len() < wanted && !chosen.contains(&day) {
+            chosen.push(day);
         }
     }
     chosen

@@ -28,7 +28,7 @@ fn names(setting: &str) -> Names {
 /// Type of a setting that the plan reads, as the word of its message.
 fn wanted(setting: &str) -> Option<Type> {
     match setting {
-        "sittings" => Some(Type::Numbers),
+        "sittings" | "weekdays" | "quiet_long_months" => Some(Type::Numbers),
         "light" | "loop" | "stand_in" | "smart_template" | "headline_template" => Some(Type::Text),
         known if REQUIRED_SETTINGS.contains(&known) => Some(Type::Number),
         _ => None,

@@ -9,6 +9,8 @@ pub(super) fn base() -> String {
     for setting in REQUIRED_SETTINGS {
         let default = match *setting {
             "sittings" => "[10, 20]",
+            "weekdays" => "[1, 2]",
+            "quiet_long_months" => "[2]",
             "light" => "\"no\"",
             "loop" | "stand_in" => "\"none\"",
             "smart_template" | "headline_template" => "\"t.one\"",
