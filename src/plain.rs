@@ -10,8 +10,8 @@ mod reading;
 mod review;
 mod words;
 
-use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Notice, Screen, update};
 use crate::app::parts::reason::Answer;
+use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Notice, Screen, update};
 use crate::intent::Intent;
 use crate::pack::question::Depth;
 use crate::pack::words::Lang;
@@ -181,7 +181,13 @@ impl Talk<'_> {
     fn answer(&mut self, line: &str) -> io::Result<Next> {
         let model = &self.plain.model;
         let Some(question) = model.question(self.plain.ctx) else { return Ok(Next::Ask) };
-        match reading::value(self.plain.ctx.engine.pack(), question, &model.session.answers(), model.day(self.plain.ctx), line) {
+        match reading::value(
+            self.plain.ctx.engine.pack(),
+            question,
+            &model.session.answers(),
+            model.day(self.plain.ctx),
+            line,
+        ) {
             Ok(value) => self.answer_with(Answer::Given(value)),
             Err(refusal) => {
                 self.plain.model.notice = Some(Notice::Refused(refusal));
@@ -192,7 +198,9 @@ impl Talk<'_> {
     }
 
     fn answer_with(&mut self, answer: Answer) -> io::Result<Next> {
-        let Some(question) = self.plain.model.asking.as_ref().map(|asking| asking.question.clone()) else { return Ok(Next::Ask) };
+        let Some(question) = self.plain.model.asking.as_ref().map(|asking| asking.question.clone()) else {
+            return Ok(Next::Ask);
+        };
         self.send(Msg::Answer { question, answer })?;
         let refused = matches!(self.plain.model.notice, Some(Notice::Refused(_) | Notice::Failed(_)));
         Ok(if refused { Next::Wait } else { Next::Ask })

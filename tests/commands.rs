@@ -32,7 +32,10 @@ fn bad_answers_are_told_with_place_and_help_in_both_languages() {
         ("newer format", b"format = 2\n[answers]\nminutes = 10\n"),
         ("outside the table", b"minutes = 10\n[answers]\n"),
         ("wrong state", b"[answers]\nrisk = { state = \"unknow\" }\n"),
-        ("several at once", b"lang = \"de\"\n[answers]\nrole = 3\nminutes = 1.5\nstart = \"soon\"\nunplug = [\"none\", \"night\"]\n"),
+        (
+            "several at once",
+            b"lang = \"de\"\n[answers]\nrole = 3\nminutes = 1.5\nstart = \"soon\"\nunplug = [\"none\", \"night\"]\n",
+        ),
     ];
     let mut told = String::new();
     for (name, content) in cases {
@@ -61,7 +64,9 @@ fn ten_megabytes_of_noise_are_refused_at_once() {
 fn files_that_the_system_refuses_are_exit_code_one() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("dir.toml")).unwrap();
-    for (path, said) in [("dir.toml", "cannot read `dir.toml`: is a directory"), ("gone.toml", "cannot read `gone.toml`: No such file")] {
+    for (path, said) in
+        [("dir.toml", "cannot read `dir.toml`: is a directory"), ("gone.toml", "cannot read `gone.toml`: No such file")]
+    {
         let ran = coach(folder.path()).run(&["plan", "--answers", path]);
         assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{}", ran.err);
         assert!(ran.err.to_lowercase().contains(&said.to_lowercase()), "{}", ran.err);
@@ -118,9 +123,15 @@ fn saving_over_a_plan_keeps_what_the_person_wrote_and_other_files_are_left_alone
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.toml");
     let coach = coach(folder.path());
-    let save = |answers: &str, more: &[&str]| coach.input(answers).run(&[&["plan", "--answers", "-", "-o", "plan.toml"], more].concat());
+    let save = |answers: &str, more: &[&str]| {
+        coach.input(answers).run(&[&["plan", "--answers", "-", "-o", "plan.toml"], more].concat())
+    };
     assert_eq!(save(GOOD, &[]).code, 0);
-    let mine = fs::read_to_string(&path).unwrap().replace("minutes = 10\n", "minutes = 10 # at lunch\n").replacen("[pack]", "[mine]\nnote = \"call Anne\"\n\n[pack]", 1);
+    let mine = fs::read_to_string(&path).unwrap().replace("minutes = 10\n", "minutes = 10 # at lunch\n").replacen(
+        "[pack]",
+        "[mine]\nnote = \"call Anne\"\n\n[pack]",
+        1,
+    );
     fs::write(&path, &mine).unwrap();
     assert_eq!(save(GOOD, &[]).code, 0);
     assert_eq!(fs::read_to_string(&path).unwrap(), mine, "the same plan changes no byte");
@@ -162,11 +173,20 @@ fn a_plan_made_with_another_pack_still_opens() {
 #[test]
 fn a_batch_answers_line_by_line_in_order() {
     let folder = tempfile::tempdir().unwrap();
-    let line = |n: usize| format!("{{\"id\": \"p{n}\", \"lang\": \"fr\", \"answers\": {{\"role\": \"expert\", \"minutes\": {}}}}}\n", 5 + n % 3 * 5);
+    let line = |n: usize| {
+        format!(
+            "{{\"id\": \"p{n}\", \"lang\": \"fr\", \"answers\": {{\"role\": \"expert\", \"minutes\": {}}}}}\n",
+            5 + n % 3 * 5
+        )
+    };
     let good: String = (0..700).map(line).collect();
     let ran = coach(folder.path()).input(&good).run(&["plan", "--batch"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    let ids: Vec<String> = ran.out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].as_str().unwrap().to_owned()).collect();
+    let ids: Vec<String> = ran
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["id"].as_str().unwrap().to_owned())
+        .collect();
     assert_eq!(ids, (0..700).map(|n| format!("p{n}")).collect::<Vec<_>>());
     let mixed = format!("{}nonsense\n{{\"answers\": {{\"minuts\": 1}}}}\n{}", line(1), line(2));
     let ran = coach(folder.path()).input(&mixed).run(&["plan", "--batch"]);

@@ -51,7 +51,9 @@ fn typed(ctx: &Ctx, answers: &Answers, question: &str) -> String {
     let pack = ctx.engine.pack();
     let question = pack.questions.get(question).unwrap();
     let offered = choices(pack, question, answers);
-    let number = |id: &String| offered.iter().position(|choice| choice.id.as_ref() == id).map_or_else(|| id.clone(), |at| (at + 1).to_string());
+    let number = |id: &String| {
+        offered.iter().position(|choice| choice.id.as_ref() == id).map_or_else(|| id.clone(), |at| (at + 1).to_string())
+    };
     let between = if question.kind == Kind::Multi { " " } else { ";" };
     match answers.get(&question.id) {
         None => "n".to_owned(),
@@ -80,7 +82,8 @@ fn every_persona_gets_the_same_plan_from_every_face() {
             let coach = Coach::in_folder(folder.path()).args(&["--today", TODAY, "--lang", lang.code()]);
             let plain = coach.input(&script).run(&["new", "--plain", "--depth", "deep", "-o", "plain.toml"]);
             assert_eq!(plain.code, 0, "{}", plain.err);
-            let planned = coach.run(&["plan", "--answers", path.to_str().unwrap(), "--depth", "deep", "-o", "answers.toml"]);
+            let planned =
+                coach.run(&["plan", "--answers", path.to_str().unwrap(), "--depth", "deep", "-o", "answers.toml"]);
             assert_eq!(planned.code, 0, "{}", planned.err);
             let read = |file: &str| std::fs::read_to_string(place(file)).unwrap();
             assert_eq!(read("plain.toml"), read("answers.toml"), "{name}, plain lines");
@@ -96,7 +99,9 @@ fn plain_lines_hold_nothing_but_lines() {
     let ran = Coach::in_folder(folder.path()).input(script).run(&["new"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let odd = |letter: char| {
-        (letter.is_control() && letter != '\n') || ('\u{2500}'..='\u{259F}').contains(&letter) || ('\u{2800}'..='\u{28FF}').contains(&letter)
+        (letter.is_control() && letter != '\n')
+            || ('\u{2500}'..='\u{259F}').contains(&letter)
+            || ('\u{2800}'..='\u{28FF}').contains(&letter)
     };
     let found: Vec<char> = ran.out.chars().filter(|letter| odd(*letter)).collect();
     assert_eq!(found, Vec::<char>::new());
@@ -122,7 +127,12 @@ fn the_end_of_the_input_loses_nothing_and_a_draft_is_taken_up() {
 fn a_wrong_answer_is_explained_and_asked_again() {
     let folder = tempfile::tempdir().unwrap();
     let ran = Coach::in_folder(folder.path()).input("14\nbanana\n\nexpert\n").run(&["new", "--plain"]);
-    for said in ["“14” is not one of the options.", "“banana” is not one of the options.", "Nothing was typed.", "Question 2, about"] {
+    for said in [
+        "“14” is not one of the options.",
+        "“banana” is not one of the options.",
+        "Nothing was typed.",
+        "Question 2, about",
+    ] {
         assert!(ran.out.contains(said), "{said}: {}", ran.out);
     }
 }

@@ -51,8 +51,12 @@ fn fourteen_sections_stand_in_order_and_each_says_something() {
         let answers = given(&engine, &path);
         let plan = plan::build(&engine, &Request { answers: &answers, stage: Stage::Settled, today: today() });
         let text = Text::new(Lang::En);
-        let blocks = page(&Sheet { plan: &plan, answers: &answers, depth: Depth::Core, pack: engine.pack(), text: &text });
-        let numbers: Vec<usize> = blocks.iter().filter_map(|block| if let Block::Section(number, _) = block { Some(*number) } else { None }).collect();
+        let blocks =
+            page(&Sheet { plan: &plan, answers: &answers, depth: Depth::Core, pack: engine.pack(), text: &text });
+        let numbers: Vec<usize> = blocks
+            .iter()
+            .filter_map(|block| if let Block::Section(number, _) = block { Some(*number) } else { None })
+            .collect();
         assert_eq!(numbers, (1..=14).collect::<Vec<_>>(), "{name}");
         let empty = blocks.windows(2).find(|pair| matches!(pair, [Block::Section(..), Block::Section(..)]));
         assert_eq!(empty, None, "{name}");
@@ -66,10 +70,15 @@ fn both_languages_say_the_same_in_the_same_order() {
         let answers = given(&engine, &path);
         let shape = |lang| -> Vec<(char, usize)> {
             let page = written(&engine, &answers, lang, Format::Markdown);
-            page.lines().map(|line| (line.chars().next().unwrap_or(' '), line.matches("**").count())).filter(|(first, _)| "-#1234567890".contains(*first)).collect()
+            page.lines()
+                .map(|line| (line.chars().next().unwrap_or(' '), line.matches("**").count()))
+                .filter(|(first, _)| "-#1234567890".contains(*first))
+                .collect()
         };
         assert_eq!(shape(Lang::En), shape(Lang::Fr), "{name}");
-        let mut json = [Lang::En, Lang::Fr].map(|lang| -> serde_json::Value { serde_json::from_str(&written(&engine, &answers, lang, Format::Json)).unwrap() });
+        let mut json = [Lang::En, Lang::Fr].map(|lang| -> serde_json::Value {
+            serde_json::from_str(&written(&engine, &answers, lang, Format::Json)).unwrap()
+        });
         json.iter_mut().for_each(without_words);
         assert_eq!(json[0], json[1], "{name}");
     }
@@ -77,7 +86,10 @@ fn both_languages_say_the_same_in_the_same_order() {
 
 /// Empties every text that is no id, date or time.
 fn without_words(value: &mut serde_json::Value) {
-    const WORDS: &[&str] = &["lang", "text", "title", "aim", "entry", "smart", "headline", "cue", "if_then", "name", "query", "bio", "sentence", "reason", "honest", "never", "day30", "day90"];
+    const WORDS: &[&str] = &[
+        "lang", "text", "title", "aim", "entry", "smart", "headline", "cue", "if_then", "name", "query", "bio",
+        "sentence", "reason", "honest", "never", "day30", "day90",
+    ];
     const LISTS: &[&str] = &["why", "costs", "exits", "cultures", "left_out"];
     match value {
         serde_json::Value::Object(fields) => {
@@ -100,15 +112,45 @@ fn without_words(value: &mut serde_json::Value) {
 fn the_keys_of_the_contract_are_there_and_the_minutes_add_up() {
     let engine = shipped();
     for (name, path) in personas() {
-        let json: serde_json::Value = serde_json::from_str(&written(&engine, &given(&engine, &path), Lang::En, Format::Json)).unwrap();
+        let json: serde_json::Value =
+            serde_json::from_str(&written(&engine, &given(&engine, &path), Lang::En, Format::Json)).unwrap();
         for key in [
-            "format", "pack", "lang", "today", "start", "answers", "assumptions", "budget", "smart", "headline", "warnings", "phases",
-            "items", "set_aside", "weeks", "reviews", "quiet_periods",
+            "format",
+            "pack",
+            "lang",
+            "today",
+            "start",
+            "answers",
+            "assumptions",
+            "budget",
+            "smart",
+            "headline",
+            "warnings",
+            "phases",
+            "items",
+            "set_aside",
+            "weeks",
+            "reviews",
+            "quiet_periods",
         ] {
             assert!(json.get(key).is_some(), "{name}: no {key}");
         }
         let items = json["items"].as_array().unwrap();
-        for key in ["id", "kind", "level", "phase", "title", "text", "minutes", "per", "times", "weekly_minutes", "when", "from_day", "because"] {
+        for key in [
+            "id",
+            "kind",
+            "level",
+            "phase",
+            "title",
+            "text",
+            "minutes",
+            "per",
+            "times",
+            "weekly_minutes",
+            "when",
+            "from_day",
+            "because",
+        ] {
             assert!(items.iter().all(|item| item.get(key).is_some()), "{name}: no items[].{key}");
         }
         let sum: u64 = items.iter().map(|item| item["weekly_minutes"].as_u64().unwrap()).sum();

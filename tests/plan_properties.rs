@@ -99,7 +99,12 @@ fn minutes(made: &Made<'_>, broken: &mut Vec<String>) {
 fn sittings(made: &Made<'_>, broken: &mut Vec<String>) {
     let latest = made.decision.number("latest_end");
     let protected = made.facts.many("unplug");
-    let slots = made.engine.pack().slots.iter().filter(|slot| !slot.closed_by.iter().any(|one| protected.contains(one.as_ref())));
+    let slots = made
+        .engine
+        .pack()
+        .slots
+        .iter()
+        .filter(|slot| !slot.closed_by.iter().any(|one| protected.contains(one.as_ref())));
     let starts: BTreeSet<&str> = slots.flat_map(|slot| slot.starts.iter().map(String::as_str)).collect();
     for week in &made.plan.weeks {
         for session in &week.sessions {
@@ -115,7 +120,8 @@ fn sittings(made: &Made<'_>, broken: &mut Vec<String>) {
         }
     }
     if protected.iter().any(|one| one == "weekend") {
-        let weekend = |date: NaiveDate| matches!(chrono::Datelike::weekday(&date), chrono::Weekday::Sat | chrono::Weekday::Sun);
+        let weekend =
+            |date: NaiveDate| matches!(chrono::Datelike::weekday(&date), chrono::Weekday::Sat | chrono::Weekday::Sun);
         let days = made.plan.weeks.iter().flat_map(|week| &week.sessions).map(|session| session.day);
         let setup = made.plan.setup.iter().map(|setup| setup.day);
         check(broken, !days.chain(setup).any(weekend), || "a session on a protected weekend".to_owned());
@@ -134,10 +140,13 @@ fn rules(made: &Made<'_>, broken: &mut Vec<String>) {
         if let Some(guardrail) = pack.guardrails.get(id) {
             check(broken, ids.contains(id.as_str()), || format!("guardrail `{id}` is missing"));
             let level = made.plan.items.iter().find(|item| item.id == *id).and_then(|item| item.level);
-            check(broken, level.is_some_and(|level| level >= guardrail.level && level <= Level::Stop), || format!("level of `{id}`"));
+            check(broken, level.is_some_and(|level| level >= guardrail.level && level <= Level::Stop), || {
+                format!("level of `{id}`")
+            });
         }
         let told = ids.contains(id.as_str()) || made.plan.set_aside.iter().any(|aside| aside.id == *id);
-        let spoken_of = pack.activities.get(id).is_some() || (pack.metrics.get(id).is_some() && standing.rank == Rank::Required);
+        let spoken_of =
+            pack.activities.get(id).is_some() || (pack.metrics.get(id).is_some() && standing.rank == Rank::Required);
         check(broken, told || !spoken_of, || format!("`{id}` is wanted, and neither in the plan nor set aside"));
     }
     for aside in &made.plan.set_aside {
@@ -145,7 +154,12 @@ fn rules(made: &Made<'_>, broken: &mut Vec<String>) {
         check(broken, !aside.because.reasons.is_empty(), || format!("`{}` is set aside without a reason", aside.id));
     }
     let posts = made.decision.number("posts_per_week");
-    let quarter: u32 = made.done().filter_map(|item| Some((item, made.activity(&item.id)?))).filter(|(_, it)| it.original).map(|(item, _)| per_quarter(item)).sum();
+    let quarter: u32 = made
+        .done()
+        .filter_map(|item| Some((item, made.activity(&item.id)?)))
+        .filter(|(_, it)| it.original)
+        .map(|(item, _)| per_quarter(item))
+        .sum();
     for week in &made.plan.weeks {
         let begun = posts_begun(made, week);
         check(broken, begun as i64 <= posts, || format!("{begun} posts in week {}, {posts} allowed", week.week));
@@ -178,12 +192,17 @@ fn order(made: &Made<'_>, broken: &mut Vec<String>) {
         let Some(activity) = made.activity(&item.id) else { continue };
         for need in activity.needs.iter().map(|need| need.as_ref().as_str()) {
             let first = made.done().filter(|other| does(other, need)).map(|other| other.from_day).min();
-            check(broken, first.is_some_and(|first| first <= item.from_day), || format!("`{}` before `{need}`", item.id));
+            check(broken, first.is_some_and(|first| first <= item.from_day), || {
+                format!("`{}` before `{need}`", item.id)
+            });
         }
         if let Some(own) = first_time(made, &item.id) {
             for need in activity.needs.iter().map(|need| need.as_ref().as_str()) {
-                let first = made.done().filter(|other| does(other, need)).filter_map(|other| first_time(made, &other.id)).min();
-                check(broken, first.is_none_or(|first| first <= own), || format!("`{}` is done before `{need}`", item.id));
+                let first =
+                    made.done().filter(|other| does(other, need)).filter_map(|other| first_time(made, &other.id)).min();
+                check(broken, first.is_none_or(|first| first <= own), || {
+                    format!("`{}` is done before `{need}`", item.id)
+                });
             }
         }
         for rival in activity.excludes.iter().map(|rival| rival.as_ref().as_str()) {
@@ -195,7 +214,9 @@ fn order(made: &Made<'_>, broken: &mut Vec<String>) {
         let day = (session.day - made.plan.start).num_days();
         for part in &session.parts {
             let item = made.plan.items.iter().find(|item| item.id == part.item);
-            let due = item.is_some_and(|item| i64::from(item.from_day) <= day && item.to_day.is_none_or(|to| day <= i64::from(to)));
+            let due = item.is_some_and(|item| {
+                i64::from(item.from_day) <= day && item.to_day.is_none_or(|to| day <= i64::from(to))
+            });
             check(broken, due, || format!("`{}` on day {day}", part.item));
             let rests = made.activity(&part.item).is_some_and(|activity| activity.not_in_quiet);
             let quiet = made.plan.quiet_periods.iter().any(|quiet| (quiet.from..=quiet.to).contains(&session.day));
@@ -203,7 +224,12 @@ fn order(made: &Made<'_>, broken: &mut Vec<String>) {
         }
     }
     for item in made.done().filter(|item| item.kind == ItemKind::Activity && item.weekly_minutes > 0) {
-        let held = made.plan.weeks.iter().flat_map(|week| &week.sessions).any(|session| session.parts.iter().any(|part| part.item == item.id));
+        let held = made
+            .plan
+            .weeks
+            .iter()
+            .flat_map(|week| &week.sessions)
+            .any(|session| session.parts.iter().any(|part| part.item == item.id));
         check(broken, held, || format!("`{}` is never done", item.id));
     }
 }
@@ -228,7 +254,14 @@ fn words(made: &Made<'_>, broken: &mut Vec<String>) {
     let lists = plan.lists.iter().flat_map(|list| [&list.name, &list.text]);
     let queries = plan.searches.iter().map(|query| &query.query);
     let reasons = plan.items.iter().flat_map(|item| &item.because.reasons);
-    for text in [&plan.smart, &plan.headline].into_iter().chain(prompts).chain(if_thens).chain(lists).chain(queries).chain(reasons) {
+    for text in [&plan.smart, &plan.headline]
+        .into_iter()
+        .chain(prompts)
+        .chain(if_thens)
+        .chain(lists)
+        .chain(queries)
+        .chain(reasons)
+    {
         for text in [&text.en, &text.fr] {
             check(broken, !text.trim().is_empty() && !text.contains(['{', '}']), || format!("sentence {text:?}"));
         }
@@ -291,5 +324,10 @@ fn a_preview_tells_what_comes_in_and_what_goes_out() {
     assert!(preview.goes_out.iter().any(|line| line.id == "five_loop"));
     let back = diff(&thirty, &five);
     assert_eq!(back.comes_in, preview.goes_out);
-    assert!(back.changed.iter().zip(&preview.changed).all(|(one, other)| (one.before, one.after) == (other.after, other.before)));
+    assert!(
+        back.changed
+            .iter()
+            .zip(&preview.changed)
+            .all(|(one, other)| (one.before, one.after) == (other.after, other.before))
+    );
 }

@@ -64,7 +64,8 @@ fn stories() -> Vec<(PathBuf, Story)> {
 }
 
 fn plan_of(engine: &Engine, persona: &str) -> Plan {
-    let (_, path) = personas().into_iter().find(|(name, _)| name == persona).unwrap_or_else(|| panic!("no persona {persona}"));
+    let (_, path) =
+        personas().into_iter().find(|(name, _)| name == persona).unwrap_or_else(|| panic!("no persona {persona}"));
     let given = answers::read(&std::fs::read_to_string(path).unwrap(), persona, engine.pack()).unwrap();
     let today = "2026-11-30".parse().unwrap();
     plan::build(engine, &Request { answers: &given.answers, stage: Stage::Settled, today })
@@ -110,10 +111,15 @@ fn figures(pack: &Pack, plan: &Plan, expect: &Expect) -> Vec<String> {
     }
     let sessions = || plan.weeks.iter().flat_map(|week| &week.sessions);
     if let Some(latest) = expect.latest_end {
-        let late = sessions().find(|session| session.start + chrono::Duration::minutes(session.minutes.into()) > latest);
+        let late =
+            sessions().find(|session| session.start + chrono::Duration::minutes(session.minutes.into()) > latest);
         wrong.extend(late.map(|session| format!("a sitting at {} on {}", session.start, session.day)));
     }
-    let busiest = plan.weeks.iter().map(|week| week.sessions.iter().map(|session| session.day).collect::<std::collections::BTreeSet<_>>().len()).max();
+    let busiest = plan
+        .weeks
+        .iter()
+        .map(|week| week.sessions.iter().map(|session| session.day).collect::<std::collections::BTreeSet<_>>().len())
+        .max();
     if expect.free_days.is_some_and(|free| busiest.unwrap_or(0) + free as usize > 7) {
         wrong.push(format!("{busiest:?} days a week are planned"));
     }
@@ -128,14 +134,18 @@ fn figures(pack: &Pack, plan: &Plan, expect: &Expect) -> Vec<String> {
 /// Original posts begun in a week: the first piece of each occurrence.
 fn originals(pack: &Pack, week: &Week) -> u32 {
     let parts = week.sessions.iter().flat_map(|session| &session.parts);
-    let begun = parts.filter(|part| part.piece.0 == 1 && pack.activities.get(&part.item).is_some_and(|activity| activity.original));
+    let begun = parts
+        .filter(|part| part.piece.0 == 1 && pack.activities.get(&part.item).is_some_and(|activity| activity.original));
     u32::try_from(begun.count()).unwrap()
 }
 
 fn items(pack: &Pack, plan: &Plan, expect: &Expect) -> Vec<String> {
     let has = |id: &String| plan.items.iter().any(|item| item.id == *id);
     let known = |id: &String| {
-        pack.activities.get(id).is_some() || pack.guardrails.get(id).is_some() || pack.metrics.get(id).is_some() || pack.checklists.get(id).is_some()
+        pack.activities.get(id).is_some()
+            || pack.guardrails.get(id).is_some()
+            || pack.metrics.get(id).is_some()
+            || pack.checklists.get(id).is_some()
     };
     let named = || expect.present.iter().chain(&expect.absent).chain(expect.one_of.iter().flatten());
     let mut wrong: Vec<String> = named().filter(|id| !known(id)).map(|id| format!("the pack has no {id}")).collect();
@@ -149,7 +159,9 @@ fn items(pack: &Pack, plan: &Plan, expect: &Expect) -> Vec<String> {
 
 fn why_not(plan: &Plan, id: &str) -> String {
     let aside = plan.set_aside.iter().find(|aside| aside.id == id);
-    aside.map(|aside| format!(" (set aside: {:?})", aside.because.reasons.first().map(|reason| &reason.en))).unwrap_or_default()
+    aside
+        .map(|aside| format!(" (set aside: {:?})", aside.because.reasons.first().map(|reason| &reason.en)))
+        .unwrap_or_default()
 }
 
 fn order(plan: &Plan, expect: &Expect) -> Vec<String> {
@@ -166,10 +178,13 @@ fn order(plan: &Plan, expect: &Expect) -> Vec<String> {
     }
     for (early, phase) in &expect.before_phase {
         let from = |wanted: &dyn Fn(&&Item) -> bool| plan.items.iter().filter(wanted).map(|item| item.from_day).min();
-        let (early_day, phase_day) = (from(&|item| item.id == *early), from(&|item| item.phase == *phase && item.kind == ItemKind::Activity));
+        let (early_day, phase_day) =
+            (from(&|item| item.id == *early), from(&|item| item.phase == *phase && item.kind == ItemKind::Activity));
         match (early_day, phase_day) {
             (None, _) => wrong.push(format!("{early} is missing")),
-            (Some(early_day), Some(phase_day)) if early_day > phase_day => wrong.push(format!("{early} is begun on day {early_day}, {phase} on {phase_day}")),
+            (Some(early_day), Some(phase_day)) if early_day > phase_day => {
+                wrong.push(format!("{early} is begun on day {early_day}, {phase} on {phase_day}"))
+            }
             _ => {}
         }
     }

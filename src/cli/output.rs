@@ -52,7 +52,8 @@ impl From<FormatFlag> for Format {
 impl Output {
     /// The format asked for, else that of the file's ending, else the usual one.
     fn format(&self, usual: FormatFlag) -> FormatFlag {
-        let ending = || self.output.as_ref()?.extension()?.to_str().and_then(|ending| FormatFlag::from_str(ending, true).ok());
+        let ending =
+            || self.output.as_ref()?.extension()?.to_str().and_then(|ending| FormatFlag::from_str(ending, true).ok());
         self.format.or_else(ending).unwrap_or(usual)
     }
 }
@@ -61,7 +62,13 @@ impl Output {
 ///
 /// # Errors
 /// What could not be written; a file that may not be replaced has been told already.
-pub fn deliver(sheet: &Sheet<'_>, output: &Output, usual: FormatFlag, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+pub fn deliver(
+    sheet: &Sheet<'_>,
+    output: &Output,
+    usual: FormatFlag,
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<Exit> {
     let format = output.format(usual);
     let export: &dyn Export = Format::from(format).export();
     let Some(path) = output.output.as_deref().filter(|path| *path != Path::new("-")) else {
@@ -76,7 +83,8 @@ pub fn deliver(sheet: &Sheet<'_>, output: &Output, usual: FormatFlag, setup: &Se
         _ if output.force => bytes,
         _ => return Err(taken(path, setup, io).into()),
     };
-    file::write(path, &bytes).with_context(|| setup.text.with("cli-unwritable", &[("path", path.display().to_string().into())]))?;
+    file::write(path, &bytes)
+        .with_context(|| setup.text.with("cli-unwritable", &[("path", path.display().to_string().into())]))?;
     let shown = path.display().to_string();
     writeln!(io.err, "{}", setup.text.with("plan-saved", &[("path", shown.into())]))?;
     Ok(Exit::Done)

@@ -38,11 +38,18 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
 }
 
 /// Makes a saved plan again and writes it out.
-pub(super) fn made_again(path: &Path, output: &Output, usual: FormatFlag, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+pub(super) fn made_again(
+    path: &Path,
+    output: &Output,
+    usual: FormatFlag,
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<Exit> {
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let text = file::read(path).map_err(|unread| refused(unread, setup, io))?;
     let shown = path.display().to_string();
-    let saved = plan_file::read(&text, &shown, engine.pack()).map_err(|faults| setup.refuse(&faults, io, Exit::Usage))?;
+    let saved =
+        plan_file::read(&text, &shown, engine.pack()).map_err(|faults| setup.refuse(&faults, io, Exit::Usage))?;
     remark(&saved, engine.pack(), setup, io)?;
     let plan = plan::build(&engine, &Request { answers: &saved.answers, stage: Stage::Settled, today: saved.today });
     let text = Text::new(setup.lang_flag.unwrap_or(saved.lang));

@@ -95,7 +95,10 @@ impl Session {
     #[must_use]
     pub fn depth(&self) -> Depth {
         let depths = self.changes.iter().take(self.done).rev();
-        depths.into_iter().find_map(|change| if let Change::Depth(depth) = change { Some(*depth) } else { None }).unwrap_or_default()
+        depths
+            .into_iter()
+            .find_map(|change| if let Change::Depth(depth) = change { Some(*depth) } else { None })
+            .unwrap_or_default()
     }
 
     fn is_present(&self, change: &Change) -> bool {

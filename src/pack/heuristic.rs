@@ -13,13 +13,16 @@ use serde::Deserialize;
 /// Settings that the plan reads; a pack without one of them is refused.
 pub const REQUIRED_SETTINGS: &[&str] = &[
     // first day (from the start) of a phase
-    "engage_from", "publish_from", "lead_from",
+    "engage_from",
+    "publish_from",
+    "lead_from",
     // share of the weekly minutes left free, in percent
     "breathing_percent",
     // shortest useful sitting, in minutes
     "shortest_sitting",
     // how many daily or weekly activities at once, and how many monthly or quarterly ones
-    "recurring_at_once", "calendar_at_once",
+    "recurring_at_once",
+    "calendar_at_once",
     // original posts a week at most
     "posts_per_week",
     // minutes of each sitting of a day, as a list; a last one takes what is left
@@ -27,22 +30,30 @@ pub const REQUIRED_SETTINGS: &[&str] = &[
     // which days of the week are taken first, as a list; 1 is Monday
     "weekdays",
     // days a week without X at least; latest minute of the day at which a sitting may end (from midnight)
-    "days_off", "latest_end",
+    "days_off",
+    "latest_end",
     // the loop that fills what is left (an activity id, or "none"), and what stands in before its phase
-    "loop", "stand_in",
+    "loop",
+    "stand_in",
     // whether light versions are used ("yes" or "no")
     "light",
     // percent of the content mix
-    "mix_core", "mix_near", "mix_human",
+    "mix_core",
+    "mix_near",
+    "mix_human",
     // how many metrics, how many unplug rituals
-    "metrics_at_most", "rituals_at_most",
+    "metrics_at_most",
+    "rituals_at_most",
     // n of the SMART sentence; templates of the SMART sentence and of the headline
-    "smart_n", "smart_template", "headline_template",
+    "smart_n",
+    "smart_template",
+    "headline_template",
     // weeks in which set-up bites may replace sessions
     "setup_weeks",
     // quiet period before results: days before annual and half-year ones, before quarterly ones
     "quiet_long_months",
-    "quiet_days_long", "quiet_days_short",
+    "quiet_days_long",
+    "quiet_days_short",
 ];
 
 /// Whether several rules that set it combine by the smallest or largest value, or the last rule wins.

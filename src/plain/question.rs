@@ -27,7 +27,8 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
 /// "Question 3, about 20 left. Your time".
 fn place(model: &Model, pack: &Pack, question: &Question, text: &Text) -> String {
     let number = model.path.position(&question.id).map_or(1, |at| at + 1);
-    let section = pack.sections.get(question.section.as_ref()).map(|section| section.title.get(text.lang())).unwrap_or_default();
+    let section =
+        pack.sections.get(question.section.as_ref()).map(|section| section.title.get(text.lang())).unwrap_or_default();
     let args = [("number", number.into()), ("left", model.path.left().into()), ("section", section.into())];
     text.with("plain-place", &args)
 }

@@ -20,12 +20,23 @@ pub(super) fn line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
         return Ok(None);
     }
     let text = String::from_utf8_lossy(&bytes);
-    Ok(Some(text.trim_end_matches(['\n', '\r']).chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()))
+    Ok(Some(
+        text.trim_end_matches(['\n', '\r'])
+            .chars()
+            .map(|letter| if letter.is_control() { ' ' } else { letter })
+            .collect(),
+    ))
 }
 
 /// The value a line is: option numbers, ids or labels; a number with or without its unit; a date or "today";
 /// texts. A leading `=` says that a command word is meant as it stands.
-pub(super) fn value(pack: &Pack, question: &Question, answers: &Answers, today: NaiveDate, line: &str) -> Result<Value, Refusal> {
+pub(super) fn value(
+    pack: &Pack,
+    question: &Question,
+    answers: &Answers,
+    today: NaiveDate,
+    line: &str,
+) -> Result<Value, Refusal> {
     let line = line.trim();
     let line = line.strip_prefix('=').unwrap_or(line).trim();
     match question.kind {

@@ -15,12 +15,14 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
     for (number, row) in (1..).zip(rows(model, ctx)) {
         let Some(question) = pack.questions.get(&row.question) else { continue };
         if row.section != section {
-            let title = pack.sections.get(&row.section).map(|section| section.title.get(text.lang())).unwrap_or_default();
+            let title =
+                pack.sections.get(&row.section).map(|section| section.title.get(text.lang())).unwrap_or_default();
             lines.push(text.with("plain-section", &[("title", title.into())]));
             section = row.section;
         }
         let said = origin(question, &row.origin, text);
-        let args = [("number", number.into()), ("name", question.short.get(text.lang()).into()), ("answer", said.into())];
+        let args =
+            [("number", number.into()), ("name", question.short.get(text.lang()).into()), ("answer", said.into())];
         lines.push(text.with("plain-answer", &args));
     }
     lines

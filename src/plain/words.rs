@@ -8,11 +8,12 @@ use crate::text::Text;
 
 /// One line of news.
 pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> String {
-    let about = |question: &Option<String>, key: &str, bare: &str| {
-        match question.as_deref().and_then(|id| ctx.engine.pack().questions.get(id)) {
-            Some(question) => text.with(key, &[("what", question.short.get(text.lang()).into())]),
-            None => text.say(bare),
-        }
+    let about = |question: &Option<String>, key: &str, bare: &str| match question
+        .as_deref()
+        .and_then(|id| ctx.engine.pack().questions.get(id))
+    {
+        Some(question) => text.with(key, &[("what", question.short.get(text.lang()).into())]),
+        None => text.say(bare),
     };
     match notice {
         Notice::Refused(refusal) => refused(model, ctx, text, refusal),

@@ -10,13 +10,19 @@ use crate::plan::model::{Aside, Because};
 use crate::plan::sentences;
 
 /// First what rules beat, then what found no room, in catalogue order.
-pub(super) fn all(case: &Case<'_>, selection: &Selection, metrics: Vec<(String, Loss)>, reasons: &mut Reasons<'_, '_>) -> Vec<Aside> {
+pub(super) fn all(
+    case: &Case<'_>,
+    selection: &Selection,
+    metrics: Vec<(String, Loss)>,
+    reasons: &mut Reasons<'_, '_>,
+) -> Vec<Aside> {
     let mut asides: Vec<Aside> = Vec::new();
     for beaten in &case.decision.set_aside {
         let because = reasons.of_rules(&beaten.beaten_by, &[]);
         asides.push(Aside { id: beaten.item.clone(), title: case.title(&beaten.item), because });
     }
-    let mut lost: Vec<(usize, Loss)> = selection.lost.iter().filter(|(at, _)| !selection.chosen.contains_key(at)).copied().collect();
+    let mut lost: Vec<(usize, Loss)> =
+        selection.lost.iter().filter(|(at, _)| !selection.chosen.contains_key(at)).copied().collect();
     lost.sort_by_key(|(at, _)| *at);
     lost.dedup_by_key(|(at, _)| *at);
     let activities = lost.into_iter().filter_map(|(at, loss)| Some((case.pack.activities.at(at)?.id.clone(), loss)));
@@ -48,7 +54,10 @@ fn because(case: &Case<'_>, loss: Loss, reasons: &mut Reasons<'_, '_>) -> Becaus
 fn sentence(case: &Case<'_>, loss: Loss) -> Words {
     let title = |at: usize| case.pack.activities.at(at).map_or_else(|| same(""), |activity| activity.title.clone());
     match loss {
-        Loss::Minutes => sentences::with(&sentences::NO_MINUTES, &[("weekly", &same(case.number(keys::MINUTES) * case.number(keys::DAYS)))]),
+        Loss::Minutes => sentences::with(
+            &sentences::NO_MINUTES,
+            &[("weekly", &same(case.number(keys::MINUTES) * case.number(keys::DAYS)))],
+        ),
         Loss::Posts => sentences::NO_POSTS.words(),
         Loss::Unfit => sentences::UNFIT.words(),
         Loss::Need(at) => sentences::with(&sentences::NEED_MISSING, &[("title", &title(at))]),

@@ -35,11 +35,18 @@ impl<'a, 'c> Reasons<'a, 'c> {
     }
 
     /// A reason of its own, resting on these questions and on what the condition tests.
-    pub(super) fn of_own(&mut self, own: &[Ref], reason: Option<Words>, questions: &[&str], condition: Option<&Condition>) -> Because {
+    pub(super) fn of_own(
+        &mut self,
+        own: &[Ref],
+        reason: Option<Words>,
+        questions: &[&str],
+        condition: Option<&Condition>,
+    ) -> Because {
         let case = self.case;
         let tested = case.engine.questions_in(&case.facts, condition);
         let all = questions.iter().chain(&tested).filter_map(|id| case.pack.questions.position(id)).collect();
-        let mut because = Because { answers: self.names(&all), reasons: reason.into_iter().collect(), ..Because::default() };
+        let mut because =
+            Because { answers: self.names(&all), reasons: reason.into_iter().collect(), ..Because::default() };
         cite(&mut because.claims, own);
         because
     }

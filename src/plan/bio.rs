@@ -46,7 +46,8 @@ fn parts(case: &Case<'_>, lang: Lang, topics: usize, audiences: usize) -> Vec<St
     let role = case.text(keys::ROLE);
     let account = case.text(keys::ACCOUNT);
     let impersonal = keys::IMPERSONAL.contains(&account);
-    let who = if impersonal { case.template(&format!("bio.{account}")) } else { case.template(&format!("bio.role.{role}")) };
+    let who =
+        if impersonal { case.template(&format!("bio.{account}")) } else { case.template(&format!("bio.role.{role}")) };
     let chosen: Vec<String> = pillars::topics(case).into_iter().take(topics).collect();
     let about = case.template("bio.topics").filter(|_| !chosen.is_empty());
     let about = about.map(|template| fill(template, &[("topics", &same(chosen.join(", ")))]));

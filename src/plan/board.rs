@@ -73,7 +73,9 @@ impl BoardDay<'_> {
     /// Whether something of `keep` minutes fits now and no longer would beside something of `minutes`.
     fn spoilt(&self, minutes: u32, keep: u32) -> bool {
         let chosen = self.bench_for(minutes);
-        let left = |(at, bench): (usize, &Bench<'_>)| if Some(at) == chosen { bench.room().saturating_sub(minutes) } else { bench.room() };
+        let left = |(at, bench): (usize, &Bench<'_>)| {
+            if Some(at) == chosen { bench.room().saturating_sub(minutes) } else { bench.room() }
+        };
         keep > 0 && self.bench_for(keep).is_some() && !self.benches.iter().enumerate().any(|bench| left(bench) >= keep)
     }
 }
@@ -96,7 +98,12 @@ impl<'a> Board<'a> {
         let dates = (0..7).map(|ahead| from + Duration::days(ahead));
         let days = dates.filter_map(|date| {
             let benches = rhythm.on(date)?.seats.iter();
-            let benches = benches.map(|seat| Bench { start: seat.start, minutes: seat.minutes, slot: seat.slot, parts: Vec::new() });
+            let benches = benches.map(|seat| Bench {
+                start: seat.start,
+                minutes: seat.minutes,
+                slot: seat.slot,
+                parts: Vec::new(),
+            });
             Some(BoardDay { date, day: day_of(date), benches: benches.collect() })
         });
         Board { days: days.collect() }
@@ -118,7 +125,8 @@ impl<'a> Board<'a> {
 
     /// Whether all these places still have room.
     pub(super) fn has_room(&self, spots: &[Spot]) -> bool {
-        let room = |spot: &Spot| self.days.get(spot.day).and_then(|day| day.benches.get(spot.bench)).map_or(0, Bench::room);
+        let room =
+            |spot: &Spot| self.days.get(spot.day).and_then(|day| day.benches.get(spot.bench)).map_or(0, Bench::room);
         !spots.is_empty() && spots.iter().all(|spot| room(spot) >= spot.minutes)
     }
 

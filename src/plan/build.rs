@@ -56,7 +56,11 @@ impl Building<'_, '_> {
         let weeks = calendar::weeks(case, self.laid);
         let mix = editorial::mix(case);
         Plan {
-            pack: PackMark { name: case.pack.about.name.clone(), version: case.pack.about.version.clone(), digest: case.pack.digest.clone() },
+            pack: PackMark {
+                name: case.pack.about.name.clone(),
+                version: case.pack.about.version.clone(),
+                digest: case.pack.digest.clone(),
+            },
             today: case.today,
             start: case.start,
             answers: self.answers_that_count(request.answers),
@@ -109,7 +113,11 @@ impl Building<'_, '_> {
     /// Visible answers, without those the person would rather not see written down.
     fn answers_that_count(&self, answers: &Answers) -> Answers {
         let counts = |id: &str, answer: &Answer| self.case.facts.shown(id).holds() && *answer != Answer::Withheld;
-        answers.iter().filter(|(id, answer)| counts(id, answer)).map(|(id, answer)| (id.to_owned(), answer.clone())).collect()
+        answers
+            .iter()
+            .filter(|(id, answer)| counts(id, answer))
+            .map(|(id, answer)| (id.to_owned(), answer.clone()))
+            .collect()
     }
 
     fn assumptions(&self, items: &[Item]) -> Vec<Assumed> {
@@ -118,7 +126,9 @@ impl Building<'_, '_> {
             items.map(|item| item.id.clone()).collect()
         };
         let assumed = self.case.facts.assumptions.iter();
-        assumed.map(|it| Assumed { question: it.question.clone(), value: it.value.clone(), items: resting(&it.question) }).collect()
+        assumed
+            .map(|it| Assumed { question: it.question.clone(), value: it.value.clone(), items: resting(&it.question) })
+            .collect()
     }
 
     fn budget(&self, items: &[Item]) -> Budget {
@@ -138,12 +148,23 @@ impl Building<'_, '_> {
         let setup = &self.laid.setup;
         let (day, start) = setup.sitting?;
         let ids = setup.in_sitting.iter().filter_map(|part| self.case.pack.activities.at(part.at));
-        Some(SetupSitting { day, start, minutes: setup.sitting_minutes(), items: ids.map(|activity| activity.id.clone()).collect() })
+        Some(SetupSitting {
+            day,
+            start,
+            minutes: setup.sitting_minutes(),
+            items: ids.map(|activity| activity.id.clone()).collect(),
+        })
     }
 
     fn sittings(&self) -> Vec<Sitting> {
         let seats = self.rhythm.days.iter().flat_map(|day| day.seats.iter().map(move |seat| (day.day, seat)));
-        seats.map(|(day, seat)| Sitting { moment: Moment { day, start: seat.start }, minutes: seat.minutes, cue: seat.slot.cue.clone() }).collect()
+        seats
+            .map(|(day, seat)| Sitting {
+                moment: Moment { day, start: seat.start },
+                minutes: seat.minutes,
+                cue: seat.slot.cue.clone(),
+            })
+            .collect()
     }
 }
 

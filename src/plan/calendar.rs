@@ -122,20 +122,33 @@ fn give_back(case: &Case<'_>, selection: &mut Selection, at: usize, loss: Loss) 
 
 fn lay<'a>(ground: &Ground<'a, '_>, mut selection: Selection, not_before: &BTreeMap<usize, u32>) -> Calendar<'a> {
     let Ground { case, rhythm, phases, quiets, graph } = *ground;
-    let mut boards: Vec<Board<'a>> = (0..WEEKS).map(|week| Board::week(rhythm, case.start + Duration::weeks(i64::from(week)))).collect();
+    let mut boards: Vec<Board<'a>> =
+        (0..WEEKS).map(|week| Board::week(rhythm, case.start + Duration::weeks(i64::from(week)))).collect();
     let ordinary = lay_out(case, rhythm, &mut selection);
     let setup = setup::plan(case, rhythm, graph, &mut selection, &mut boards);
     let first_days = first_days(case, phases, graph, &selection, &setup, not_before);
     let stand_in = stand_in(case, graph, &selection, &setup, &first_days);
     let cap = rhythm.weekly() * 100_u32.saturating_sub(case.setting("breathing_percent")) / 100;
     let (longest, posts) = (rhythm.longest(), case.setting("posts_per_week") as usize);
-    let running = Running { case, selection: &selection, ordinary: &ordinary, setup: &setup, stand_in, first_days: &first_days, quiets, cap, longest, posts };
+    let running = Running {
+        case,
+        selection: &selection,
+        ordinary: &ordinary,
+        setup: &setup,
+        stand_in,
+        first_days: &first_days,
+        quiets,
+        cap,
+        longest,
+        posts,
+    };
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Daily));
     month::place(&running, &mut boards, Turn::Long);
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Weekly));
     month::place(&running, &mut boards, Turn::Short);
     boards.iter_mut().for_each(|board| week::the_loop(&running, board));
-    let stand_in = stand_in.filter(|stand_in| boards.iter().flat_map(|board| &board.days).any(|day| day.has(stand_in.at)));
+    let stand_in =
+        stand_in.filter(|stand_in| boards.iter().flat_map(|board| &board.days).any(|day| day.has(stand_in.at)));
     Calendar { selection, setup, ordinary, stand_in, first_days, boards }
 }
 
@@ -180,12 +193,19 @@ fn needs_day(graph: &Graph, days: &BTreeMap<usize, u32>, setup: &Setup, at: usiz
     graph.needs(at).iter().filter_map(need_day).max().unwrap_or(0)
 }
 
-fn stand_in(case: &Case<'_>, graph: &Graph, selection: &Selection, setup: &Setup, days: &BTreeMap<usize, u32>) -> Option<StandIn> {
+fn stand_in(
+    case: &Case<'_>,
+    graph: &Graph,
+    selection: &Selection,
+    setup: &Setup,
+    days: &BTreeMap<usize, u32>,
+) -> Option<StandIn> {
     let loop_day = *days.get(&selection.the_loop?)?;
     let at = case.pack.activities.position(case.decision.text("stand_in"))?;
     let activity = case.pack.activities.at(at).filter(|activity| choose::suits(case, activity))?;
     let from_day = needs_day(graph, days, setup, at);
-    let met = graph.needs(at).iter().all(|need| graph.doers(*need).iter().any(|doer| selection.chosen.contains_key(doer)));
+    let met =
+        graph.needs(at).iter().all(|need| graph.doers(*need).iter().any(|doer| selection.chosen.contains_key(doer)));
     let free = met && !selection.chosen.contains_key(&at) && from_day < loop_day;
     free.then(|| StandIn { at, minutes: activity.minutes, from_day, to_day: loop_day - 1 })
 }
@@ -196,7 +216,11 @@ pub(super) fn weeks(case: &Case<'_>, calendar: &Calendar<'_>) -> Vec<Week> {
         week: at,
         from: case.start + Duration::weeks(i64::from(at) - 1),
         minutes: board.used(),
-        sessions: board.days.iter().flat_map(|day| day.benches.iter().filter_map(|bench| session(case, day.date, bench))).collect(),
+        sessions: board
+            .days
+            .iter()
+            .flat_map(|day| day.benches.iter().filter_map(|bench| session(case, day.date, bench)))
+            .collect(),
     };
     (1..).zip(&calendar.boards).map(week).collect()
 }

@@ -105,7 +105,9 @@ impl Selection {
 /// Chooses.
 pub(super) fn choose(case: &Case<'_>, rhythm: &Rhythm<'_>, phases: &PhaseDays, graph: &Graph) -> Selection {
     let mut chooser = Chooser::new(case, rhythm, phases, graph);
-    for (round, rank) in [(Round::Required, Rank::Required), (Round::Signature, Rank::Signature), (Round::Added, Rank::Added)] {
+    for (round, rank) in
+        [(Round::Required, Rank::Required), (Round::Signature, Rank::Signature), (Round::Added, Rank::Added)]
+    {
         chooser.take_rank(round, rank);
     }
     if let Some(at) = chooser.the_loop {

@@ -31,7 +31,15 @@ pub(super) fn calendar(case: &Case<'_>, weeks: &[Week], mix: Mix) -> Vec<Writing
             for part in session.parts.iter().filter(|part| part.piece.0 == 1) {
                 let Some(activity) = writes(&part.item) else { continue };
                 if let Some((part, topic, prompt, text)) = writer.next(activity) {
-                    calendar.push(Writing { day: session.day, start: session.start, item: activity.id.clone(), topic, part, prompt, text });
+                    calendar.push(Writing {
+                        day: session.day,
+                        start: session.start,
+                        item: activity.id.clone(),
+                        topic,
+                        part,
+                        prompt,
+                        text,
+                    });
                 }
             }
         }
@@ -45,7 +53,8 @@ pub(super) fn calendar(case: &Case<'_>, weeks: &[Week], mix: Mix) -> Vec<Writing
 
 fn open_prompts<'a>(case: &Case<'a>) -> Vec<&'a Prompt> {
     let objective = case.text(keys::OBJECTIVE);
-    let suits = |prompt: &&Prompt| prompt.objectives.as_ref().is_none_or(|all| all.iter().any(|one| one.as_ref() == objective));
+    let suits =
+        |prompt: &&Prompt| prompt.objectives.as_ref().is_none_or(|all| all.iter().any(|one| one.as_ref() == objective));
     case.pack.prompts.iter().filter(suits).filter(|prompt| case.holds(prompt.when.as_ref())).collect()
 }
 
@@ -81,15 +90,21 @@ impl<'a> Writer<'a, '_> {
         let written: u32 = self.given.iter().sum();
         let shares = [self.mix.core, self.mix.near, self.mix.human];
         let behind = |share: u32, given: u32| i64::from(share) * i64::from(written + 1) - 100 * i64::from(given);
-        let mut parts: Vec<(i64, Part)> =
-            PARTS.iter().zip(shares).zip(self.given).filter(|((_, share), _)| *share > 0).map(|((part, share), given)| (behind(share, given), *part)).collect();
+        let mut parts: Vec<(i64, Part)> = PARTS
+            .iter()
+            .zip(shares)
+            .zip(self.given)
+            .filter(|((_, share), _)| *share > 0)
+            .map(|((part, share), given)| (behind(share, given), *part))
+            .collect();
         parts.sort_by_key(|(behind, _)| std::cmp::Reverse(*behind));
         parts.into_iter().map(|(_, part)| part).collect()
     }
 
     /// A prompt that suits, the least used one first, in pack order.
     fn prompt(&self, activity: &Activity, part: Part) -> Option<&'a Prompt> {
-        let suits = |prompt: &&&Prompt| prompt.part == part && prompt.activities.iter().any(|one| *one.as_ref() == activity.id);
+        let suits =
+            |prompt: &&&Prompt| prompt.part == part && prompt.activities.iter().any(|one| *one.as_ref() == activity.id);
         let times = |prompt: &&&Prompt| self.used.iter().filter(|id| **id == prompt.id).count();
         self.prompts.iter().filter(suits).min_by_key(times).copied()
     }

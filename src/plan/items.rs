@@ -128,8 +128,12 @@ impl Lines<'_, '_> {
             Cause::Rules => reasons.of_item(&activity.id, &activity.because).unwrap_or_default(),
             Cause::Loop => self.because_loop(activity, reasons),
             Cause::Score => {
-                let reason = self.case.objective().map(|objective| sentences::with(&sentences::SERVES, &[("objective", objective)]));
-                let second = self.case.facts.many(keys::OBJECTIVE2).iter().any(|other| activity.weights.contains_key(other));
+                let reason = self
+                    .case
+                    .objective()
+                    .map(|objective| sentences::with(&sentences::SERVES, &[("objective", objective)]));
+                let second =
+                    self.case.facts.many(keys::OBJECTIVE2).iter().any(|other| activity.weights.contains_key(other));
                 let questions: &[&str] = if second { &[keys::OBJECTIVE, keys::OBJECTIVE2] } else { &[keys::OBJECTIVE] };
                 reasons.of_own(&activity.because, reason, questions, activity.when.as_ref())
             }
@@ -149,7 +153,13 @@ impl Lines<'_, '_> {
     fn because_loop(&self, activity: &Activity, reasons: &mut Reasons<'_, '_>) -> Because {
         let mut rules = self.case.decision.settings.get("loop").map_or_else(Vec::new, |set| set.rules.clone());
         let inside = self.calendar.selection.inside.iter().filter_map(|at| self.case.pack.activities.at(*at));
-        let wished = self.case.decision.items.get(&activity.id).into_iter().chain(inside.clone().filter_map(|it| self.case.decision.items.get(&it.id)));
+        let wished = self
+            .case
+            .decision
+            .items
+            .get(&activity.id)
+            .into_iter()
+            .chain(inside.clone().filter_map(|it| self.case.decision.items.get(&it.id)));
         rules.extend(wished.flat_map(|standing| &standing.rules));
         rules.sort_unstable();
         rules.dedup();

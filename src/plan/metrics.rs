@@ -62,7 +62,9 @@ fn line(case: &Case<'_>, reasons: &mut Reasons<'_, '_>, claim: Claim, metric: &M
         let (reason, questions): (_, &[&str]) = match (claim, case.objective()) {
             (Claim::Everybody, _) | (_, None) => (sentences::MEASURES_ALL.words(), &[]),
             (Claim::Second, _) => (second_reason(case, metric), &[keys::OBJECTIVE2]),
-            (_, Some(objective)) => (sentences::with(&sentences::MEASURES, &[("objective", objective)]), &[keys::OBJECTIVE]),
+            (_, Some(objective)) => {
+                (sentences::with(&sentences::MEASURES, &[("objective", objective)]), &[keys::OBJECTIVE])
+            }
         };
         reasons.of_own(&metric.because, Some(reason), questions, metric.when.as_ref())
     });
@@ -76,9 +78,16 @@ fn line(case: &Case<'_>, reasons: &mut Reasons<'_, '_>, claim: Claim, metric: &M
 }
 
 fn second_reason(case: &Case<'_>, metric: &Metric) -> Words {
-    let served = case.facts.many(keys::OBJECTIVE2).iter().find(|objective| metric.objectives.iter().any(|one| one.as_ref() == *objective));
+    let served = case
+        .facts
+        .many(keys::OBJECTIVE2)
+        .iter()
+        .find(|objective| metric.objectives.iter().any(|one| one.as_ref() == *objective));
     let label = served.and_then(|objective| case.label(keys::OBJECTIVE, objective));
-    label.map_or_else(|| sentences::MEASURES_ALL.words(), |label| sentences::with(&sentences::MEASURES, &[("objective", label)]))
+    label.map_or_else(
+        || sentences::MEASURES_ALL.words(),
+        |label| sentences::with(&sentences::MEASURES, &[("objective", label)]),
+    )
 }
 
 /// The target for the person's starting level; an account without followers starts at the lowest one.

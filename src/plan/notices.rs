@@ -28,18 +28,31 @@ pub(super) fn at_hand(case: &Case<'_>, writes: bool) -> Vec<Named> {
         _ => !case.reads_only(),
     };
     let open = sentences::NOTICES.iter().filter(|(id, _)| suits(id));
-    open.filter_map(|(id, name)| Some(Named { id: (*id).to_owned(), name: name.words(), text: case.template(id)?.clone() })).collect()
+    open.filter_map(|(id, name)| {
+        Some(Named { id: (*id).to_owned(), name: name.words(), text: case.template(id)?.clone() })
+    })
+    .collect()
 }
 
 /// Every template whose id begins so, in pack order.
 pub(super) fn family(case: &Case<'_>, prefix: &str) -> Vec<Words> {
-    case.pack.templates.iter().filter(|template| template.id.starts_with(prefix)).map(|template| template.text.clone()).collect()
+    case.pack
+        .templates
+        .iter()
+        .filter(|template| template.id.starts_with(prefix))
+        .map(|template| template.text.clone())
+        .collect()
 }
 
 /// Honest ways to be heard; nothing for who never writes.
 pub(super) fn springs(case: &Case<'_>, writes: bool) -> Vec<SpringLine> {
     let open = case.pack.springs.iter().filter(|spring| writes && case.holds(spring.when.as_ref()));
-    open.map(|spring| SpringLine { title: spring.title.clone(), honest: spring.honest.clone(), never: spring.never.clone() }).collect()
+    open.map(|spring| SpringLine {
+        title: spring.title.clone(),
+        honest: spring.honest.clone(),
+        never: spring.never.clone(),
+    })
+    .collect()
 }
 
 /// Questions of the culture card, for readers in several regions or languages.
@@ -48,5 +61,10 @@ pub(super) fn cultures(case: &Case<'_>) -> Vec<Words> {
     if !several(keys::REGIONS) && !several(keys::LANGUAGES) {
         return Vec::new();
     }
-    case.pack.cultures.iter().filter(|culture| case.holds(culture.when.as_ref())).map(|culture| culture.text.clone()).collect()
+    case.pack
+        .cultures
+        .iter()
+        .filter(|culture| case.holds(culture.when.as_ref()))
+        .map(|culture| culture.text.clone())
+        .collect()
 }

@@ -35,7 +35,9 @@ pub(super) fn lay_out<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, selection: &mut 
     let mut order: Vec<Chosen> = selection.chosen.values().copied().collect();
     order.sort_by_key(|chosen| (place_in_order(selection, chosen), per_order(case, chosen), chosen.at));
     for chosen in order {
-        let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| activity.minutes > 0) else { continue };
+        let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| activity.minutes > 0) else {
+            continue;
+        };
         if !matches!(activity.per, Per::Day | Per::Week) {
             continue;
         }
@@ -56,13 +58,19 @@ pub(super) fn lay_out<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, selection: &mut 
 /// full length on purpose stays so.
 fn lighten(case: &Case<'_>, selection: &mut Selection, ordinary: &Ordinary<'_>) {
     let the_loop = selection.the_loop;
-    let held = |bench: &Bench<'_>| bench.parts.iter().filter(|part| Some(part.at) != the_loop).map(|part| part.minutes).sum::<u32>();
+    let held = |bench: &Bench<'_>| {
+        bench.parts.iter().filter(|part| Some(part.at) != the_loop).map(|part| part.minutes).sum::<u32>()
+    };
     let benches = ordinary.board.days.iter().flat_map(|day| &day.benches);
     let mut rooms: Vec<u32> = benches.map(|bench| bench.minutes.saturating_sub(held(bench))).collect();
     rooms.sort_unstable();
     let most: u32 = rooms.iter().rev().take(2).sum();
-    for chosen in selection.chosen.values_mut().filter(|chosen| chosen.round != Round::Signature && chosen.size.minutes > most) {
-        let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| sizes::seasonal(activity)) else { continue };
+    for chosen in
+        selection.chosen.values_mut().filter(|chosen| chosen.round != Round::Signature && chosen.size.minutes > most)
+    {
+        let Some(activity) = case.pack.activities.at(chosen.at).filter(|activity| sizes::seasonal(activity)) else {
+            continue;
+        };
         chosen.size.minutes = activity.light.unwrap_or(activity.minutes).min(chosen.size.minutes);
     }
 }
@@ -137,7 +145,9 @@ impl Layout<'_, '_> {
         let minutes = chosen.size.minutes;
         let Some(board_day) = self.ordinary.board.days.get(day) else { return false };
         let open = |without: bool| {
-            board_day.benches.iter().position(|bench| bench.room() >= minutes && (!without || bench.parts.iter().all(|part| part.at != chosen.at)))
+            board_day.benches.iter().position(|bench| {
+                bench.room() >= minutes && (!without || bench.parts.iter().all(|part| part.at != chosen.at))
+            })
         };
         let Some(bench) = open(true).or_else(|| open(false)) else { return false };
         self.put(chosen.at, vec![Spot { day, bench, minutes }]);
@@ -148,7 +158,10 @@ impl Layout<'_, '_> {
     fn forget_beyond(&mut self, at: usize, times: u32) {
         for (day, board_day) in self.ordinary.board.days.iter_mut().enumerate() {
             let mut seen = 0;
-            let mut more = || { seen += 1; seen > times };
+            let mut more = || {
+                seen += 1;
+                seen > times
+            };
             for bench in &mut board_day.benches {
                 bench.parts.retain(|part| part.at != at || !more());
             }
@@ -166,7 +179,8 @@ impl Layout<'_, '_> {
         let mut times = 0;
         for nth in 0..chosen.size.times {
             let spread = (2 * nth as usize + 1) * length / (2 * chosen.size.times as usize);
-            let wish = if activity.outside_count { Wish::Late } else { Wish::Near(spread.min(length.saturating_sub(1))) };
+            let wish =
+                if activity.outside_count { Wish::Late } else { Wish::Near(spread.min(length.saturating_sub(1))) };
             times += u32::from(self.one(chosen, wish, self.keep));
         }
         let size = Size { times, ..chosen.size };

@@ -39,7 +39,10 @@ impl PhaseDays {
     pub(super) fn spans(&self, case: &Case<'_>, first_days: &[(&str, u32)]) -> Vec<PhaseSpan> {
         let mut spans: Vec<PhaseSpan> = Vec::new();
         for (phase, (id, day)) in case.pack.phases.iter().zip(&self.days) {
-            let firsts = first_days.iter().filter(|(of, _)| of == id || (*of == keys::ALL && *day == 0)).map(|(_, first)| *first);
+            let firsts = first_days
+                .iter()
+                .filter(|(of, _)| of == id || (*of == keys::ALL && *day == 0))
+                .map(|(_, first)| *first);
             let Some(first) = firsts.min() else { continue };
             let from_day = first.max(*day).max(spans.last().map_or(0, |span| span.from_day)).min(LAST_DAY);
             spans.retain(|before| before.from_day < from_day);

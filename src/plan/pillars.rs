@@ -13,8 +13,16 @@ use crate::plan::sentences;
 const PILLARS: usize = 3;
 
 /// Guardrails whose subject is left out of the line first, in order of weight; the pack says the subject.
-const LEFT_OUT: &[&str] =
-    &["client_secrecy", "inside_info", "no_reco", "product_promo", "politics", "separate_lives", "licence", "no_family"];
+const LEFT_OUT: &[&str] = &[
+    "client_secrecy",
+    "inside_info",
+    "no_reco",
+    "product_promo",
+    "politics",
+    "separate_lives",
+    "licence",
+    "no_family",
+];
 
 /// The subjects that count, the leading one first: rules may move a commonplace first subject to the end until
 /// the person has found an angle of their own on it (setting `lead_topic`, counted from 1; a pack may leave it out).
@@ -43,8 +51,10 @@ pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine
     let template = case.template("editorial.line").or_else(|| case.template("editorial.sentence"))?;
     let sentence = fill(template, &[("audience", &audience(case, PILLARS)), ("topic", &topic(case))]);
     let named = LEFT_OUT.iter().filter(|id| guardrails.iter().any(|item| item.id == **id));
-    let mut left_out: Vec<&Words> = named.filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))).collect();
-    left_out.extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
+    let mut left_out: Vec<&Words> =
+        named.filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))).collect();
+    left_out
+        .extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
     left_out.dedup();
     Some(EditorialLine { sentence, pillars: topics(case), left_out: left_out.into_iter().take(2).cloned().collect() })
 }

@@ -12,7 +12,8 @@ use crate::plan::sentences;
 pub(super) fn lists(case: &Case<'_>) -> Vec<Named> {
     let blanks: &[(&str, &Words)] = &[("topic", &pillars::topic(case)), ("audience", &pillars::audience(case, 3))];
     let open = case.pack.lists.iter().filter(|list| case.holds(list.when.as_ref()));
-    open.map(|list| Named { id: list.id.clone(), name: fill(&list.name, blanks), text: fill(&list.text, blanks) }).collect()
+    open.map(|list| Named { id: list.id.clone(), name: fill(&list.name, blanks), text: fill(&list.text, blanks) })
+        .collect()
 }
 
 /// The queries that suit; those about each subject once for each, all others once.
@@ -34,7 +35,10 @@ fn one(search: &SearchTemplate, topic: &str, several: bool) -> Query {
     let query = fill(&search.query, &[("topic", &same(as_query(topic)))]);
     let colon = sentences::COLON.words();
     let title = if several {
-        Words { en: format!("{}{}{topic}", search.title.en, colon.en), fr: format!("{}{}{topic}", search.title.fr, colon.fr) }
+        Words {
+            en: format!("{}{}{topic}", search.title.en, colon.en),
+            fr: format!("{}{}{topic}", search.title.fr, colon.fr),
+        }
     } else {
         search.title.clone()
     };

@@ -30,12 +30,17 @@ const fn line(en: &'static str, fr: &'static str) -> Line {
 pub(super) const SERVES: Line =
     line("It serves what you came for: {objective}.", "Cela sert ce que vous êtes venu chercher : {objective}.");
 pub(super) const NEEDED: Line = line("It comes before: {title}.", "Cela vient avant : {title}.");
-pub(super) const STANDS_IN: Line =
-    line("It takes the place of “{title}” until that starts.", "Cela remplace « {title} » jusqu’à ce que cela commence.");
+pub(super) const STANDS_IN: Line = line(
+    "It takes the place of “{title}” until that starts.",
+    "Cela remplace « {title} » jusqu’à ce que cela commence.",
+);
 pub(super) const CARRIES: Line = line("It also does the work of: {title}.", "Cela fait aussi le travail de : {title}.");
-pub(super) const MEASURES: Line =
-    line("It shows whether you get what you came for: {objective}.", "Cela montre si vous obtenez ce que vous cherchez : {objective}.");
-pub(super) const MEASURES_ALL: Line = line("It is worth knowing whatever the objective.", "Cela vaut d’être suivi quel que soit l’objectif.");
+pub(super) const MEASURES: Line = line(
+    "It shows whether you get what you came for: {objective}.",
+    "Cela montre si vous obtenez ce que vous cherchez : {objective}.",
+);
+pub(super) const MEASURES_ALL: Line =
+    line("It is worth knowing whatever the objective.", "Cela vaut d’être suivi quel que soit l’objectif.");
 pub(super) const YOUR_TOPIC: Line = line("It is one of your own subjects.", "C’est l’un de vos propres sujets.");
 
 // why something is not in the plan
@@ -44,22 +49,32 @@ pub(super) const NO_MINUTES: Line = line(
     "Your {weekly} minutes a week are taken by what serves you better.",
     "Vos {weekly} minutes par semaine sont prises par ce qui vous sert mieux.",
 );
-pub(super) const NO_POSTS: Line =
-    line("The ceiling of posts of your own is already reached.", "Le plafond de vos propres messages est déjà atteint.");
-pub(super) const UNFIT: Line =
-    line("It does not suit this kind of account, or another of your answers.", "Cela ne convient pas à ce type de compte, ou à une autre de vos réponses.");
-pub(super) const NEED_MISSING: Line =
-    line("It rests on something that is not in your plan: {title}.", "Cela repose sur quelque chose qui n’est pas dans votre plan : {title}.");
+pub(super) const NO_POSTS: Line = line(
+    "The ceiling of posts of your own is already reached.",
+    "Le plafond de vos propres messages est déjà atteint.",
+);
+pub(super) const UNFIT: Line = line(
+    "It does not suit this kind of account, or another of your answers.",
+    "Cela ne convient pas à ce type de compte, ou à une autre de vos réponses.",
+);
+pub(super) const NEED_MISSING: Line = line(
+    "It rests on something that is not in your plan: {title}.",
+    "Cela repose sur quelque chose qui n’est pas dans votre plan : {title}.",
+);
 pub(super) const BESIDE: Line = line("It cannot stand beside: {title}.", "Cela ne peut pas aller avec : {title}.");
 pub(super) const INSIDE: Line = line("You do it already inside: {title}.", "Vous le faites déjà dans : {title}.");
 pub(super) const SETUP_FULL: Line = line(
     "The weeks of set-up are full; it can wait until you have a free half-hour.",
     "Les semaines de mise en place sont pleines ; cela peut attendre une demi-heure libre.",
 );
-pub(super) const NO_SITTING: Line =
-    line("No sitting of these thirteen weeks is free for it.", "Aucune séance de ces treize semaines n’est libre pour cela.");
-pub(super) const TOO_MANY: Line =
-    line("Your plan already holds as many of these as you can live with.", "Votre plan en compte déjà autant que vous pouvez en tenir.");
+pub(super) const NO_SITTING: Line = line(
+    "No sitting of these thirteen weeks is free for it.",
+    "Aucune séance de ces treize semaines n’est libre pour cela.",
+);
+pub(super) const TOO_MANY: Line = line(
+    "Your plan already holds as many of these as you can live with.",
+    "Votre plan en compte déjà autant que vous pouvez en tenir.",
+);
 
 // quiet periods
 

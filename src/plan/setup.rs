@@ -41,7 +41,13 @@ impl Setup {
 
 /// Plans the set-up and writes its bites on the boards of the first weeks. Tasks that do not fit the weeks of
 /// set-up are given back unless something in the plan needs them.
-pub(super) fn plan(case: &Case<'_>, rhythm: &Rhythm<'_>, graph: &Graph, selection: &mut Selection, boards: &mut [Board<'_>]) -> Setup {
+pub(super) fn plan(
+    case: &Case<'_>,
+    rhythm: &Rhythm<'_>,
+    graph: &Graph,
+    selection: &mut Selection,
+    boards: &mut [Board<'_>],
+) -> Setup {
     let stated = case.number(keys::SETUP);
     give_back(case, rhythm, graph, selection, stated);
     let order = in_order(case, graph, selection);
@@ -89,8 +95,10 @@ fn give_back(case: &Case<'_>, rhythm: &Rhythm<'_>, graph: &Graph, selection: &mu
     loop {
         let tasks = tasks_of(case, selection);
         let total: u32 = tasks.iter().map(|at| short_minutes(case, *at)).sum();
-        let rank = |at: usize| case.pack.activities.at(at).and_then(|activity| case.rank(&activity.id)).unwrap_or(Rank::Added);
-        let order = |at: &usize| (rank(*at) == Rank::Required, is_needed(graph, selection, *at), rank(*at), Reverse(*at));
+        let rank =
+            |at: usize| case.pack.activities.at(at).and_then(|activity| case.rank(&activity.id)).unwrap_or(Rank::Added);
+        let order =
+            |at: &usize| (rank(*at) == Rank::Required, is_needed(graph, selection, *at), rank(*at), Reverse(*at));
         let spare = tasks.iter().min_by_key(|at| order(at));
         match spare.filter(|_| total > room) {
             None => return,
@@ -110,7 +118,8 @@ fn versions(case: &Case<'_>, rhythm: &Rhythm<'_>, order: &[usize], stated: u32) 
     let limit = stated + if light { 0 } else { rhythm.weekly() };
     let mut total: u32 = order.iter().map(|at| short_minutes(case, *at)).sum();
     let task = |at: &usize| {
-        let (short, full) = (short_minutes(case, *at), case.pack.activities.at(*at).map_or(0, |activity| activity.minutes));
+        let (short, full) =
+            (short_minutes(case, *at), case.pack.activities.at(*at).map_or(0, |activity| activity.minutes));
         let fits = total + (full - short) <= limit;
         total += if fits { full - short } else { 0 };
         Task { at: *at, minutes: if fits { full } else { short }, light: !fits && short < full }
@@ -122,11 +131,15 @@ impl Setup {
     /// Fills the sitting with whole tasks in order; a task waits when one that it needs has to wait. The very
     /// first task is begun there even if it is longer than the sitting.
     fn sit(&mut self, case: &Case<'_>, rhythm: &Rhythm<'_>, graph: &Graph, stated: u32) {
-        let Some((date, start)) = rhythm.setup_start(case, stated).filter(|_| stated > 0 && !self.tasks.is_empty()) else { return };
+        let Some((date, start)) = rhythm.setup_start(case, stated).filter(|_| stated > 0 && !self.tasks.is_empty())
+        else {
+            return;
+        };
         let mut left = stated;
         let mut waiting: Vec<usize> = Vec::new();
         for (nth, task) in self.tasks.iter().enumerate() {
-            let blocked = graph.needs(task.at).iter().flat_map(|need| graph.doers(*need)).any(|need| waiting.contains(need));
+            let blocked =
+                graph.needs(task.at).iter().flat_map(|need| graph.doers(*need)).any(|need| waiting.contains(need));
             let minutes = if nth == 0 { task.minutes.min(left) } else { task.minutes };
             if blocked || minutes > left {
                 waiting.push(task.at);
@@ -145,9 +158,14 @@ impl Setup {
 
     /// Writes what is left over the first weeks, sitting after sitting.
     fn bite(&mut self, case: &Case<'_>, boards: &mut [Board<'_>]) {
-        let done_in_sitting = |at: usize| self.in_sitting.iter().find(|part| part.at == at).map_or(0, |part| part.minutes);
-        let mut left: Vec<(usize, u32)> =
-            self.tasks.iter().map(|task| (task.at, task.minutes - done_in_sitting(task.at))).filter(|(_, minutes)| *minutes > 0).collect();
+        let done_in_sitting =
+            |at: usize| self.in_sitting.iter().find(|part| part.at == at).map_or(0, |part| part.minutes);
+        let mut left: Vec<(usize, u32)> = self
+            .tasks
+            .iter()
+            .map(|task| (task.at, task.minutes - done_in_sitting(task.at)))
+            .filter(|(_, minutes)| *minutes > 0)
+            .collect();
         left.reverse();
         let from = self.sitting.map_or(case.start, |(date, _)| date + Duration::days(1));
         let mut pieces: BTreeMap<usize, u32> = self.in_sitting.iter().map(|part| (part.at, 1)).collect();
@@ -175,7 +193,11 @@ impl Setup {
 
     /// Now that it is known how many pieces each task took, writes "1 of 3" instead of "1 of ?".
     fn number_pieces(&mut self, pieces: &BTreeMap<usize, u32>, boards: &mut [Board<'_>]) {
-        let parts = boards.iter_mut().flat_map(|board| &mut board.days).flat_map(|day| &mut day.benches).flat_map(|bench| &mut bench.parts);
+        let parts = boards
+            .iter_mut()
+            .flat_map(|board| &mut board.days)
+            .flat_map(|day| &mut day.benches)
+            .flat_map(|bench| &mut bench.parts);
         for part in parts.chain(&mut self.in_sitting) {
             part.piece.1 = pieces.get(&part.at).copied().unwrap_or(1);
         }

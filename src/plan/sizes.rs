@@ -39,7 +39,11 @@ pub(super) struct Measure {
 pub(super) fn bounds(activity: &Activity, signature: bool, measure: Measure) -> Bounds {
     let short = activity.light.unwrap_or(activity.minutes).min(activity.minutes);
     let beyond = activity.minutes.saturating_sub(measure.sitting);
-    let full = if signature { beyond == 0 || beyond >= measure.shortest } else { !measure.light && activity.minutes <= measure.day };
+    let full = if signature {
+        beyond == 0 || beyond >= measure.shortest
+    } else {
+        !measure.light && activity.minutes <= measure.day
+    };
     let times = activity.times.max(1);
     let least_times = activity.least_times.unwrap_or(1).clamp(1, times);
     let most = Size { times, minutes: if full { activity.minutes } else { short } };

@@ -38,6 +38,7 @@ fn measure(case: &Case<'_>) -> Words {
 /// The coach in one or two sentences.
 pub(super) fn headline(case: &Case<'_>) -> Words {
     let (minutes, days) = (case.number(keys::MINUTES), case.number(keys::DAYS));
-    let blanks: &[(&str, &Words)] = &[("minutes", &same(minutes)), ("days", &same(days)), ("weekly", &same(minutes * days))];
+    let blanks: &[(&str, &Words)] =
+        &[("minutes", &same(minutes)), ("days", &same(days)), ("weekly", &same(minutes * days))];
     case.template(case.decision.text("headline_template")).map(|template| fill(template, blanks)).unwrap_or_default()
 }

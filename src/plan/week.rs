@@ -57,12 +57,17 @@ impl Filling<'_, '_, '_, '_> {
     fn habits(&mut self, which: Habits) {
         let running = self.running;
         let in_plan = |at: usize| {
-            running.selection.the_loop != Some(at) && running.selection.chosen.contains_key(&at) && self.daily(at) == (which == Habits::Daily)
+            running.selection.the_loop != Some(at)
+                && running.selection.chosen.contains_key(&at)
+                && self.daily(at) == (which == Habits::Daily)
         };
         let mut displaced = Vec::new();
         let habits: Vec<_> = running.ordinary.habits.iter().filter(|habit| in_plan(habit.at)).collect();
         for habit in habits {
-            let days_open = habit.spots.iter().all(|spot| self.board.days.get(spot.day).is_some_and(|day| self.open(habit.at, day)));
+            let days_open = habit
+                .spots
+                .iter()
+                .all(|spot| self.board.days.get(spot.day).is_some_and(|day| self.open(habit.at, day)));
             if self.too_many_posts(habit.at) {
                 continue;
             }
@@ -93,7 +98,9 @@ impl Filling<'_, '_, '_, '_> {
 
     /// Places one occurrence on a day that has none yet.
     fn place(&mut self, at: usize, wish: Wish, cut: Cut) -> bool {
-        let Some(chosen) = self.running.selection.chosen.get(&at).filter(|_| !self.too_many_posts(at)) else { return false };
+        let Some(chosen) = self.running.selection.chosen.get(&at).filter(|_| !self.too_many_posts(at)) else {
+            return false;
+        };
         let (keep, shortest) = (self.running.loop_minutes(), self.running.case.setting("shortest_sitting"));
         let allowed = |_: usize, day: &BoardDay<'_>| self.open(at, day) && !day.has(at);
         let whole = self.board.whole(chosen.size.minutes, keep, wish, &allowed);
@@ -111,7 +118,13 @@ impl Filling<'_, '_, '_, '_> {
     fn the_loop(&mut self) {
         let running = self.running;
         let Some(the_loop) = running.selection.the_loop else { return };
-        let own: Vec<usize> = running.ordinary.habits.iter().filter(|habit| habit.at == the_loop).flat_map(|habit| habit.spots.iter().map(|spot| spot.day)).collect();
+        let own: Vec<usize> = running
+            .ordinary
+            .habits
+            .iter()
+            .filter(|habit| habit.at == the_loop)
+            .flat_map(|habit| habit.spots.iter().map(|spot| spot.day))
+            .collect();
         let others = (0..self.board.days.len()).filter(|day| !own.contains(day)).collect::<Vec<_>>();
         for day in own.iter().chain(&others) {
             self.loop_on(*day, the_loop);

@@ -74,8 +74,7 @@ fn wishes(rule: &Rule) -> impl Iterator<Item = (Rank, &Ref)> {
 }
 
 fn want(items: &mut BTreeMap<String, Standing>, item: &str, rank: Rank, rule: usize) {
-    let standing =
-        items.entry(item.to_owned()).or_insert_with(|| Standing { rank, rules: Vec::new(), firm: true });
+    let standing = items.entry(item.to_owned()).or_insert_with(|| Standing { rank, rules: Vec::new(), firm: true });
     if rank > standing.rank {
         standing.rank = rank;
         standing.rules.clear();
@@ -130,7 +129,9 @@ fn settle(pack: &Pack, facts: &Facts, decision: &mut Decision, holding: &[(usize
         decision.settings.insert(setting.id.clone(), set);
     }
     for setting in &pack.settings {
-        let Some(cap) = setting.at_most.as_ref().and_then(|cap| cap_of(facts, decision, cap.as_ref())) else { continue };
+        let Some(cap) = setting.at_most.as_ref().and_then(|cap| cap_of(facts, decision, cap.as_ref())) else {
+            continue;
+        };
         if let Some(Set { value: SettingValue::Number(number), .. }) = decision.settings.get_mut(&setting.id) {
             *number = (*number).min(cap);
         }
@@ -146,9 +147,9 @@ fn cap_of(facts: &Facts, decision: &Decision, id: &str) -> Option<i64> {
 }
 
 fn merged(setting: &Setting, holding: &[(usize, &Rule)]) -> Set {
-    let given = holding
-        .iter()
-        .filter_map(|(at, rule)| rule.set.get(&setting.id).and_then(|raw| value_of(raw.as_ref())).map(|value| (*at, value)));
+    let given = holding.iter().filter_map(|(at, rule)| {
+        rule.set.get(&setting.id).and_then(|raw| value_of(raw.as_ref())).map(|value| (*at, value))
+    });
     let mut set = Set { value: value_of(&setting.default).unwrap_or(SettingValue::Number(0)), rules: Vec::new() };
     for (at, value) in given {
         if set.rules.is_empty() || wins(setting.merge, &value, &set.value) {

@@ -68,7 +68,13 @@ impl Engine {
     #[must_use]
     pub fn questions_behind(&self, facts: &Facts, rule: &Rule) -> Vec<&str> {
         let mut keys = self.keys_in(facts, rule.when.as_ref());
-        keys.extend(rule.unless.iter().flat_map(|unless| &unless.tables).flat_map(|tests| &tests.0).map(|(key, _)| key.as_ref().as_str()));
+        keys.extend(
+            rule.unless
+                .iter()
+                .flat_map(|unless| &unless.tables)
+                .flat_map(|tests| &tests.0)
+                .map(|(key, _)| key.as_ref().as_str()),
+        );
         self.in_pack_order(&keys)
     }
 

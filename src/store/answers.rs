@@ -21,8 +21,7 @@ use crate::store::raw::{self, Field, Node, Raw, Span};
 pub const FORMAT: i64 = 1;
 
 /// Keys that a persona file carries besides the answers; known, and ignored here.
-const PERSONA_KEYS: &[&str] =
-    &["id", "title", "story", "coach_in_one_line", "must_have", "must_not_have", "checks"];
+const PERSONA_KEYS: &[&str] = &["id", "title", "story", "coach_in_one_line", "must_have", "must_not_have", "checks"];
 
 /// Keys that are read.
 const OWN_KEYS: &[&str] = &["format", "lang", "answers"];
@@ -99,8 +98,11 @@ pub fn answers(pack: &Pack, node: &Node) -> (Answers, Vec<Diagnostic>) {
     let Raw::Table(fields) = &node.raw else {
         return (Answers::default(), vec![placed(Diagnostic::new("answers-not-a-table"), &node.span)]);
     };
-    let mut problems: Vec<Diagnostic> =
-        fields.iter().filter(|field| pack.questions.get(&field.key).is_none()).map(|field| stranger(pack, field)).collect();
+    let mut problems: Vec<Diagnostic> = fields
+        .iter()
+        .filter(|field| pack.questions.get(&field.key).is_none())
+        .map(|field| stranger(pack, field))
+        .collect();
     let mut answers = Answers::default();
     // In the order of the pack: the options of one question may depend on the answer to an earlier one.
     for question in &pack.questions {

@@ -136,7 +136,8 @@ impl Drafts {
         let path = self.path(number);
         let lock = self.lock(number)?;
         let bytes = std::fs::read(&path)?;
-        let read = String::from_utf8(bytes).map_err(|_| format::Unreadable::Broken).and_then(|text| format::read(&text));
+        let read =
+            String::from_utf8(bytes).map_err(|_| format::Unreadable::Broken).and_then(|text| format::read(&text));
         match read {
             Ok(mut draft) => {
                 if draft.pack != pack.digest {

@@ -74,7 +74,10 @@ fn saved(text: &str, path: &str, pack: &Pack, fields: &[Field]) -> Result<Saved,
         answers,
         lang: find("lang").map_or(Ok(Lang::default()), |field| answers::lang(&field.node))?,
         depth: find("depth").and_then(|field| depth(&field.node)).unwrap_or_default(),
-        today: find("today").map(|field| &field.node).ok_or_else(|| Diagnostic::new("plan-file-not-one")).and_then(day)?,
+        today: find("today")
+            .map(|field| &field.node)
+            .ok_or_else(|| Diagnostic::new("plan-file-not-one"))
+            .and_then(day)?,
         pack: same_pack(pack, find("pack").map(|field| &field.node)),
         left_out: faults(path, text, left_out),
     })
@@ -109,7 +112,9 @@ fn day(node: &Node) -> Result<NaiveDate, Diagnostic> {
 
 fn same_pack(pack: &Pack, mark: Option<&Node>) -> SamePack {
     let Some(Node { raw: Raw::Table(fields), .. }) = mark else { return SamePack::Changed { was: String::new() } };
-    let text = |key: &str| fields.iter().find(|field| field.key == key).and_then(|field| text_of(&field.node)).unwrap_or_default();
+    let text = |key: &str| {
+        fields.iter().find(|field| field.key == key).and_then(|field| text_of(&field.node)).unwrap_or_default()
+    };
     if text("digest") == pack.digest {
         SamePack::Same
     } else {

@@ -122,9 +122,9 @@ fn raw(value: &DeValue<'_>) -> Raw {
         DeValue::Float(number) => Raw::Number(number.as_str().to_owned()),
         DeValue::Boolean(yes) => Raw::Boolean(*yes),
         DeValue::Datetime(date) => Raw::Date(date.to_string()),
-        DeValue::Array(list) => Raw::List(
-            list.iter().map(|one| Node { span: Some(one.span()), raw: raw(one.get_ref()) }).collect(),
-        ),
+        DeValue::Array(list) => {
+            Raw::List(list.iter().map(|one| Node { span: Some(one.span()), raw: raw(one.get_ref()) }).collect())
+        }
         DeValue::Table(table) => Raw::Table(fields(table)),
     }
 }

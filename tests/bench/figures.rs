@@ -6,7 +6,14 @@
 //! prints: time to load the pack, plans per second on one core, µs per plan (median, 99th percentile), time
 //! from start to first frame and from key to frame beside a bare ratatui list measured in the same run,
 //! size of the binary, peak memory. The bare list is this very program started with `--bare`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
 
 #[path = "bare.rs"]
 mod bare;

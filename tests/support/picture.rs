@@ -5,7 +5,14 @@
 //! ```
 //! plays the sessions below in a pseudo-terminal with the release binary, in a home of its own, and writes
 //! `tests/pictures/*.svg`. The README shows them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
 
 #[path = "terminal.rs"]
 #[allow(dead_code)]

@@ -38,7 +38,8 @@ pub(super) fn run(args: &Args, engine: &Engine, setup: &Setup, io: &mut Io<'_>) 
         if lines.is_empty() {
             return Ok(exit);
         }
-        let outcomes: Vec<Outcome> = lines.par_iter().enumerate().map(|(at, line)| worker.outcome(first + at, line)).collect();
+        let outcomes: Vec<Outcome> =
+            lines.par_iter().enumerate().map(|(at, line)| worker.outcome(first + at, line)).collect();
         for outcome in outcomes {
             let (line, ended) = match outcome {
                 Outcome::Planned(line) => (line, Exit::Done),
@@ -96,9 +97,14 @@ impl Worker<'_> {
         let missing = missing(self.engine.pack(), &given.answers, depth, self.setup);
         if self.args.strict && !missing.is_empty() {
             let said = text.with("plan-missing", &[("n", missing.len().into())]);
-            return Outcome::Incomplete(line(&json!({ "line": number, "id": given.id, "error": said, "missing": missing })));
+            return Outcome::Incomplete(line(
+                &json!({ "line": number, "id": given.id, "error": said, "missing": missing }),
+            ));
         }
-        let plan = plan::build(self.engine, &Request { answers: &given.answers, stage: Stage::Settled, today: self.setup.today });
+        let plan = plan::build(
+            self.engine,
+            &Request { answers: &given.answers, stage: Stage::Settled, today: self.setup.today },
+        );
         let sheet = Sheet { plan: &plan, answers: &given.answers, depth, pack: self.engine.pack(), text };
         Outcome::Planned(written(&sheet, given.id.as_deref()))
     }

@@ -27,7 +27,11 @@ pub(super) fn unplaced(ground: &Ground<'_, '_>, laid: &Calendar<'_>) -> Vec<(usi
     for at in laid.selection.chosen.keys() {
         let Some(activity) = ground.case.pack.activities.at(*at) else { continue };
         let timed = activity.minutes > 0 && !matches!(activity.per, Per::Once | Per::Event | Per::Case);
-        let orphan = ground.graph.needs(*at).iter().find(|need| !ground.graph.doers(**need).iter().any(|doer| laid.selection.chosen.contains_key(doer)));
+        let orphan = ground
+            .graph
+            .needs(*at)
+            .iter()
+            .find(|need| !ground.graph.doers(**need).iter().any(|doer| laid.selection.chosen.contains_key(doer)));
         match orphan {
             Some(need) => gone.push((*at, Loss::Need(*need))),
             None if timed && !firsts.contains_key(at) => gone.push((*at, Loss::Sittings)),

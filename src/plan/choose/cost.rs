@@ -43,7 +43,9 @@ impl Chooser<'_, '_> {
         self.activity(at).map_or(Size { times: 1, minutes: 0 }, |activity| {
             let bounds = self.bounds(activity);
             match length {
-                Length::Full if self.signatures.contains(activity.id.as_str()) => Size { minutes: bounds.most.minutes, ..bounds.least },
+                Length::Full if self.signatures.contains(activity.id.as_str()) => {
+                    Size { minutes: bounds.most.minutes, ..bounds.least }
+                }
                 _ => bounds.least,
             }
         })
@@ -62,7 +64,8 @@ impl Chooser<'_, '_> {
 
     pub(super) fn afford(&self, members: &[usize], length: Length) -> Result<Spent, Loss> {
         let costs = members.iter().map(|at| self.cost(*at, self.entry(*at, length)));
-        let after = costs.fold(self.spent, |sum, cost| Spent { minutes: sum.minutes + cost.minutes, posts: sum.posts + cost.posts });
+        let after = costs
+            .fold(self.spent, |sum, cost| Spent { minutes: sum.minutes + cost.minutes, posts: sum.posts + cost.posts });
         if after.posts > self.most.posts && after.posts > self.spent.posts {
             return Err(Loss::Posts);
         }

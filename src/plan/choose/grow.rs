@@ -17,11 +17,17 @@ pub(super) enum Aim {
 impl Chooser<'_, '_> {
     /// Lets everything of a round grow, the best way for the round as a whole.
     pub(super) fn grow(&mut self, round: Round) {
-        let members = self.selection.chosen.values().filter(|chosen| chosen.round == round && self.the_loop != Some(chosen.at));
-        let (growing, sizes): (Vec<usize>, Vec<Vec<Size>>) =
-            members.map(|chosen| (chosen.at, self.larger(chosen.at, chosen.size))).filter(|(_, sizes)| !sizes.is_empty()).unzip();
-        let contenders: Vec<Contender> =
-            growing.iter().zip(&sizes).map(|(at, sizes)| Contender { ways: self.ways(*at, sizes), ..Contender::default() }).collect();
+        let members =
+            self.selection.chosen.values().filter(|chosen| chosen.round == round && self.the_loop != Some(chosen.at));
+        let (growing, sizes): (Vec<usize>, Vec<Vec<Size>>) = members
+            .map(|chosen| (chosen.at, self.larger(chosen.at, chosen.size)))
+            .filter(|(_, sizes)| !sizes.is_empty())
+            .unzip();
+        let contenders: Vec<Contender> = growing
+            .iter()
+            .zip(&sizes)
+            .map(|(at, sizes)| Contender { ways: self.ways(*at, sizes), ..Contender::default() })
+            .collect();
         let room = Room {
             minutes: self.most.minutes.saturating_sub(self.spent.minutes),
             posts: self.most.posts.saturating_sub(self.spent.posts),
@@ -31,7 +37,9 @@ impl Chooser<'_, '_> {
         let ways = best(&contenders, room);
         for (((at, sizes), contender), way) in growing.iter().zip(&sizes).zip(&contenders).zip(ways) {
             let Some(way) = way else { continue };
-            if let (Some(size), Some(cost), Some(chosen)) = (sizes.get(way), contender.ways.get(way), self.selection.chosen.get_mut(at)) {
+            if let (Some(size), Some(cost), Some(chosen)) =
+                (sizes.get(way), contender.ways.get(way), self.selection.chosen.get_mut(at))
+            {
                 chosen.size = *size;
                 self.spent.minutes += cost.minutes;
                 self.spent.posts += cost.posts;
@@ -45,7 +53,8 @@ impl Chooser<'_, '_> {
         let most = self.bounds(activity).most;
         let mut lengths = vec![now.minutes, most.minutes];
         lengths.dedup();
-        let all = (now.times..=most.times).flat_map(|times| lengths.iter().map(move |minutes| Size { times, minutes: *minutes }));
+        let all = (now.times..=most.times)
+            .flat_map(|times| lengths.iter().map(move |minutes| Size { times, minutes: *minutes }));
         let mut larger: Vec<Size> = all.filter(|size| *size != now && self.fits_a_day(at, *size)).collect();
         larger.sort_by_key(|size| (size.times * size.minutes, size.times));
         larger
@@ -66,13 +75,16 @@ impl Chooser<'_, '_> {
     /// What each size costs beyond the smallest one. A full version is worth more than one more occurrence,
     /// and each further occurrence less than the one before.
     fn ways(&self, at: usize, sizes: &[Size]) -> Vec<Way> {
-        let (Some(activity), Some(now)) = (self.activity(at), self.selection.chosen.get(&at)) else { return Vec::new() };
+        let (Some(activity), Some(now)) = (self.activity(at), self.selection.chosen.get(&at)) else {
+            return Vec::new();
+        };
         let base = sizes::weekly(activity.per, now.size, now.days);
         let base_posts = sizes::posts(activity, now.size.times, now.days);
         let way = |size: &Size| Way {
             minutes: sizes::weekly(activity.per, *size, now.days).saturating_sub(base),
             posts: sizes::posts(activity, size.times, now.days).saturating_sub(base_posts),
-            worth: 60 * u32::from(size.minutes > now.size.minutes) + (now.size.times + 1..=size.times).map(|nth| 60 / nth).sum::<u32>(),
+            worth: 60 * u32::from(size.minutes > now.size.minutes)
+                + (now.size.times + 1..=size.times).map(|nth| 60 / nth).sum::<u32>(),
         };
         sizes.iter().map(way).collect()
     }

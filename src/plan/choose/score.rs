@@ -17,7 +17,8 @@ impl Chooser<'_, '_> {
     pub(super) fn score(&mut self) {
         let room = self.room_by_score();
         let candidates = self.candidates(room);
-        let contenders: Vec<Contender> = candidates.iter().map(|candidate| self.contender(candidate, &candidates)).collect();
+        let contenders: Vec<Contender> =
+            candidates.iter().map(|candidate| self.contender(candidate, &candidates)).collect();
         for (candidate, way) in candidates.iter().zip(best(&contenders, room)) {
             if let Some(size) = way.and_then(|way| candidate.sizes.get(way)) {
                 self.pick(candidate.at, *size);
@@ -37,8 +38,10 @@ impl Chooser<'_, '_> {
     }
 
     fn room_by_score(&self) -> Room {
-        let counted = self.selection.chosen.keys().filter_map(|at| self.activity(*at)).filter(|activity| !activity.outside_count);
-        let (recurring, rest): (Vec<&Activity>, Vec<&Activity>) = counted.partition(|activity| sizes::recurring(activity));
+        let counted =
+            self.selection.chosen.keys().filter_map(|at| self.activity(*at)).filter(|activity| !activity.outside_count);
+        let (recurring, rest): (Vec<&Activity>, Vec<&Activity>) =
+            counted.partition(|activity| sizes::recurring(activity));
         let seasonal = rest.iter().filter(|activity| sizes::seasonal(activity)).count();
         Room {
             minutes: self.most.minutes.saturating_sub(self.spent.minutes),
@@ -60,7 +63,8 @@ impl Chooser<'_, '_> {
         loop {
             let before = candidates.len();
             let able: Vec<usize> = candidates.iter().map(|candidate| candidate.at).collect();
-            candidates.retain(|candidate| self.graph.needs(candidate.at).iter().all(|need| self.can_meet(*need, &able)));
+            candidates
+                .retain(|candidate| self.graph.needs(candidate.at).iter().all(|need| self.can_meet(*need, &able)));
             if candidates.len() == before {
                 return candidates;
             }
@@ -69,11 +73,14 @@ impl Chooser<'_, '_> {
 
     fn candidate(&self, at: usize, room: Room) -> Option<Candidate> {
         // what stands outside the limits (looks back, arriving) is hygiene: rules bring it in, never a score
-        let activity = self.activity(at).filter(|activity| sizes::budgeted(activity) && activity.minutes > 0 && !activity.outside_count)?;
+        let activity = self
+            .activity(at)
+            .filter(|activity| sizes::budgeted(activity) && activity.minutes > 0 && !activity.outside_count)?;
         let worth = worth(self.case, activity);
         let clash = self.graph.rivals(at).iter().any(|rival| self.selection.chosen.contains_key(rival));
         let late = self.phases.of_activity(activity) > LAST_DAY;
-        let open = self.available.get(at) == Some(&true) && !self.selection.chosen.contains_key(&at) && !self.was_lost(at);
+        let open =
+            self.available.get(at) == Some(&true) && !self.selection.chosen.contains_key(&at) && !self.was_lost(at);
         (open && !clash && !late && worth > 0).then(|| Candidate { at, worth, sizes: self.sizes_for(activity, room) })
     }
 
@@ -87,7 +94,8 @@ impl Chooser<'_, '_> {
         let bounds = self.bounds(activity);
         let days = self.rhythm.planned_days();
         let full = Size { times: bounds.least.times, minutes: bounds.most.minutes };
-        let minutes = if sizes::weekly(activity.per, full, days) <= room.minutes { full.minutes } else { bounds.least.minutes };
+        let minutes =
+            if sizes::weekly(activity.per, full, days) <= room.minutes { full.minutes } else { bounds.least.minutes };
         let all = (bounds.least.times..=bounds.most.times).map(|times| Size { times, minutes });
         let beside = self.rhythm.day_minutes().saturating_sub(self.loop_minutes());
         all.filter(|size| activity.per != Per::Day || size.times * size.minutes <= beside).collect()
@@ -101,7 +109,8 @@ impl Chooser<'_, '_> {
     fn met(&self, need: usize) -> bool {
         self.graph.doers(need).iter().any(|doer| {
             let set_up = || self.activity(*doer).is_some_and(|activity| activity.per == Per::Once);
-            self.selection.chosen.contains_key(doer) || (set_up() && self.available.get(*doer) == Some(&true) && self.with_needs(*doer).is_ok())
+            self.selection.chosen.contains_key(doer)
+                || (set_up() && self.available.get(*doer) == Some(&true) && self.with_needs(*doer).is_ok())
         })
     }
 

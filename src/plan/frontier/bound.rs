@@ -51,7 +51,11 @@ impl Bound {
             let has = |one: &usize| taken >> one & 1 == 1;
             let allowed = contender.needs.iter().all(|any| any.iter().any(has)) && !contender.rivals.iter().any(has);
             let skip = self.of_rest(step + 1, left);
-            let ways = contender.weighed().iter().filter(|_| allowed).filter_map(|way| Some((way, minus(left, contender, way)?)));
+            let ways = contender
+                .weighed()
+                .iter()
+                .filter(|_| allowed)
+                .filter_map(|way| Some((way, minus(left, contender, way)?)));
             let best = ways.max_by_key(|(way, rest)| way.worth + self.of_rest(step + 1, *rest));
             if let Some((way, rest)) = best.filter(|(way, rest)| way.worth + self.of_rest(step + 1, *rest) >= skip) {
                 (left, worth, taken) = (rest, worth + way.worth, taken | 1 << at);

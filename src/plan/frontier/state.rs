@@ -88,9 +88,7 @@ fn shift(at: usize) -> usize {
 
 /// Drops the states that another one beats.
 pub(super) fn prune(mut states: Vec<State>) -> Vec<State> {
-    states.sort_unstable_by(|one, other| {
-        one.used.minutes.cmp(&other.used.minutes).then_with(|| other.compare(one))
-    });
+    states.sort_unstable_by(|one, other| one.used.minutes.cmp(&other.used.minutes).then_with(|| other.compare(one)));
     let mut kept: Vec<State> = Vec::with_capacity(states.len());
     for state in states {
         if !kept.iter().any(|better| better.beats(&state)) {

@@ -61,7 +61,8 @@ fn value(contenders: &[Contender], picks: &[usize], room: Room) -> Option<(u32, 
         (worth, minutes, posts) = (worth + way.worth, minutes + way.minutes, posts + way.posts);
         (recurring, seasonal) = (recurring + u32::from(contender.recurring), seasonal + u32::from(contender.seasonal));
     }
-    let fits = minutes <= room.minutes && posts <= room.posts && recurring <= room.recurring && seasonal <= room.seasonal;
+    let fits =
+        minutes <= room.minutes && posts <= room.posts && recurring <= room.recurring && seasonal <= room.seasonal;
     fits.then_some((worth, minutes))
 }
 
@@ -70,7 +71,8 @@ fn the_programme_finds_what_trying_everything_finds() {
     let mut dice = Dice(2026);
     for round in 0..300 {
         let contenders = contenders(&mut dice, 8);
-        let room = Room { minutes: dice.roll(50), posts: dice.roll(6), recurring: dice.roll(4), seasonal: dice.roll(4) };
+        let room =
+            Room { minutes: dice.roll(50), posts: dice.roll(6), recurring: dice.roll(4), seasonal: dice.roll(4) };
         assert_eq!(best(&contenders, room), exhaustive(&contenders, room), "round {round}: {contenders:?} {room:?}");
     }
 }

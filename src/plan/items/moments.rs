@@ -23,7 +23,8 @@ impl<'a> Lines<'a, '_> {
     /// The days and times of the first week that has it: for what ends before the ordinary weeks begin.
     pub(super) fn first_week_moments(&self, at: usize) -> Vec<Moment> {
         let week = self.calendar.boards.iter().find(|board| board.days.iter().any(|day| day.has(at)));
-        let mut moments: Vec<Moment> = week.iter().flat_map(|board| &board.days).flat_map(|day| moments_on(day, at)).collect();
+        let mut moments: Vec<Moment> =
+            week.iter().flat_map(|board| &board.days).flat_map(|day| moments_on(day, at)).collect();
         moments.sort_unstable();
         moments
     }
@@ -53,16 +54,26 @@ impl<'a> Lines<'a, '_> {
         let has = |bench: &&Bench<'_>| bench.parts.iter().any(|part| part.at == at);
         let opens = |bench: &Bench<'a>| self.opener(bench) == Some(at);
         let benches = || ordinary.clone().chain(real.clone()).flat_map(|day| &day.benches).filter(has);
-        benches().find(|bench| opens(bench)).map(|bench| (bench, true)).or_else(|| benches().next().map(|bench| (bench, false)))
+        benches()
+            .find(|bench| opens(bench))
+            .map(|bench| (bench, true))
+            .or_else(|| benches().next().map(|bench| (bench, false)))
     }
 
     fn opener(&self, bench: &Bench<'_>) -> Option<usize> {
-        let turn = |at: usize| self.case.pack.activities.at(at).map(|activity| crate::plan::calendar::turn(activity.per, activity.outside_count));
+        let turn = |at: usize| {
+            self.case
+                .pack
+                .activities
+                .at(at)
+                .map(|activity| crate::plan::calendar::turn(activity.per, activity.outside_count))
+        };
         bench.parts.iter().map(|part| part.at).min_by_key(|at| turn(*at))
     }
 }
 
 fn moments_on<'b>(day: &'b BoardDay<'_>, at: usize) -> impl Iterator<Item = Moment> + 'b {
-    let here = day.benches.iter().filter(move |bench| bench.parts.iter().any(|part| part.at == at && part.piece.0 == 1));
+    let here =
+        day.benches.iter().filter(move |bench| bench.parts.iter().any(|part| part.at == at && part.piece.0 == 1));
     here.map(|bench| Moment { day: day.day, start: bench.start })
 }

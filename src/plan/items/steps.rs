@@ -9,8 +9,11 @@ pub(super) fn scaled(activity: &Activity, minutes: u32) -> Vec<Step> {
     if total == 0 || total == minutes {
         return activity.steps.clone();
     }
-    let mut steps: Vec<Step> =
-        activity.steps.iter().map(|step| Step { minutes: step.minutes * minutes / total, text: step.text.clone() }).collect();
+    let mut steps: Vec<Step> = activity
+        .steps
+        .iter()
+        .map(|step| Step { minutes: step.minutes * minutes / total, text: step.text.clone() })
+        .collect();
     let given: u32 = steps.iter().map(|step| step.minutes).sum();
     let mut longest: Vec<(u32, usize)> = activity.steps.iter().map(|step| step.minutes).zip(0..).collect();
     longest.sort_by_key(|(length, at)| (std::cmp::Reverse(*length), *at));

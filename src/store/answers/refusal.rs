@@ -100,7 +100,9 @@ fn rewritten(given: &Given<'_>, refusal: &Refusal) -> Option<String> {
         },
         (Kind::Multi, Raw::Text(text)) => known(text).map(|id| format!("[{id}]")),
         (Kind::Texts, Raw::Text(text)) => Some(format!("[\"{text}\"]")),
-        (Kind::Number | Kind::Scale, Raw::Text(text)) => text.trim().parse::<i64>().ok().map(|number| number.to_string()),
+        (Kind::Number | Kind::Scale, Raw::Text(text)) => {
+            text.trim().parse::<i64>().ok().map(|number| number.to_string())
+        }
         _ => None,
     }
 }

@@ -6,13 +6,19 @@ use crate::pack::value::Value;
 use crate::reason::Answer;
 use std::sync::LazyLock;
 
-static PACK: LazyLock<Pack> = LazyLock::new(|| read_pack(vec![embedded()]).unwrap_or_else(|faults| panic!("{:#?}", faults.diagnostics)));
+static PACK: LazyLock<Pack> =
+    LazyLock::new(|| read_pack(vec![embedded()]).unwrap_or_else(|faults| panic!("{:#?}", faults.diagnostics)));
 
 /// Everything wrong with a text: line and column, code, suggestion.
 fn wrong(text: &str) -> Vec<(usize, usize, &'static str, Option<String>)> {
     let Err(faults) = read(text, "a.toml", &PACK) else { return Vec::new() };
-    let place = |problem: &Diagnostic| problem.place.as_ref().map_or((0, 0), |place| line_and_column(text, place.span.start));
-    faults.diagnostics.iter().map(|problem| (place(problem).0, place(problem).1, problem.code, problem.suggestion.clone())).collect()
+    let place =
+        |problem: &Diagnostic| problem.place.as_ref().map_or((0, 0), |place| line_and_column(text, place.span.start));
+    faults
+        .diagnostics
+        .iter()
+        .map(|problem| (place(problem).0, place(problem).1, problem.code, problem.suggestion.clone()))
+        .collect()
 }
 
 fn one(text: &str) -> (usize, usize, &'static str, Option<String>) {

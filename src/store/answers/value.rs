@@ -47,9 +47,13 @@ fn value(kind: Kind, node: &Node) -> Result<Value, Refusal> {
         (Kind::Single | Kind::Text, Raw::Text(text)) => Ok(Value::Text(text.clone())),
         (Kind::Number | Kind::Scale, Raw::Integer(number)) => Ok(Value::Number(*number)),
         (Kind::Number | Kind::Scale, Raw::Number(given)) => Err(Refusal::NotANumber { given: given.clone() }),
-        (Kind::Multi | Kind::Texts, Raw::List(list)) => list.iter().map(text).collect::<Option<_>>().map(Value::Many).ok_or(Refusal::WrongKind { expected: kind }),
+        (Kind::Multi | Kind::Texts, Raw::List(list)) => {
+            list.iter().map(text).collect::<Option<_>>().map(Value::Many).ok_or(Refusal::WrongKind { expected: kind })
+        }
         (Kind::Date, _) => date(kind, node).map(Value::Date),
-        (Kind::Dates, Raw::List(list)) => list.iter().map(|one| date(kind, one)).collect::<Result<_, _>>().map(Value::Dates),
+        (Kind::Dates, Raw::List(list)) => {
+            list.iter().map(|one| date(kind, one)).collect::<Result<_, _>>().map(Value::Dates)
+        }
         (Kind::Dates, _) => date(kind, node).map(|date| Value::Dates(vec![date])),
         _ => Err(Refusal::WrongKind { expected: kind }),
     }

@@ -36,7 +36,8 @@ fn fault(sentence: &str) -> Option<&'static str> {
 /// Whether what stands before a colon is an operator of X's search (`lang:`), which is written without a space.
 fn operator(before: &[char]) -> bool {
     let word = before.rsplit(|letter| !letter.is_alphabetic()).next().unwrap_or_default();
-    ["from", "to", "list", "url", "filter", "since", "until", "lang"].contains(&word.iter().collect::<String>().as_str())
+    ["from", "to", "list", "url", "filter", "since", "until", "lang"]
+        .contains(&word.iter().collect::<String>().as_str())
 }
 
 /// The text of a line of a Fluent file, without its key, its blanks and its selectors.
