@@ -6,7 +6,7 @@
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
 use crate::pack::rule::Level;
-use crate::pack::shelf::Entry;
+use crate::pack::shelf::entries;
 use crate::pack::words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -222,7 +222,4 @@ pub struct Warning {
     pub place: Place,
 }
 
-macro_rules! entry {
-    ($($kind:ty),*) => { $(impl Entry for $kind { fn id(&self) -> &str { &self.id } })* };
-}
-entry!(Activity, Guardrail, Metric, ChecklistItem, Warning);
+entries!(Activity, Guardrail, Metric, ChecklistItem, Warning);

@@ -5,7 +5,7 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
-use crate::pack::shelf::Entry;
+use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
 use serde::Deserialize;
@@ -185,7 +185,4 @@ pub struct SearchTemplate {
     pub place: Place,
 }
 
-macro_rules! entry {
-    ($($kind:ty),*) => { $(impl Entry for $kind { fn id(&self) -> &str { &self.id } })* };
-}
-entry!(Setting, Phase, Slot, XList, SearchTemplate);
+entries!(Setting, Phase, Slot, XList, SearchTemplate);

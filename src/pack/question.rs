@@ -2,7 +2,7 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
-use crate::pack::shelf::Entry;
+use crate::pack::shelf::entries;
 use crate::pack::value::{RawValue, Value};
 use crate::pack::words::Words;
 use serde::{Deserialize, Serialize};
@@ -164,14 +164,4 @@ impl Question {
     }
 }
 
-impl Entry for Section {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Entry for Question {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
+entries!(Section, Question);

@@ -2,7 +2,7 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
-use crate::pack::shelf::Entry;
+use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
 use serde::Deserialize;
@@ -147,14 +147,4 @@ impl Derived {
     }
 }
 
-impl Entry for Rule {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Entry for Derived {
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
+entries!(Rule, Derived);

@@ -8,6 +8,18 @@ pub trait Entry {
     fn id(&self) -> &str;
 }
 
+/// Makes types with a field `id` entries of a shelf.
+macro_rules! entries {
+    ($($kind:ty),*) => {
+        $(impl $crate::pack::shelf::Entry for $kind {
+            fn id(&self) -> &str {
+                &self.id
+            }
+        })*
+    };
+}
+pub(crate) use entries;
+
 /// Entries in pack order, found by id in constant time.
 #[derive(Debug, Clone)]
 pub struct Shelf<T> {

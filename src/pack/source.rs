@@ -1,7 +1,7 @@
 //! Sources: works, claims and facts.
 
 use crate::pack::entry::{Place, Ref};
-use crate::pack::shelf::Entry;
+use crate::pack::shelf::entries;
 use crate::pack::value;
 use crate::pack::words::Words;
 use chrono::NaiveDate;
@@ -83,7 +83,4 @@ pub struct Fact {
     pub place: Place,
 }
 
-macro_rules! entry {
-    ($($kind:ty),*) => { $(impl Entry for $kind { fn id(&self) -> &str { &self.id } })* };
-}
-entry!(Work, Claim, Fact);
+entries!(Work, Claim, Fact);

@@ -2,7 +2,7 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
-use crate::pack::shelf::Entry;
+use crate::pack::shelf::entries;
 use crate::pack::words::Words;
 use serde::Deserialize;
 
@@ -115,7 +115,4 @@ pub struct Tension {
     pub place: Place,
 }
 
-macro_rules! entry {
-    ($($kind:ty),*) => { $(impl Entry for $kind { fn id(&self) -> &str { &self.id } })* };
-}
-entry!(Template, Prompt, Spring, CultureQuestion, Tension);
+entries!(Template, Prompt, Spring, CultureQuestion, Tension);

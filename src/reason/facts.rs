@@ -6,6 +6,7 @@ use crate::pack::question::{Depth, Question};
 use crate::pack::rule::{Derived, Mentions, Share};
 use crate::pack::value::Value;
 use crate::reason::answers::{Answer, Answers};
+use crate::reason::known::Known;
 use crate::reason::truth::Truth;
 use crate::reason::walk;
 use chrono::NaiveDate;
@@ -19,17 +20,6 @@ pub enum Stage {
     Asking(Depth),
     /// The interview is over: whatever is missing takes the pack's default, or is absent.
     Settled,
-}
-
-/// What one question or derived fact is worth.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Known {
-    /// This value.
-    Value(Value),
-    /// None: hidden, not concerned, or without a default.
-    Absent,
-    /// Not yet: it may still be asked.
-    Open,
 }
 
 /// A default that was taken in place of an answer.

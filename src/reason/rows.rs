@@ -12,7 +12,8 @@ use crate::pack::entry::Ref;
 use crate::pack::question::Question;
 use crate::pack::range::Range;
 use crate::pack::value::Value;
-use crate::reason::facts::{Facts, Known};
+use crate::reason::facts::Facts;
+use crate::reason::known::Known;
 use crate::reason::truth::Truth;
 use std::collections::HashMap;
 

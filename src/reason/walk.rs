@@ -4,7 +4,7 @@ use crate::pack::condition::{Condition, SetTest, Test, Tests};
 use crate::pack::entry::Ref;
 use crate::pack::range::Range;
 use crate::pack::value::Value;
-use crate::reason::facts::Known;
+use crate::reason::known::Known;
 use crate::reason::truth::Truth;
 use std::borrow::Cow;
 
