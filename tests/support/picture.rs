@@ -33,15 +33,17 @@ struct Scene {
 const SIZE: (u16, u16) = (120, 36);
 
 const SCENES: &[Scene] = &[
-    Scene { file: "interview-en", lang: "en", args: &["new"], keys: "3 6 2 7 2 down" },
-    Scene { file: "interview-fr", lang: "fr", args: &["new"], keys: "3 6 2 7 2 down" },
+    Scene { file: "interview-en", lang: "en", args: &["new"], keys: "3 6 2 7 2 enter" },
+    Scene { file: "interview-fr", lang: "fr", args: &["new"], keys: "3 6 2 7 2 enter" },
 ];
 
 fn main() {
     let program = std::env::args().nth(1).unwrap_or_else(|| "target/release/coach".to_owned());
+    let program = std::fs::canonicalize(&program).expect("build the program first: cargo build --release");
+    let program = program.to_str().expect("a path in UTF-8");
     for scene in SCENES {
         let home = tempfile::tempdir().expect("a home");
-        let svg = play(&program, scene, home.path());
+        let svg = play(program, scene, home.path());
         let path = format!("tests/pictures/{}.svg", scene.file);
         std::fs::write(&path, svg).expect("writing the picture");
         println!("{path}");
