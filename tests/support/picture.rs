@@ -22,19 +22,20 @@ use std::fmt::Write;
 use std::path::Path;
 use terminal::Terminal;
 
-/// A session to play: file name, language, keys until the screen is worth a picture, text to wait for first.
+/// A session to play: file name, language, keys until the screen is worth a picture, text it then shows.
 struct Scene {
     file: &'static str,
     lang: &'static str,
     args: &'static [&'static str],
     keys: &'static str,
+    shows: &'static str,
 }
 
 const SIZE: (u16, u16) = (120, 36);
 
 const SCENES: &[Scene] = &[
-    Scene { file: "interview-en", lang: "en", args: &["new"], keys: "3 6 2 7 2 enter" },
-    Scene { file: "interview-fr", lang: "fr", args: &["new"], keys: "3 6 2 7 2 enter" },
+    Scene { file: "interview-en", lang: "en", args: &["new"], keys: "3 6 2 7 2 enter", shows: "Have you checked" },
+    Scene { file: "interview-fr", lang: "fr", args: &["new"], keys: "3 6 2 7 2 enter", shows: "Avez-vous vérifié" },
 ];
 
 fn main() {
@@ -57,6 +58,8 @@ fn play(program: &str, scene: &Scene, home: &Path) -> String {
     terminal.sees("1");
     terminal.settle();
     terminal.keys(scene.keys);
+    terminal.sees(scene.shows);
+    terminal.settle();
     svg(terminal.screen())
 }
 
