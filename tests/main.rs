@@ -8,6 +8,7 @@ mod house;
 mod layers;
 mod pack;
 mod paper;
+mod paper_words;
 mod plan_properties;
 
 mod reason_oracle;

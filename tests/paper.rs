@@ -13,7 +13,7 @@ use tweet_coach::text::Text;
 use unicode_width::UnicodeWidthStr;
 
 /// Lines of a printed page.
-const PAGE: usize = 66;
+const PAGE: usize = 60;
 
 fn given(engine: &Engine, path: &std::path::Path) -> Answers {
     answers::read(&std::fs::read_to_string(path).unwrap(), "persona", engine.pack()).unwrap().answers

@@ -29,7 +29,9 @@ fn set(block: &Block) -> String {
         Block::Text(line) => format!("{}\n", set_line(line)),
         Block::Points(lines) => lines.iter().map(|line| format!("- {}\n", set_line(line))).collect(),
         Block::Tasks(lines) => lines.iter().map(|line| format!("- [ ] {}\n", set_line(line))).collect(),
-        Block::Steps(lines) => (1..).zip(lines).map(|(number, line)| format!("{number}. {}\n", set_line(line))).collect(),
+        Block::Steps(lines) => {
+            (1..).zip(lines).map(|(number, line)| format!("{number}. {}\n", set_line(line))).collect()
+        }
     }
 }
 
@@ -40,7 +42,7 @@ fn set_line(line: &Line) -> String {
 
 fn part(part: &Part) -> String {
     match part {
-        Part::Plain(text) => escaped(text),
+        Part::Plain(text) | Part::Sign(text) => escaped(text),
         Part::Strong(text) if text.trim().is_empty() => String::new(),
         Part::Strong(text) => format!("**{}**", escaped(text.trim())),
         Part::Copy(text) => code(text),

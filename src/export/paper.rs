@@ -1,11 +1,13 @@
 //! The plan on paper: fourteen numbered sections after a short opening, as blocks that know no format.
 //!
 //! Markdown and plain text are two ways to set the same blocks, so they say the same, in the same order.
-//! Every section holds a decision; what decides nothing is left to the JSON and TOML exports.
+//! Every section holds a decision; what decides nothing is left to the JSON and TOML exports. Decisions speak
+//! as "I", advice as "you".
 
 mod answer;
 mod care;
 mod checks;
+mod fit;
 mod guardrails;
 mod line;
 mod measures;
@@ -16,13 +18,14 @@ mod sources;
 mod week;
 mod who;
 mod why;
+mod wording;
 
-use crate::export::{Sheet, plain_text};
+use crate::export::Sheet;
 use crate::pack::words::Words;
 use crate::plan::model::{Item, ItemKind};
-use crate::text::Text;
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use std::ops::Deref;
+use wording::{clause, first_sentence, inner, joined, semicolon};
 
 /// A piece of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +57,8 @@ pub enum Part {
     Strong(String),
     /// Something to copy as it is.
     Copy(String),
+    /// A source, in a sign that the end of the page explains: "[4]", "L11".
+    Sign(String),
 }
 
 impl Line {
@@ -73,6 +78,12 @@ impl Line {
         self
     }
 
+    /// Sources after these.
+    pub(in crate::export) fn signs(mut self, signs: Vec<String>) -> Line {
+        self.0.extend(signs.into_iter().map(Part::Sign));
+        self
+    }
+
     /// Something to copy after these.
     pub(in crate::export) fn copy(mut self, text: impl Into<String>) -> Line {
         self.0.push(Part::Copy(text.into()));
@@ -80,17 +91,15 @@ impl Line {
     }
 }
 
-/// How much is said.
+/// How much a section says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Detail {
-    /// Decisions only, those that wait for their month or their occasion merely named.
-    Tight,
-    /// Decisions only.
-    Bare,
-    /// With the how and the reason, each in a sentence.
-    Lean,
-    /// With everything.
-    Rich,
+    /// Decisions, if they can be in a line each.
+    Brief,
+    /// With a sentence on each.
+    Short,
+    /// With the how and the reason.
+    Full,
 }
 
 /// A sheet at some level of detail.
@@ -109,60 +118,21 @@ impl<'a> Deref for Leaf<'a> {
 /// The whole page, in as much detail as its length allows. The other exports leave nothing out.
 #[must_use]
 pub fn page(sheet: &Sheet<'_>) -> Vec<Block> {
-    let most = lines_allowed(sheet.plan.budget.minutes_per_day);
-    // Both languages say the same, so the longer one decides for both.
-    let text = Text::new(sheet.lang().other());
-    let other = Sheet { text: &text, ..*sheet };
-    let fits = |detail: &Detail| [sheet, &other].iter().all(|sheet| plain_text::lines(&blocks(sheet, *detail)).len() <= most);
-    let detail = [Detail::Rich, Detail::Lean, Detail::Bare].into_iter().find(fits);
-    blocks(sheet, detail.unwrap_or(Detail::Tight))
+    fit::page(sheet)
 }
-
-/// Lines of a printed page of 80 columns.
-const PAGE: usize = 66;
-
-/// Two pages for ten minutes a day, one more for each ten minutes, four at most: nobody who gives ten
-/// minutes reads an hour of plan.
-fn lines_allowed(minutes_per_day: u32) -> usize {
-    let more = usize::try_from(minutes_per_day.saturating_sub(10)).unwrap_or(usize::MAX);
-    (2 * PAGE + PAGE * more.min(20) / 10).min(4 * PAGE)
-}
-
-fn blocks(sheet: &Sheet<'_>, detail: Detail) -> Vec<Block> {
-    let leaf = Leaf { sheet: *sheet, detail };
-    let mut blocks = opening::blocks(&leaf);
-    for (number, (key, section)) in (1..).zip(SECTIONS) {
-        blocks.push(Block::Section(number, leaf.text.say(key)));
-        blocks.extend(section(&leaf).into_iter().filter(|block| !block.is_empty()));
-    }
-    blocks
-}
-
-type Section = fn(&Leaf<'_>) -> Vec<Block>;
-
-/// The sections in their order: who and what for, the week, the months, then why.
-const SECTIONS: [(&str, Section); 14] = [
-    ("paper-who", who::who),
-    ("paper-objective", who::objective),
-    ("paper-audience", who::audience),
-    ("paper-line", line::blocks),
-    ("paper-week", week::blocks),
-    ("paper-phases", phases::phases),
-    ("paper-setup", setup::blocks),
-    ("paper-guardrails", guardrails::blocks),
-    ("paper-checks", checks::before_posting),
-    ("paper-measures", measures::blocks),
-    ("paper-care", care::blocks),
-    ("paper-crisis", checks::crisis),
-    ("paper-reviews", phases::reviews),
-    ("paper-reasons", why::blocks),
-];
 
 impl Block {
+    /// A list without a line.
     fn is_empty(&self) -> bool {
+        matches!(self, Block::Points(lines) | Block::Steps(lines) | Block::Tasks(lines) if lines.is_empty())
+    }
+
+    /// The lines of text in it.
+    fn lines(&self) -> &[Line] {
         match self {
-            Block::Points(lines) | Block::Steps(lines) | Block::Tasks(lines) => lines.is_empty(),
-            _ => false,
+            Block::Title(_) | Block::Section(..) => &[],
+            Block::Text(line) => std::slice::from_ref(line),
+            Block::Points(lines) | Block::Steps(lines) | Block::Tasks(lines) => lines,
         }
     }
 }
@@ -184,23 +154,52 @@ impl<'a> Leaf<'a> {
         self.plan.start.checked_add_days(Days::new(day.into())).unwrap_or(self.plan.start)
     }
 
-    /// "Your audience:".
-    fn lead(&self, name: &str) -> String {
-        self.text.with("paper-lead", &[("name", capital(name).into())])
-    }
-
     /// The whole text where there is room, its first sentence elsewhere.
     fn told(&self, words: &'a Words) -> &'a str {
         let text = self.words(words);
-        if self.detail == Detail::Rich { text } else { first_sentence(text) }
+        if self.is_full() { text } else { first_sentence(text) }
     }
 
-    /// A paragraph of short lines where room is short, a list elsewhere.
-    fn list_or_run(&self, lines: Vec<&'a str>) -> Vec<Line> {
-        if self.detail == Detail::Rich || lines.is_empty() {
-            return lines.into_iter().map(Line::plain).collect();
+    /// A little more than its first words: the first sentence, or where room is shortest what stands before its
+    /// colon.
+    fn hinted(&self, words: &'a Words) -> String {
+        let told = first_sentence(self.words(words));
+        if self.is_brief() { format!("{}.", inner(clause(told))) } else { self.told(words).to_owned() }
+    }
+
+    /// A figure for each detail.
+    fn by_detail<T>(&self, brief: T, short: T, full: T) -> T {
+        match self.detail {
+            Detail::Brief => brief,
+            Detail::Short => short,
+            Detail::Full => full,
         }
-        vec![Line::plain(format!("{}.", lines.iter().map(|line| inner(line)).collect::<Vec<_>>().join(self.semicolon_space())))]
+    }
+
+    /// Whether every line counts.
+    fn is_brief(&self) -> bool {
+        self.detail == Detail::Brief
+    }
+
+    /// Whether this section has room.
+    fn is_full(&self) -> bool {
+        self.detail == Detail::Full
+    }
+
+    /// "name: " in front of a text.
+    fn lead(&self, name: &str, text: impl Into<String>) -> Line {
+        Line::lead(self.text.with("paper-lead", &[("name", name.into())]), text)
+    }
+
+    /// The same, the name being a text of the interface.
+    fn lead_by(&self, key: &str, text: impl Into<String>) -> Line {
+        self.lead(&self.text.say(key), text)
+    }
+
+    /// Parts of a sentence, set apart by semicolons, with a full stop.
+    fn run<S: AsRef<str>>(&self, parts: impl IntoIterator<Item = S>) -> String {
+        let parts: Vec<String> = parts.into_iter().map(|part| inner(part.as_ref()).to_owned()).collect();
+        format!("{}.", parts.join(semicolon(self.lang())))
     }
 
     /// "12:30", « 12 h 30 ».
@@ -208,32 +207,4 @@ impl<'a> Leaf<'a> {
         let minute = format!("{:02}", time.minute());
         self.text.with("time", &[("hour", time.hour().into()), ("minute", minute.into())])
     }
-}
-
-/// A list in words: "one, two, three".
-fn joined(parts: impl IntoIterator<Item = String>) -> String {
-    parts.into_iter().collect::<Vec<_>>().join(", ")
-}
-
-/// The first sentence of a text, or the first two when the first is only a word: enough to remember the rest.
-fn first_sentence(text: &str) -> &str {
-    let end = text.char_indices().find(|(at, letter)| {
-        let rest = text.get(at + letter.len_utf8()..);
-        matches!(letter, '.' | '!' | '?') && *at > SHORTEST && rest.is_some_and(|rest| rest.starts_with(' '))
-    });
-    end.and_then(|(at, letter)| text.get(..at + letter.len_utf8())).unwrap_or(text)
-}
-
-/// Shortest sentence that says something by itself, in bytes.
-const SHORTEST: usize = 24;
-
-/// Words that begin a line.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// A sentence that can stand inside another: without its full stop.
-fn inner(sentence: &str) -> &str {
-    sentence.trim().trim_end_matches('.')
 }

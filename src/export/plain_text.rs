@@ -14,23 +14,31 @@ pub struct PlainText;
 
 impl Export for PlainText {
     fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
-        lines(&page(sheet)).iter().try_for_each(|line| writeln!(out, "{line}"))
+        for line in lay(&page(sheet)) {
+            writeln!(out, "{line}")?;
+        }
+        Ok(())
     }
 }
 
-/// The lines of a page: an empty one before each section and round each paragraph of the opening, none
-/// inside a section, where indents tell the lines apart.
-pub(in crate::export) fn lines(blocks: &[Block]) -> Vec<String> {
+/// The lines of a page.
+pub(in crate::export) fn lay(blocks: &[Block]) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut opening = true;
-    for (at, block) in blocks.iter().enumerate() {
-        opening &= !matches!(block, Block::Section(..));
-        if at > 0 && (opening || matches!(block, Block::Section(..))) {
+    let mut before: Option<&Block> = None;
+    for block in blocks {
+        if before.is_some_and(|before| is_apart(before, block)) {
             lines.push(String::new());
         }
         lines.extend(set(block));
+        before = Some(block);
     }
     lines
+}
+
+/// Whether an empty line stands between two blocks: paper is saved where the eye needs none, after the title of
+/// a section and around a list, whose lines are indented.
+fn is_apart(before: &Block, block: &Block) -> bool {
+    matches!((before, block), (_, Block::Section(..)) | (Block::Title(_), _) | (Block::Text(_), Block::Text(_)))
 }
 
 /// The lines of a block.
@@ -49,7 +57,7 @@ fn set(block: &Block) -> Vec<String> {
 
 fn said(line: &Line) -> String {
     let parts = line.0.iter().map(|part| match part {
-        Part::Plain(text) | Part::Strong(text) | Part::Copy(text) => text.trim(),
+        Part::Plain(text) | Part::Strong(text) | Part::Copy(text) | Part::Sign(text) => text.trim(),
     });
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -101,14 +101,13 @@ fn depth_word(depth: Depth) -> &'static str {
 }
 
 fn comment(sheet: &Sheet<'_>, document: &mut DocumentMut) {
-    let lines = |key: &str| -> String {
-        sheet.text.say(key).lines().map(|line| format!("# {line}\n")).collect()
-    };
+    let lines = |key: &str| -> String { sheet.text.say(key).lines().map(|line| format!("# {line}\n")).collect() };
     let head = format!("{}\n", lines("plan-file-head"));
     if let Some(mut key) = document.key_mut("format") {
         key.leaf_decor_mut().set_prefix(head);
     }
-    for (name, key) in [("answers", "plan-file-answers"), ("parked", "plan-file-parked"), ("budget", "plan-file-plan")] {
+    for (name, key) in [("answers", "plan-file-answers"), ("parked", "plan-file-parked"), ("budget", "plan-file-plan")]
+    {
         if let Some(table) = document.get_mut(name).and_then(Item::as_table_mut) {
             table.decor_mut().set_prefix(format!("\n{}", lines(key)));
         }

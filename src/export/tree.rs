@@ -29,20 +29,32 @@ pub fn tree(sheet: &Sheet<'_>) -> Map<String, Value> {
     put("today", day(plan.today));
     put("start", day(plan.start));
     put("answers", answers(&plan.answers).into());
-    put("assumptions", list(&plan.assumptions, |one| {
-        json!({ "question": one.question, "value": answered(&one.value), "items": one.items })
-    }));
+    put(
+        "assumptions",
+        list(
+            &plan.assumptions,
+            |one| json!({ "question": one.question, "value": answered(&one.value), "items": one.items }),
+        ),
+    );
     put("budget", budget(&plan.budget));
     put("smart", sheet.say(&plan.smart));
     put("headline", sheet.say(&plan.headline));
-    put("warnings", list(&plan.warnings, |one| {
-        json!({ "id": one.id, "text": sheet.say(&one.text), "because": because(&one.because) })
-    }));
+    put(
+        "warnings",
+        list(
+            &plan.warnings,
+            |one| json!({ "id": one.id, "text": sheet.say(&one.text), "because": because(&one.because) }),
+        ),
+    );
     put("phases", list(&plan.phases, |phase| phase_of(sheet, phase)));
     put("items", list(&plan.items, |one| item::item(sheet, one)));
-    put("set_aside", list(&plan.set_aside, |one| {
-        json!({ "id": one.id, "title": sheet.say(&one.title), "because": because(&one.because), "why": why(sheet, &one.because) })
-    }));
+    put(
+        "set_aside",
+        list(
+            &plan.set_aside,
+            |one| json!({ "id": one.id, "title": sheet.say(&one.title), "because": because(&one.because), "why": why(sheet, &one.because) }),
+        ),
+    );
     put("weeks", list(&plan.weeks, time::week));
     put("reviews", list(&plan.reviews, |one| day(*one)));
     put("quiet_periods", list(&plan.quiet_periods, |quiet| quiet_of(sheet, quiet)));
@@ -59,16 +71,21 @@ fn extras(sheet: &Sheet<'_>, plan: &Plan, tree: &mut Map<String, Value>) {
     put("line", plan.line.as_ref().map_or(Value::Null, |line| line_of(sheet, line)));
     put("editorial", list(&plan.editorial, |writing| time::writing(sheet, writing)));
     put("lists", list(&plan.lists, |named| named_of(sheet, named)));
-    put("searches", list(&plan.searches, |one| {
-        json!({ "title": sheet.say(&one.title), "query": sheet.say(&one.query) })
-    }));
+    put(
+        "searches",
+        list(&plan.searches, |one| json!({ "title": sheet.say(&one.title), "query": sheet.say(&one.query) })),
+    );
     put("bio", plan.bio.as_ref().map_or(Value::Null, |bio| sheet.say(bio)));
     put("costs", list(&plan.costs, |one| sheet.say(one)));
     put("exits", list(&plan.exits, |one| sheet.say(one)));
     put("notices", list(&plan.notices, |named| named_of(sheet, named)));
-    put("springs", list(&plan.springs, |one| {
-        json!({ "title": sheet.say(&one.title), "honest": sheet.say(&one.honest), "never": sheet.say(&one.never) })
-    }));
+    put(
+        "springs",
+        list(
+            &plan.springs,
+            |one| json!({ "title": sheet.say(&one.title), "honest": sheet.say(&one.honest), "never": sheet.say(&one.never) }),
+        ),
+    );
     put("cultures", list(&plan.cultures, |one| sheet.say(one)));
 }
 

@@ -16,7 +16,7 @@ paper-line = What I write about
 paper-week = My week
 paper-phases = Phases
 paper-setup = To set up
-paper-guardrails = Guardrails
+paper-guardrails = Guardrails I never cross
 paper-checks = Before a post or a reply
 paper-measures = What I measure
 paper-care = What it costs, and what protects me
@@ -29,31 +29,70 @@ paper-lead = { $name }:
 paper-fact = { $name }: { $value }
 paper-of = { $n } of { $most }
 paper-unknown = not known yet
-paper-read-on = Read on { $day }: { $facts }.
-paper-work = [{ $number }] { $author }, { $year }, { $title }
+paper-label = { $question ->
+    [role] role
+    [sector] field
+    [notoriety] renown
+    [experience] ease on X
+    [attitude] state of mind
+    [other] other networks
+    [objective] main objective
+    [objective2] other objectives
+    [account] account
+    [pen] pen
+    [approval] approval
+    [audience] readers
+    [audience_here] presence on X
+    [regions] regions of the readers
+    [targets] people to know
+    [smart] result in 90 days
+    [advocates_charter] charter for colleagues
+    [advocates_training] training of colleagues
+    [own_content] own content
+    [topics] subjects
+    [interest] reason to speak
+    [openness] breadth of writing
+    [rhythm] writing rhythm
+    [languages] languages
+    [rules] rules
+    [crisis] whom to call in a crisis
+    [tools] tool
+    [start] start date
+    [risk] taste for argument
+    [anger] reaction under attack
+    [try] taste for trying
+    [unplug] protected moments
+    [setup] first sitting
+    [slots] moments for X
+   *[none] {""}
+ }
 
 # Opening
 paper-made = From { $start }: at most { $minutes } a day, { $days ->
     [one] one day
    *[other] { $days } days
  } a week.
-paper-today = Today:
-paper-today-first = { $day }, { $time }, { $minutes }, beginning with “{ $first }”.
-paper-this-week = This week:
+paper-today = First sitting:
+paper-today-first = { $day } at { $time }, { $minutes }{ $room ->
+    [little] .
+   *[more] , beginning with “{ $first }”.
+ }
+paper-this-week = Each week:
 paper-no-sitting = no fixed sitting.
 paper-sitting = { $days } at { $time }, { $minutes }
-paper-month = The first month:
-paper-month-plan = { $phases }; first look back on { $day }
-paper-phase-from = { $phase } from { $day }
-paper-quarter = The quarter:
+paper-days = { $from } to { $to }
+paper-month = First month:
+paper-month-plan = { $phases }; first look back on { $day }.
+paper-quarter = Quarter:
 paper-quarter-plan = until { $day }, when I go on, lighten or stop.
 
 # 1 to 3
-paper-bio = First draft of the bio, { $n } characters:
+paper-bio = Bio to paste and finish, { $n } characters:
 paper-objectives = { $count ->
-    [0] Everything else comes second: { $main }.
-   *[other] First { $main }; then, with what is left, { $second }.
+    [0] Everything else comes second to this: { $main }.
+   *[other] First: { $main }. Then, with what is left: { $second }.
  }
+paper-second = Second
 paper-halves = Two halves: earn attention{ $earn ->
     [blank] {""}
    *[other] {" "}({ $earn })
@@ -61,20 +100,20 @@ paper-halves = Two halves: earn attention{ $earn ->
     [blank] .
    *[other] : { $measure }.
  }
-paper-count = Whether they are here I check before anything else, on { $day }: ten names, how many posted this month.
+paper-count = I count who is here on { $day }; too few, and I only read.
+paper-count-again = I write for these people and nobody else, and count each quarter who is still here (section 13).
 
 # 4
 paper-no-writing = I write no posts of my own. I read, I keep what is useful, and that is a full plan.
-paper-pillars = Pillars:
-paper-mix = Mix:
+paper-pillars = Pillars
+paper-mix = Mix
 paper-shares = { $core }% my subject, { $near }% neighbouring fields, { $human }% people and the world.
-paper-left-out = Left out:
-paper-calendar = The next writing sessions
+paper-left-out = Left out
 
 # 5
-paper-budget = { $planned } of { $weekly } minutes a week are planned, { $free } stay free.{ $helper ->
-    [0] {""}
-   *[other] {" "}Others give { $helper } minutes a week.
+paper-budget = { $planned } of { $weekly } minutes a week are planned; { $free } stay free{ $helper ->
+    [0] .
+   *[other] ; { $helper } by others.
  }
 paper-per = { $per ->
     [once] once
@@ -97,50 +136,78 @@ paper-per = { $per ->
     [event] at each event
    *[case] when the case arises
  }
+paper-times = { $n ->
+    [one] once
+   *[other] { $n } times
+ }
 paper-from = from { $day }
 paper-until = until { $day }
-paper-occasions = When it happens:
-paper-seldom = Each month or quarter:
+paper-min = { $n } min
+paper-seldom = In my diary each month or quarter
+paper-monthly = In my diary each month
+paper-quarterly = In my diary each quarter
 
 # 6 and 13
-paper-span = ({ $from } to { $to }).
-paper-entry = Before it starts: { $entry }.
-paper-review-first = first look back: measures, minutes really spent, what to drop.
-paper-review-last = decision: go on, lighten or stop. Each of the three is a good outcome.
+paper-phase = { $when ->
+    [now] from { $day }.
+    [brief] from { $day }, if { $entry }.
+   *[later] from { $day }, if { $entry }; if not, I wait.
+ }
+paper-review-first = I look back at measures and minutes, and drop something.
+paper-review-last = I go on, lighten or stop; each is a good outcome.
+paper-silence = Silence before results
+paper-span = { $from } to { $to }
 paper-quiet = Silence from { $from } to { $to }:
 
 # 7
-paper-setup-sitting = One sitting, counted apart: { $day }, { $time }, { $minutes }.
+paper-setup-sitting = { $day } at { $time }, { $minutes }, counted apart; dated lines come later.
 paper-setup-bites = In small bites, in the place of the first sessions.
 paper-profile = Profile
-paper-lists = Lists to build
-paper-searches = Searches to paste
+paper-lists = Private lists to make
+paper-list = List “{ $name }”
+paper-search = { $name } (search to save):
 
 # 8
+paper-as-firm = Just as firm
 paper-guardrail = { $level ->
-    [stop] { $title } (stop).
-    [warn] { $title } (take care).
-   *[hint] { $title }.
+    [stop] { $title }.
+   *[warn] { $title } (take care).
  }
-paper-never = Never:
-paper-never-too = Also never to be crossed:
-paper-also = Also:
-paper-legal = Lines with a sign such as L11 orient and do not advise; their sources and the day we read them stand at the end, and the law may have changed since. Before you rely on one, ask your compliance contact.
+paper-also = Also
+paper-legal = { $room ->
+    [little] Lines with an L orient, they do not advise: I ask my compliance contact first.
+   *[more] Lines with an L orient and do not advise; the law may have changed since. Before I rely on one, I ask my compliance contact.
+ }
 
 # 9 and 12
-paper-no-checks = Nothing goes out from this account, so there is nothing to check: if that changes, run the interview again first.
+paper-thumbs = Seven good answers, or it does not go out.
+paper-no-checks = Nothing goes out from this account, so there is nothing to check: if that changes, I run the interview again first.
 paper-post = Form and duty
 paper-reply = Before a reply
-paper-crisis-name = Write the name and the number here, on paper: ____________________
+paper-crisis-whom = Whom I call
+paper-crisis-name = Name, number: ____________
 
 # 10
-paper-targets = Start: ____. Day 30: { $day30 }. Day 90: { $day90 }.
+paper-measured = { $room ->
+    [little] Start → { $first } → { $last }. What decides nothing, I stop counting.
+   *[more] Start → day 30 ({ $first }) → day 90 ({ $last }). A figure that changes no decision, I stop counting.
+ }
+paper-targets = ____ → { $day30 } → { $day90 }.
+
+# 11
+paper-costs = Costs I watch for
+paper-protected = Protected moments
 
 # 14
-paper-aside = { $title }: { $reason }
+paper-if-changed = When one of these answers no longer holds, I change it and make the plan again.
 paper-set-aside = Set aside
 paper-assumed = { $count ->
     [0] Nothing was assumed: every question has its answer.
     [one] Assumed, because it was not answered: { $names }.
    *[other] Assumed, because they were not answered: { $names }.
  }
+paper-sources = Sources:
+paper-read-on = { $facts } ({ $n ->
+    [one] read on { $day }
+   *[other] all read on { $day }
+ })

@@ -6,21 +6,18 @@ use crate::pack::question::Question;
 use crate::pack::value::Value;
 use crate::reason::Answer;
 
-/// A few words that name the question, and the answer; `None` for a question without one.
-pub(super) fn pair<'a>(leaf: &Leaf<'a>, question: &str) -> Option<(&'a str, String)> {
-    let question = leaf.pack.questions.get(question)?;
-    let answer = leaf.plan.answers.get(&question.id)?;
-    Some((leaf.words(&question.short), said(leaf, question, answer)?))
-}
-
-/// The answer alone.
+/// The answer to a question in words; `None` without one.
 pub(super) fn alone(leaf: &Leaf<'_>, question: &str) -> Option<String> {
-    pair(leaf, question).map(|(_, answer)| answer)
+    let question = leaf.pack.questions.get(question)?;
+    said(leaf, question, leaf.plan.answers.get(&question.id)?)
 }
 
-/// A few words that name the question.
-pub(super) fn short<'a>(leaf: &Leaf<'a>, question: &str) -> Option<&'a str> {
-    leaf.pack.questions.get(question).map(|question| leaf.words(&question.short))
+/// A few words that name the question. A page in the first person has its own for what the interview calls
+/// "your …"; other questions keep those of the pack.
+pub(super) fn label(leaf: &Leaf<'_>, question: &str) -> Option<String> {
+    let question = leaf.pack.questions.get(question)?;
+    let own = leaf.text.with("paper-label", &[("question", question.id.as_str().into())]);
+    Some(if own.is_empty() { leaf.words(&question.short).to_owned() } else { own })
 }
 
 fn said(leaf: &Leaf<'_>, question: &Question, answer: &Answer) -> Option<String> {
@@ -32,13 +29,15 @@ fn said(leaf: &Leaf<'_>, question: &Question, answer: &Answer) -> Option<String>
 }
 
 /// A value in words: labels of options, a number with its unit, dates as people say them.
-pub(super) fn in_words(leaf: &Leaf<'_>, question: &Question, value: &Value) -> String {
+fn in_words(leaf: &Leaf<'_>, question: &Question, value: &Value) -> String {
     match value {
-        Value::Text(text) => label(leaf, question, text),
-        Value::Many(list) => joined(list.iter().map(|one| label(leaf, question, one))),
+        Value::Text(text) => option(leaf, question, text),
+        Value::Many(list) => joined(list.iter().map(|one| option(leaf, question, one))),
         Value::Number(number) => match &question.unit {
             Some(unit) => format!("{} {}", leaf.text.number(*number), leaf.words(unit)),
-            None if question.is_number() => leaf.text.with("paper-of", &[("n", (*number).into()), ("most", question.highest().into())]),
+            None if question.is_number() => {
+                leaf.text.with("paper-of", &[("n", (*number).into()), ("most", question.highest().into())])
+            }
             None => leaf.text.number(*number),
         },
         Value::Date(date) => leaf.text.date(*date),
@@ -46,6 +45,6 @@ pub(super) fn in_words(leaf: &Leaf<'_>, question: &Question, value: &Value) -> S
     }
 }
 
-fn label(leaf: &Leaf<'_>, question: &Question, text: &str) -> String {
+fn option(leaf: &Leaf<'_>, question: &Question, text: &str) -> String {
     question.choice(text).map_or_else(|| text.to_owned(), |choice| leaf.words(&choice.label).to_owned())
 }

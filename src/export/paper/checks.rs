@@ -1,60 +1,51 @@
 //! Sections 9 and 12: before a post or a reply, and when things go wrong.
 
-use super::{Block, Detail, Leaf, Line, answer, inner};
-
+use super::{Block, Leaf, Line, answer};
 use crate::pack::catalogue::Checklist;
-use crate::plan::model::Item;
+use crate::plan::model::{Item, Named};
+
+/// The steps of the first hour; the later ones where there is room.
+const FIRST_STEPS: [usize; 3] = [3, 5, 12];
 
 pub(super) fn before_posting(leaf: &Leaf<'_>) -> Vec<Block> {
-    let thumbs: Vec<Line> = lines(leaf, Checklist::Thumbs).into_iter().map(Line::plain).collect();
-    let (post, reply) = (lines(leaf, Checklist::Post), lines(leaf, Checklist::Reply));
+    let (thumbs, post, reply) =
+        (lines(leaf, Checklist::Thumbs), lines(leaf, Checklist::Post), lines(leaf, Checklist::Reply));
     if thumbs.is_empty() && post.is_empty() && reply.is_empty() {
         return vec![Block::Text(Line::plain(leaf.text.say("paper-no-checks")))];
     }
-    let mut blocks = vec![Block::Steps(thumbs)];
-    if leaf.detail <= Detail::Bare {
-        return blocks;
+    let lead = Line::plain(leaf.text.say("paper-thumbs"));
+    if leaf.is_brief() {
+        return vec![Block::Text(lead.and(thumbs.join(" ")))];
     }
-    for (key, lines) in [("paper-post", post), ("paper-reply", reply)] {
-        if !lines.is_empty() {
-            titled(&mut blocks, leaf, key, lines);
-        }
+    let mut blocks = vec![Block::Text(lead), Block::Steps(thumbs.into_iter().map(Line::plain).collect())];
+    if leaf.is_full() {
+        let more = [("paper-post", post), ("paper-reply", reply)].into_iter().filter(|(_, lines)| !lines.is_empty());
+        blocks.push(Block::Points(more.map(|(key, lines)| leaf.lead_by(key, leaf.run(lines))).collect()));
     }
     blocks
 }
 
 pub(super) fn crisis(leaf: &Leaf<'_>) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if let Some((short, said)) = answer::pair(leaf, "crisis") {
-        blocks.push(Block::Text(Line::lead(leaf.lead(&short), format!("{said}.")).and(leaf.text.say("paper-crisis-name"))));
-    }
-    blocks.push(Block::Steps(lines(leaf, Checklist::Crisis).into_iter().map(Line::plain).collect()));
-    let notices = leaf.plan.notices.iter().take(most_notices(leaf.detail)).map(|notice| {
-        Line::plain(leaf.lead(leaf.words(&notice.name))).copy(leaf.words(&notice.text))
-    });
-    blocks.push(Block::Points(notices.collect()));
-    blocks
+    let said = answer::alone(leaf, "crisis");
+    let name = leaf.text.say("paper-crisis-name");
+    let call = match said {
+        Some(said) => leaf.lead_by("paper-crisis-whom", leaf.run([said])).and(name),
+        None => Line::plain(name),
+    };
+    let [brief, short, full] = FIRST_STEPS;
+    let most = leaf.by_detail(brief, short, full);
+    let steps = lines(leaf, Checklist::Crisis).into_iter().take(most).map(|step| Line::plain(leaf.run([step])));
+    let notices = leaf.plan.notices.iter().take(leaf.by_detail(0, 1, 8));
+    vec![
+        Block::Text(call),
+        Block::Steps(steps.collect()),
+        Block::Points(notices.map(|notice| at_hand(leaf, notice)).collect()),
+    ]
 }
 
-/// Sentences to keep at hand: the others are in the saved plan.
-fn most_notices(detail: Detail) -> usize {
-    match detail {
-        Detail::Tight | Detail::Bare => 0,
-        Detail::Lean => 2,
-        Detail::Rich => usize::MAX,
-    }
-}
-
-/// Lines to tick under a few words; where room is short, one paragraph.
-fn titled(blocks: &mut Vec<Block>, leaf: &Leaf<'_>, key: &str, lines: Vec<&str>) {
-    let title = leaf.text.say(key);
-    if leaf.detail == Detail::Rich {
-        blocks.push(Block::Text(Line::lead(title, "")));
-        blocks.push(Block::Tasks(lines.into_iter().map(Line::plain).collect()));
-    } else {
-        let run: Vec<&str> = lines.into_iter().map(inner).collect();
-        blocks.push(Block::Text(Line::lead(leaf.lead(&title), format!("{}.", run.join(leaf.semicolon_space())))));
-    }
+/// A sentence to copy.
+fn at_hand(leaf: &Leaf<'_>, notice: &Named) -> Line {
+    leaf.lead(leaf.words(&notice.name), "").copy(leaf.words(&notice.text))
 }
 
 fn lines<'a>(leaf: &Leaf<'a>, list: Checklist) -> Vec<&'a str> {

@@ -1,87 +1,82 @@
 //! Where an idea comes from, in a few signs that the last lines of the page explain.
 
-use super::{Detail, Leaf, Line, first_sentence};
+use super::wording::{joined, semicolon};
+use super::{Block, Leaf, Line, Part};
+use crate::export::Sheet;
 use crate::pack::source::{Fact, Work};
-use crate::pack::words::Words;
-use crate::plan::model::{Item, ItemKind};
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// "[4] [2] L11": works by their number, legal facts by their id.
-pub(super) fn origins(leaf: &Leaf<'_>, claims: &[String]) -> String {
-    let mut said: Vec<String> = Vec::new();
-    for sign in claims.iter().filter_map(|id| sign(leaf, id)) {
-        if !said.contains(&sign) {
-            said.push(sign);
+/// "[4] [2] L11": works by their number; facts by their id, on legal lines only.
+pub(super) fn signs(leaf: &Leaf<'_>, claims: &[String], legal: bool) -> Vec<String> {
+    let mut signs: Vec<String> = Vec::new();
+    for sign in claims.iter().filter_map(|id| sign(leaf, id, legal)) {
+        if !signs.contains(&sign) {
+            signs.push(sign);
         }
     }
-    said.join(" ")
-}
-
-fn sign(leaf: &Leaf<'_>, id: &str) -> Option<String> {
-    if let Some((number, _)) = work(leaf, id) {
-        return Some(format!("[{number}]"));
+    // One legal source leads to the others where every line counts.
+    if leaf.is_brief() {
+        let (works, facts): (Vec<String>, Vec<String>) = signs.into_iter().partition(|sign| sign.starts_with('['));
+        signs = works.into_iter().chain(facts.into_iter().take(1)).collect();
     }
-    let fact = leaf.pack.facts.get(id)?;
-    (leaf.detail == Detail::Rich || is_legal(fact)).then(|| fact.id.clone())
+    // Works by number, then facts: "[" comes after "L" in no alphabet that readers expect.
+    signs.sort_by_key(|sign| (!sign.starts_with('['), sign.clone()));
+    signs
 }
 
-/// The work that a claim comes from, and its number on the page.
-fn work<'a>(leaf: &Leaf<'a>, claim: &str) -> Option<(usize, &'a Work)> {
-    let claim = leaf.pack.claims.get(claim)?;
-    let position = leaf.pack.works.position(claim.work.as_ref())?;
-    Some((position + 1, leaf.pack.works.at(position)?))
-}
-
-fn is_legal(fact: &Fact) -> bool {
-    fact.group == "compliance"
-}
-
-/// The works and facts that the page names.
-pub(super) fn cited(leaf: &Leaf<'_>) -> Vec<Line> {
-    let ids = || leaf.plan.items.iter().flat_map(|item| &item.because.claims);
-    let mut numbers: Vec<(usize, &Work)> = ids().filter_map(|id| work(leaf, id)).collect();
-    numbers.sort_by_key(|(number, _)| *number);
-    numbers.dedup_by_key(|(number, _)| *number);
-    let works = numbers.into_iter().map(|(number, work)| {
-        let args = [("number", number.into()), ("author", leaf.words(&work.author).into()), ("title", leaf.words(&work.title).into()), ("year", i64::from(work.year).into())];
-        leaf.text.with("paper-work", &args)
-    });
-    let mut lines = vec![format!("{}.", works.collect::<Vec<_>>().join(leaf.semicolon_space()))];
-    lines.extend(facts(leaf));
-    lines.into_iter().map(Line::plain).collect()
-}
-
-/// The facts behind the guardrails, and those behind everything where there is room: source, and the day on
-/// which it was read.
-fn facts(leaf: &Leaf<'_>) -> Vec<String> {
-    let legal = |item: &&Item| leaf.detail == Detail::Rich || item.kind == ItemKind::Guardrail;
-    let named: BTreeSet<&str> = leaf.plan.items.iter().filter(legal).flat_map(|item| &item.because.claims).map(String::as_str).collect();
-    let mut by_day: BTreeMap<Option<NaiveDate>, Vec<String>> = BTreeMap::new();
-    for fact in leaf.pack.facts.iter().filter(|fact| named.contains(fact.id.as_str()) && sign(leaf, &fact.id).is_some()) {
-        by_day.entry(fact.checked).or_default().push(format!("{} {}", fact.id, fact.source));
+fn sign(leaf: &Leaf<'_>, id: &str, legal: bool) -> Option<String> {
+    let pack = leaf.pack;
+    if let Some(claim) = pack.claims.get(id) {
+        return Some(number_sign(pack.works.position(claim.work.as_ref())?));
     }
-    let said = |(day, facts): (Option<NaiveDate>, Vec<String>)| {
-        let facts = facts.join(leaf.semicolon_space());
-        match day {
-            Some(day) => leaf.text.with("paper-read-on", &[("day", leaf.text.date(day).into()), ("facts", facts.into())]),
-            None => format!("{facts}."),
-        }
+    let fact = pack.facts.get(id)?;
+    (legal && fact.group == "compliance").then(|| fact.id.clone())
+}
+
+fn number_sign(position: usize) -> String {
+    format!("[{}]", position + 1)
+}
+
+/// What the signs on the page stand for: the works in a line, the facts in another.
+pub(super) fn cited(sheet: &Sheet<'_>, blocks: &[&Block]) -> Option<Line> {
+    let on_page = |sign: &str| {
+        blocks.iter().flat_map(|block| block.lines()).any(|line| line.0.iter().any(|part| matches!(part, Part::Sign(named) if named.trim_end_matches(|end: char| end.is_whitespace() || ".;".contains(end)) == sign)))
     };
-    by_day.into_iter().map(said).collect()
+    let works = (0..).map_while(|position| Some((number_sign(position), sheet.pack.works.at(position)?)));
+    let mut parts = works_by_year(sheet, works.filter(|(sign, _)| on_page(sign)));
+    let mut read: BTreeMap<Option<NaiveDate>, Vec<&Fact>> = BTreeMap::new();
+    for fact in sheet.pack.facts.iter().filter(|fact| on_page(&fact.id)) {
+        read.entry(fact.checked).or_default().push(fact);
+    }
+    parts.extend(read.into_iter().map(|(day, facts)| facts_read(sheet, day, &facts)));
+    let said = || Line::lead(sheet.text.say("paper-sources"), format!("{}.", parts.join(semicolon(sheet.lang()))));
+    (!parts.is_empty()).then(said)
 }
 
-impl<'a> Leaf<'a> {
-    /// A hidden cost: the cost, and where there is room what the plan does about it.
-    pub(super) fn cost(&self, cost: &'a Words) -> &'a str {
-        if self.detail <= Detail::Bare { first_sentence(self.words(cost)) } else { self.words(cost) }
+/// "[1] Raphaël Krivine, [2] Patrice Bernard (2015)"; a name that holds the year already stands alone.
+fn works_by_year<'a>(sheet: &Sheet<'a>, works: impl Iterator<Item = (String, &'a Work)>) -> Vec<String> {
+    let mut years: BTreeMap<std::cmp::Reverse<i32>, Vec<String>> = BTreeMap::new();
+    for (sign, work) in works {
+        years.entry(std::cmp::Reverse(work.year)).or_default().push(format!("{sign} {}", sheet.words(&work.author)));
     }
+    let line = |(std::cmp::Reverse(year), names): (_, Vec<String>)| {
+        let (year, names) = (format!("{year}"), joined(names));
+        if names.contains(&year) { names } else { format!("{names} ({year})") }
+    };
+    years.into_iter().map(line).collect()
+}
 
-    /// The semicolon as each language sets it, with the space after it.
-    pub(super) fn semicolon_space(&self) -> &'static str {
-        match self.lang() {
-            crate::pack::words::Lang::En => "; ",
-            crate::pack::words::Lang::Fr => "\u{202F}; ",
-        }
+/// Facts that were read on the same day, each with the first place where it stands; the saved plan has all.
+fn facts_read(sheet: &Sheet<'_>, day: Option<NaiveDate>, facts: &[&Fact]) -> String {
+    let named =
+        facts.iter().map(|fact| format!("{} {}", fact.id, fact.source.split(';').next().unwrap_or_default().trim()));
+    let named = named.collect::<Vec<_>>().join(semicolon(sheet.lang()));
+    match day {
+        Some(day) => sheet.text.with(
+            "paper-read-on",
+            &[("facts", named.into()), ("n", facts.len().into()), ("day", sheet.text.date(day).into())],
+        ),
+        None => named,
     }
 }

@@ -1,41 +1,70 @@
 //! Sections 1 to 3: who I am here, one objective, for whom.
 
-use super::{Block, Detail, Leaf, Line, answer, capital, joined};
-
+use super::{Block, Leaf, Line, answer, joined};
 use crate::plan::model::ItemKind;
 
 /// Answers that say who speaks, for whom, under which rules.
-const WHO: &[&str] = &["role", "sector", "account", "pen", "approval", "rules"];
+const WHO: [&str; 8] = ["role", "account", "pen", "approval", "rules", "sector", "regions", "languages"];
+
+/// Answers that say who is to read.
+const READERS: [&str; 3] = ["audience", "targets", "audience_here"];
+
+/// How many of either are told where every line counts.
+const WHO_IN_BRIEF: usize = 5;
+const READERS_IN_BRIEF: usize = 2;
+
+/// The task of counting who is here.
+const COUNT: &str = "audience_audit";
 
 pub(super) fn who(leaf: &Leaf<'_>) -> Vec<Block> {
-    let facts = WHO.iter().filter_map(|question| answer::pair(leaf, question));
-    let said: Vec<String> = facts.map(|(short, answer)| leaf.text.with("paper-fact", &[("name", short.into()), ("value", answer.into())])).collect();
-    let mut blocks = vec![Block::Text(Line::plain(capital(&format!("{}.", said.join(leaf.semicolon_space())))))];
+    let mut points = facts(leaf, WHO.iter().take(leaf.by_detail(WHO_IN_BRIEF, WHO.len(), WHO.len())));
     if let Some(bio) = &leaf.plan.bio {
         let bio = leaf.words(bio);
         let lead = leaf.text.with("paper-bio", &[("n", bio.chars().count().into())]);
-        blocks.push(Block::Text(Line::lead(lead, "").copy(bio)));
+        points.push(Line::lead(lead, "").copy(bio));
     }
-    blocks
+    vec![Block::Points(points)]
+}
+
+/// Answers, each after a word that names it.
+fn facts<'q>(leaf: &Leaf<'_>, questions: impl Iterator<Item = &'q &'q str>) -> Vec<Line> {
+    let facts: Vec<String> = questions
+        .filter_map(|question| {
+            let value = answer::alone(leaf, question)?;
+            let name = answer::label(leaf, question)?;
+            Some(leaf.text.with("paper-fact", &[("name", name.into()), ("value", value.into())]))
+        })
+        .collect();
+    if facts.is_empty() { Vec::new() } else { vec![Line::plain(leaf.run(facts))] }
 }
 
 pub(super) fn objective(leaf: &Leaf<'_>) -> Vec<Block> {
     let mut points = vec![Line::lead(leaf.words(&leaf.plan.smart), "")];
     let second = answer::alone(leaf, "objective2");
+    if leaf.is_brief() {
+        points.extend(second.map(|second| leaf.lead_by("paper-second", leaf.run([second]))));
+        return vec![Block::Points(points)];
+    }
     if let Some(main) = answer::alone(leaf, "objective") {
-        let args = [("main", main.into()), ("second", second.clone().unwrap_or_default().into()), ("count", usize::from(second.is_some()).into())];
+        let args = [
+            ("main", main.into()),
+            ("second", second.clone().unwrap_or_default().into()),
+            ("count", usize::from(second.is_some()).into()),
+        ];
         points.push(Line::plain(leaf.text.with("paper-objectives", &args)));
     }
-    if leaf.detail > Detail::Bare {
+    if leaf.is_full() {
         points.push(Line::plain(halves(leaf)));
     }
-    Block::points(points)
+    vec![Block::Points(points)]
 }
 
 /// The two halves of a plan: earn attention, then use it for something.
 fn halves(leaf: &Leaf<'_>) -> String {
     let phase = |wanted: &[&str]| -> Vec<String> {
-        let here = leaf.items(ItemKind::Activity).filter(|item| wanted.contains(&item.phase.as_str()) && item.weekly_minutes > 0);
+        let here = leaf
+            .items(ItemKind::Activity)
+            .filter(|item| wanted.contains(&item.phase.as_str()) && item.weekly_minutes > 0);
         here.take(2).map(|item| leaf.words(&item.title).to_owned()).collect()
     };
     let earn = phase(&["discover", "engage", "all"]);
@@ -45,21 +74,17 @@ fn halves(leaf: &Leaf<'_>) -> String {
     leaf.text.with("paper-halves", &args)
 }
 
+/// Whom I write for, and what I do when they are not here.
 pub(super) fn audience(leaf: &Leaf<'_>) -> Vec<Block> {
-    let mut points = Vec::new();
-    for question in ["audience", "targets", "audience_here"] {
-        if let Some((short, said)) = answer::pair(leaf, question) {
-            points.push(Line::lead(leaf.lead(&short), said));
-        }
+    let mut points = facts(leaf, READERS.iter().take(leaf.by_detail(READERS_IN_BRIEF, READERS.len(), READERS.len())));
+    let count = leaf.items(ItemKind::Setup).find(|item| item.id == COUNT);
+    let decision = match count {
+        Some(item) => leaf.text.with("paper-count", &[("day", leaf.text.date_short(leaf.day(item.from_day)).into())]),
+        None => leaf.text.say("paper-count-again"),
+    };
+    points.push(Line::plain(decision));
+    if leaf.is_full() {
+        points.extend(leaf.plan.cultures.iter().map(|question| Line::plain(leaf.words(question))));
     }
-    points.push(Line::plain(leaf.text.with("paper-count", &[("day", leaf.text.date_short(leaf.plan.start).into())])));
-    points.extend(leaf.plan.cultures.iter().take(if leaf.detail == Detail::Rich { 5 } else { 2 }).map(|question| Line::plain(leaf.told(question))));
-    Block::points(points)
-}
-
-impl Block {
-    /// A list, as the only block of a section.
-    fn points(lines: Vec<Line>) -> Vec<Block> {
-        vec![Block::Points(lines)]
-    }
+    vec![Block::Points(points)]
 }

@@ -1,9 +1,15 @@
 //! Section 14: why – each reason once, with what rests on it, the answers and the ideas behind it.
 
 use super::{Block, Detail, Leaf, Line, answer, inner, joined, sources};
-
 use crate::pack::catalogue::Per;
 use crate::plan::model::{Aside, Because, Item, ItemKind};
+
+/// What was set aside is told for the first few; the JSON and TOML exports have all of it.
+const MOST_ASIDE: usize = 4;
+
+/// The answers that weigh most, where room is short.
+const MOST_ANSWERS: usize = 3;
+const MOST_ANSWERS_IN_BRIEF: usize = 1;
 
 /// A reason, and the items that rest on it.
 struct Ground<'a> {
@@ -14,47 +20,81 @@ struct Ground<'a> {
 
 pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
     let grounds = grounds(leaf);
-    let mut blocks = if leaf.detail == Detail::Rich {
-        vec![Block::Points(grounds.iter().map(|ground| line(leaf, ground)).collect())]
-    } else {
-        let run: Vec<String> = grounds.iter().map(|ground| short(leaf, ground)).collect();
-        vec![Block::Text(Line::plain(format!("{}.", run.join(leaf.semicolon_space()))))]
+    let lines = match leaf.detail {
+        Detail::Brief => by_answers(leaf, &grounds),
+        Detail::Short => grounds.iter().map(|ground| short(leaf, ground)).collect(),
+        Detail::Full => grounds.iter().map(|ground| line(leaf, ground)).collect(),
     };
-    if leaf.detail > Detail::Bare {
-        let aside: Vec<Line> = leaf.plan.set_aside.iter().take(MOST_ASIDE).filter_map(|aside| set_aside(leaf, aside)).collect();
+    let if_changed = Line::plain(leaf.text.say("paper-if-changed"));
+    if leaf.is_brief() {
+        let assumed = (!leaf.plan.assumptions.is_empty()).then(|| Line::plain(assumed(leaf)));
+        return vec![Block::Text(if_changed), Block::Points(lines.into_iter().chain(assumed).collect())];
+    }
+    let mut blocks = vec![Block::Text(if_changed), Block::Points(lines)];
+    if leaf.is_full() {
+        let aside: Vec<Line> =
+            leaf.plan.set_aside.iter().take(MOST_ASIDE).filter_map(|aside| set_aside(leaf, aside)).collect();
         if !aside.is_empty() {
-            blocks.push(Block::Text(Line::lead(leaf.text.say("paper-set-aside"), "")));
+            blocks.push(Block::Text(leaf.lead_by("paper-set-aside", "")));
             blocks.push(Block::Points(aside));
         }
     }
     blocks.push(Block::Text(Line::plain(assumed(leaf))));
-    blocks.extend(sources::cited(leaf).into_iter().map(Block::Text));
     blocks
 }
 
 fn set_aside(leaf: &Leaf<'_>, aside: &Aside) -> Option<Line> {
     let reason = leaf.words(aside.because.reasons.first()?);
-    Some(Line::plain(leaf.text.with("paper-aside", &[("title", leaf.words(&aside.title).into()), ("reason", reason.into())])))
+    Some(leaf.lead(leaf.words(&aside.title), reason))
+}
+
+/// What rests on the same answers, in one line.
+fn by_answers(leaf: &Leaf<'_>, grounds: &[Ground<'_>]) -> Vec<Line> {
+    let mut lines: Vec<(String, Vec<&str>, Vec<String>)> = Vec::new();
+    for ground in grounds {
+        let answers =
+            joined(ground.because.answers.iter().filter_map(|id| answer::label(leaf, id)).take(MOST_ANSWERS_IN_BRIEF));
+        let at = lines.iter().position(|(known, ..)| *known == answers).unwrap_or(lines.len());
+        if at == lines.len() {
+            lines.push((answers, Vec::new(), Vec::new()));
+        }
+        if let Some((_, items, claims)) = lines.get_mut(at) {
+            items.extend(&ground.items);
+            claims.extend(ground.because.claims.iter().cloned());
+        }
+    }
+    let line = |(answers, items, claims): (String, Vec<&str>, Vec<String>)| {
+        let items = joined(items.into_iter().map(str::to_owned));
+        Line::plain(leaf.text.with("paper-fact", &[("name", items.into()), ("value", answers.into())]))
+            .signs(sources::signs(leaf, &claims, false))
+    };
+    lines.into_iter().map(line).collect()
 }
 
 /// "Ten-minute loop: minutes a day [4]".
-fn short(leaf: &Leaf<'_>, ground: &Ground<'_>) -> String {
-    let answers = ground.because.answers.iter().filter_map(|id| answer::short(leaf, id)).take(2).map(str::to_owned);
-    let name = joined(ground.items.iter().map(|item| (*item).to_owned()));
-    let value = format!("{} {}", joined(answers), sources::origins(leaf, &ground.because.claims));
-    leaf.text.with("paper-fact", &[("name", name.into()), ("value", value.trim().into())])
+fn short(leaf: &Leaf<'_>, ground: &Ground<'_>) -> Line {
+    let answers = ground.because.answers.iter().filter_map(|id| answer::label(leaf, id)).take(MOST_ANSWERS);
+    Line::plain(leaf.text.with("paper-fact", &[("name", name(ground).into()), ("value", joined(answers).into())]))
+        .signs(sources::signs(leaf, &ground.because.claims, false))
 }
 
-/// What was set aside is told for the first few; the JSON and TOML exports have all of it.
-const MOST_ASIDE: usize = 4;
+fn line(leaf: &Leaf<'_>, ground: &Ground<'_>) -> Line {
+    let answers = joined(ground.because.answers.iter().filter_map(|id| answer::label(leaf, id)));
+    let line = leaf.lead(&name(ground), inner(ground.reason));
+    let line = if answers.is_empty() { line.and(".") } else { line.and(format!("({answers}).")) };
+    line.signs(sources::signs(leaf, &ground.because.claims, false))
+}
 
-/// Guardrails carry their reason in their own section; checks share the reason of their list.
+fn name(ground: &Ground<'_>) -> String {
+    joined(ground.items.iter().map(|item| (*item).to_owned()))
+}
+
+/// The activities by reason. Guardrails carry theirs in their own section; checks share that of their list.
 fn grounds<'a>(leaf: &Leaf<'a>) -> Vec<Ground<'a>> {
     let mut grounds: Vec<Ground<'a>> = Vec::new();
     let told = |item: &&Item| match item.kind {
-        ItemKind::Activity if leaf.detail == Detail::Tight => matches!(item.per, Some(Per::Day | Per::Week)),
-        ItemKind::Activity => leaf.detail > Detail::Bare || !matches!(item.per, Some(Per::Event | Per::Case)),
-        ItemKind::Setup | ItemKind::Metric => leaf.detail > Detail::Bare,
+        ItemKind::Activity => !leaf.is_brief() || matches!(item.per, Some(Per::Day | Per::Week)),
+        ItemKind::Setup | ItemKind::Metric => leaf.is_full(),
         _ => false,
     };
     for item in leaf.plan.items.iter().filter(told) {
@@ -68,17 +108,8 @@ fn grounds<'a>(leaf: &Leaf<'a>) -> Vec<Ground<'a>> {
     grounds
 }
 
-fn line(leaf: &Leaf<'_>, ground: &Ground<'_>) -> Line {
-    let items = joined(ground.items.iter().map(|item| (*item).to_owned()));
-    let answers = joined(ground.because.answers.iter().filter_map(|id| answer::short(leaf, id)).map(str::to_owned));
-    let origin = sources::origins(leaf, &ground.because.claims);
-    let behind: Vec<String> = [answers, origin].into_iter().filter(|part| !part.is_empty()).collect();
-    let line = Line::lead(leaf.lead(&items), inner(ground.reason));
-    line.and(format!("({}).", behind.join(leaf.semicolon_space())))
-}
-
 fn assumed(leaf: &Leaf<'_>) -> String {
-    let shorts: Vec<String> =
-        leaf.plan.assumptions.iter().filter_map(|one| answer::short(leaf, &one.question)).map(str::to_owned).collect();
-    leaf.text.with("paper-assumed", &[("count", shorts.len().into()), ("names", joined(shorts).into())])
+    let names: Vec<String> =
+        leaf.plan.assumptions.iter().filter_map(|one| answer::label(leaf, &one.question)).collect();
+    leaf.text.with("paper-assumed", &[("count", names.len().into()), ("names", joined(names).into())])
 }
