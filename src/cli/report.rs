@@ -7,7 +7,7 @@ use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::{Place, SourceFile};
 use crate::pack::read::Faults;
 use crate::text::{Arg, Text};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
 /// Whether output is coloured.
@@ -72,10 +72,14 @@ fn one(problem: &Diagnostic, files: &[SourceFile], text: &Text, renderer: &Rende
     let place = problem.place.as_ref().and_then(|place| Some((place, files.get(place.file)?)));
     let Some((place, file)) = place else {
         let help = Level::HELP.with_name(text.say("cli-hint"));
-        return match meant.as_str() {
-            "" => renderer.render(&[Group::with_title(title)]),
-            _ => renderer.render(&[title.element(help.message(meant.as_str()))]),
-        };
+        let mut whole = Group::with_title(title);
+        if let [only] = files {
+            whole = whole.element(Origin::path(only.path.as_str()));
+        }
+        if !meant.is_empty() {
+            whole = whole.element(help.message(meant.as_str()));
+        }
+        return renderer.render(&[whole]);
     };
     let lines = lines_of(&file.text, place);
     let start = lines.start;
