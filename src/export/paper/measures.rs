@@ -36,11 +36,13 @@ fn measure(leaf: &Leaf<'_>, item: &Item) -> Line {
     if leaf.is_full() { line.and(leaf.words(&item.text)) } else { line }
 }
 
-/// "70%" of "70% of sessions", when "85% of sessions" follows. A target that stays the same is said twice.
+/// "70%" of "70% of sessions", when "85% of sessions" follows. A target that stays the same is said twice, and
+/// a bracket is never cut open.
 fn without_shared_end<'a>(first: &'a str, then: &str) -> &'a str {
     let shared = first.split(' ').rev().zip(then.split(' ').rev()).take_while(|(one, other)| one == other);
     let bytes: usize = shared.map(|(word, _)| word.len() + 1).sum();
-    first.len().checked_sub(bytes).and_then(|end| first.get(..end)).filter(|rest| !rest.is_empty()).unwrap_or(first)
+    let rest = first.len().checked_sub(bytes).and_then(|end| first.get(..end));
+    rest.filter(|rest| !rest.is_empty() && rest.matches('(').count() == rest.matches(')').count()).unwrap_or(first)
 }
 
 #[cfg(test)]
@@ -53,5 +55,6 @@ mod tests {
         assert_eq!(without_shared_end("1 conversation", "4 conversations"), "1 conversation");
         assert_eq!(without_shared_end("100%", "100%"), "100%");
         assert_eq!(without_shared_end("all of it", "it"), "all of");
+        assert_eq!(without_shared_end("5 a week (3 with less)", "8 a week (4 with less)"), "5 a week (3 with less)");
     }
 }

@@ -41,23 +41,22 @@ impl<'a> Lines<'a, '_> {
 
     /// "If lunch is over, then I do my loop …", or "Then, in the same sitting, …" for what comes second there.
     pub(super) fn if_then(&self, activity: &Activity, at: usize, minutes: u32) -> Option<Words> {
-        let (bench, first) = self.bench_of(at)?;
+        let (bench, first) = self.bench_of(activity, at)?;
         let template = self.case.template(if first { "ifthen.first" } else { "ifthen.next" })?;
         let piece = bench.parts.iter().find(|part| part.at == at).map_or(minutes, |part| part.minutes);
         Some(fill(template, &[("cue", &bench.slot.cue), ("do", &activity.i_do), ("minutes", &same(piece))]))
     }
 
-    /// The sitting in which it is done, and whether it opens that sitting.
-    fn bench_of(&self, at: usize) -> Option<(&Bench<'a>, bool)> {
-        let ordinary = self.calendar.ordinary.board.days.iter();
-        let real = self.calendar.boards.iter().flat_map(|board| &board.days);
-        let has = |bench: &&Bench<'_>| bench.parts.iter().any(|part| part.at == at);
-        let opens = |bench: &Bench<'a>| self.opener(bench) == Some(at);
-        let benches = || ordinary.clone().chain(real.clone()).flat_map(|day| &day.benches).filter(has);
-        benches()
-            .find(|bench| opens(bench))
-            .map(|bench| (bench, true))
-            .or_else(|| benches().next().map(|bench| (bench, false)))
+    /// The sitting in which it is done, and whether it opens that sitting: one of the moments told beside it, so
+    /// an ordinary week's for a habit, a real week's for what comes by the month.
+    fn bench_of(&self, activity: &Activity, at: usize) -> Option<(&Bench<'a>, bool)> {
+        let ordinary = || benches_with(&self.calendar.ordinary.board.days, at).collect::<Vec<_>>();
+        let real = || self.calendar.boards.iter().flat_map(|board| benches_with(&board.days, at)).collect::<Vec<_>>();
+        let habit = matches!(activity.per, Per::Day | Per::Week);
+        let told = Some(if habit { ordinary() } else { Vec::new() }).filter(|benches| !benches.is_empty());
+        let benches = told.unwrap_or_else(real);
+        let opened = benches.iter().find(|bench| self.opener(bench) == Some(at));
+        opened.map(|bench| (*bench, true)).or_else(|| benches.first().map(|bench| (*bench, false)))
     }
 
     fn opener(&self, bench: &Bench<'_>) -> Option<usize> {
@@ -70,6 +69,10 @@ impl<'a> Lines<'a, '_> {
         };
         bench.parts.iter().map(|part| part.at).min_by_key(|at| turn(*at))
     }
+}
+
+fn benches_with<'b, 'a>(days: &'b [BoardDay<'a>], at: usize) -> impl Iterator<Item = &'b Bench<'a>> {
+    days.iter().flat_map(|day| &day.benches).filter(move |bench| bench.parts.iter().any(|part| part.at == at))
 }
 
 fn moments_on<'b>(day: &'b BoardDay<'_>, at: usize) -> impl Iterator<Item = Moment> + 'b {
