@@ -107,16 +107,6 @@ impl Decision {
         }
     }
 
-    /// The rules behind an item, a setting's value or a forbidding.
-    #[must_use]
-    pub fn rules_for(&self, item: &str) -> &[usize] {
-        self.items
-            .get(item)
-            .map(|standing| standing.rules.as_slice())
-            .or_else(|| self.forbidden.get(item).map(Vec::as_slice))
-            .unwrap_or_default()
-    }
-
     /// Whether a rule forbids the item.
     #[must_use]
     pub fn forbids(&self, item: &str) -> bool {
