@@ -10,6 +10,7 @@ pub mod export;
 pub mod help;
 pub mod io;
 pub mod keep;
+mod log;
 pub mod man;
 pub mod new;
 pub mod output;
@@ -136,7 +137,11 @@ impl Command {
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    io::with_process(|io| run(&arguments, io)).into()
+    io::with_process(|io| {
+        log::start(&io.env);
+        run(&arguments, io)
+    })
+    .into()
 }
 
 /// Parses and runs; every problem has been told on `io.err` when this returns.
