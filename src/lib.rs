@@ -28,6 +28,7 @@
 //! | [`plain`] | the same `Model` and `update`, asked line by line |
 //! | [`export`] | a plan as TOML, JSON, Markdown or text |
 //! | [`store`] | files: answers, drafts, plans; atomic, locked, never losing a byte |
+//! | [`author`] | for whoever writes rules: findings, stories, coverage, comparison, prose |
 //! | [`assets`] | the embedded copy of `assets/`, and folders laid over it |
 //! | [`tui`] | the local terminal: the only place that changes its modes, reads keys and performs effects |
 //! | [`cli`] | one file a command |
@@ -36,6 +37,7 @@
 
 pub mod app;
 pub mod assets;
+pub mod author;
 pub mod cli;
 pub mod config;
 pub mod export;

@@ -9,11 +9,13 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("app", &["intent", "interview", "pack", "plan", "reason"]),
     ("assets", &["pack"]),
+    ("author", &["export", "interview", "pack", "plan", "reason", "store", "text"]),
     (
         "cli",
         &[
             "app",
             "assets",
+            "author",
             "config",
             "export",
             "interview",
