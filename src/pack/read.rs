@@ -53,4 +53,4 @@ pub fn read(layers: Vec<Layer>) -> Result<Pack, Faults> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
