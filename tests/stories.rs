@@ -1,4 +1,4 @@
-//! The people of `tests/personas` get the plans they should: what must be in them, what must not, in no order.
+//! The people of `assets/people` get the plans they should: what must be in them, what must not, in no order.
 //!
 //! A story names ids and figures only, so a question that moves or a sentence that is reworded breaks none.
 
@@ -18,7 +18,7 @@ use tweet_coach::store::answers;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Story {
-    /// File in `tests/personas`, without its ending.
+    /// File in `assets/people`, without its ending.
     persona: String,
     expect: Expect,
 }
