@@ -1,6 +1,8 @@
 //! `coach rules`: what a pack holds, and whether it is in order.
 
+mod beside;
 pub mod check;
+pub mod test;
 
 use crate::cli::{Exit, Io, Setup};
 use clap::Subcommand;
@@ -10,6 +12,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Reads the pack and runs every rule's example.
     Check(check::Args),
+    /// Plays the stories beside the pack.
+    Test(test::Args),
 }
 
 /// Runs one of them.
@@ -19,5 +23,6 @@ pub enum Command {
 pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     match command {
         Command::Check(args) => check::run(args, setup, io),
+        Command::Test(args) => test::run(args, setup, io),
     }
 }

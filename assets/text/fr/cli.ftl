@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -70,6 +71,8 @@ help-argument = { $argument ->
     [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
     [version] Afficher la version
+    [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
+    [story] Seulement le récit de cet identifiant
     [json] En JSON
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
