@@ -37,9 +37,9 @@ story-want-setting = the setting `{ $id }` is { $value }
 story-want-shown = the question `{ $id }` is asked
 story-want-hidden = the question `{ $id }` is not asked
 story-want-assumed = the answer to `{ $id }` is assumed
-story-want-minutes = at most { $n } minutes in any week
-story-want-originals = at most { $n } original posts in any week
-story-want-free-days = at least { $n } days of each week are free
+story-want-minutes = minutes in any week: { $n } at most
+story-want-originals = original posts in any week: { $n } at most
+story-want-free-days = free days in each week: { $n } at least
 story-want-latest-end = no sitting ends after { $time }
 story-want-quiet = a quiet period from { $from } to { $to }
 story-want-first-setup = `{ $id }` is set up first
@@ -66,10 +66,16 @@ story-came-held = it holds
 story-came-not-held = it does not hold
 story-came-asked = it is asked
 story-came-not-asked = it is not asked
-story-came-minutes = { $n } minutes are planned (week { $week })
-story-came-originals = { $n } original posts are planned in week { $week }
-story-came-days = { $n } days are taken in week { $week }
-story-came-late = a sitting of { $n } minutes begins at { $time } on { $day }
+story-came-minutes = minutes planned: { $n } (week { $week })
+story-came-originals = { $n ->
+    [one] { $n } original post is planned in week { $week }
+   *[other] { $n } original posts are planned in week { $week }
+}
+story-came-days = { $n ->
+    [one] { $n } day is taken in week { $week }
+   *[other] { $n } days are taken in week { $week }
+}
+story-came-late = the sitting of { $day } begins at { $time } and takes { $n } min
 story-came-quiet = the first one goes from { $from } to { $to }
 story-came-no-quiet = there is none
 story-came-first = the first is `{ $id }`
@@ -83,12 +89,12 @@ story-came-languages = they part at `{ $id }`
 
 story-why-rule = the rule `{ $id }` ({ $at }) holds: { $reason }
 story-why-reason = { $reason }
-story-why-test = the rule `{ $id }` ({ $at }) does not hold: `{ $key }` is { $actual }, and it asks for { $wanted }
-story-why-no-answer = the rule `{ $id }` ({ $at }) does not hold: `{ $key }` has no answer, and it asks for { $wanted }
-story-why-unless = the rule `{ $id }` ({ $at }) does not hold: its exception does, `{ $key }` being { $actual } (it excepts { $wanted })
-story-why-hidden = it is asked when `{ $key }` is { $wanted }, and it is { $actual }
-story-why-hidden-no-answer = it is asked when `{ $key }` is { $wanted }, and it has no answer
-story-why-shown = `{ $key }` is { $actual }, and it is asked when it is { $wanted }
+story-why-fails = the rule `{ $id }` ({ $at }) does not hold: { $tests }
+story-why-unless = the rule `{ $id }` ({ $at }) does not hold, because its exception does: { $tests }
+story-why-test = `{ $key }` is { $actual }, and { $wanted } is asked for
+story-why-no-answer = `{ $key }` has no answer, and { $wanted } is asked for
+story-why-met = `{ $key }` is { $actual }, as { $wanted } asks
+story-why-always = it is always asked
 story-why-nobody = no rule does that
 story-why-default = no rule sets it: this is the default
 
