@@ -2,6 +2,7 @@
 
 mod beside;
 pub mod check;
+pub mod coverage;
 pub mod test;
 
 use crate::cli::{Exit, Io, Setup};
@@ -14,6 +15,8 @@ pub enum Command {
     Check(check::Args),
     /// Plays the stories beside the pack.
     Test(test::Args),
+    /// Tells what the stories touch.
+    Coverage(coverage::Args),
 }
 
 /// Runs one of them.
@@ -24,5 +27,6 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
     match command {
         Command::Check(args) => check::run(args, setup, io),
         Command::Test(args) => test::run(args, setup, io),
+        Command::Coverage(args) => coverage::run(args, setup, io),
     }
 }

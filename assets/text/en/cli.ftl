@@ -48,6 +48,7 @@ help-about = { $command ->
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
+    [rules-coverage] Tell which rules and options the stories touch.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -73,6 +74,8 @@ help-argument = { $argument ->
     [version] Print the version
     [stories] File or folder of stories instead of those beside the packs; may be repeated
     [story] Only the story with this id
+    [missing] Folder to write files of answers to that would touch what no story touches
+    [at_least] End with exit code 5 when fewer rules, in percent, are held by one story and failed by another
     [json] As JSON
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder

@@ -110,3 +110,26 @@ story-summary = { $n ->
     [one] { $n } story played in both languages: { $passed } as told, { $failed } not; rows that do nothing: { $unused }.
    *[other] { $n } stories played in both languages: { $passed } as told, { $failed } not; rows that do nothing: { $unused }.
 }
+
+## Coverage
+
+coverage-stories = { $n ->
+    [one] { $n } story was played.
+   *[other] { $n } stories were played.
+}
+coverage-rules = Rules that one story makes hold and another makes fail: { $part } of { $whole } ({ $percent }%)
+coverage-options = Options that somebody chooses: { $part } of { $whole } ({ $percent }%)
+coverage-pairs = Pairs of options of two questions that somebody chooses together: { $part } of { $whole } ({ $percent }%)
+coverage-never-held = Rules that no story makes hold ({ $n }):
+coverage-never-failed = Rules that no story makes fail ({ $n }):
+coverage-never-chosen = Options that nobody chooses, by question ({ $n }):
+coverage-assumed-only = { $option } (only assumed)
+coverage-file = Answers for what no story touches yet. Turn them into a story, or into a person of `people/`.
+coverage-file-holds = With them, these rules hold:
+coverage-file-fails = With them, these rules do not hold:
+coverage-file-chooses = They choose these options:
+coverage-taken = `{ $path }` is there already: nothing was written; choose an empty folder
+coverage-written = { $n ->
+    [one] { $n } file of answers written to { $path }; it touches { $reached } of the things that no story touches, and { $open } are left.
+   *[other] { $n } files of answers written to { $path }; they touch { $reached } of the things that no story touches, and { $open } are left.
+}

@@ -48,6 +48,7 @@ help-about = { $command ->
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
+    [rules-coverage] Dire quelles règles et quelles options les récits touchent.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -73,6 +74,8 @@ help-argument = { $argument ->
     [version] Afficher la version
     [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
     [story] Seulement le récit de cet identifiant
+    [missing] Dossier où écrire des fichiers de réponses qui toucheraient ce qu’aucun récit ne touche
+    [at_least] Finir avec le code de sortie 5 si moins de règles, en pour cent, sont appliquées par un récit et non par un autre
     [json] En JSON
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier

@@ -110,3 +110,26 @@ story-summary = { $n ->
     [one] { $n } récit joué dans les deux langues : { $passed } comme raconté, { $failed } non ; lignes sans effet : { $unused }.
    *[other] { $n } récits joués dans les deux langues : { $passed } comme racontés, { $failed } non ; lignes sans effet : { $unused }.
 }
+
+## Coverage
+
+coverage-stories = { $n ->
+    [one] { $n } récit a été joué.
+   *[other] { $n } récits ont été joués.
+}
+coverage-rules = Règles qui s’appliquent dans un récit et pas dans un autre : { $part } sur { $whole } ({ $percent } %)
+coverage-options = Options que quelqu’un choisit : { $part } sur { $whole } ({ $percent } %)
+coverage-pairs = Paires d’options de deux questions que quelqu’un choisit ensemble : { $part } sur { $whole } ({ $percent } %)
+coverage-never-held = Règles qui ne s’appliquent dans aucun récit ({ $n }) :
+coverage-never-failed = Règles qui s’appliquent dans tous les récits ({ $n }) :
+coverage-never-chosen = Options que personne ne choisit, par question ({ $n }) :
+coverage-assumed-only = { $option } (seulement supposée)
+coverage-file = Réponses pour ce qu’aucun récit ne touche encore. Faites-en un récit, ou une personne de `people/`.
+coverage-file-holds = Avec elles, ces règles s’appliquent :
+coverage-file-fails = Avec elles, ces règles ne s’appliquent pas :
+coverage-file-chooses = Elles choisissent ces options :
+coverage-taken = `{ $path }` existe déjà : rien n’a été écrit ; choisissez un dossier vide
+coverage-written = { $n ->
+    [one] { $n } fichier de réponses écrit dans { $path } ; il touche { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
+   *[other] { $n } fichiers de réponses écrits dans { $path } ; ils touchent { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
+}
