@@ -3,6 +3,7 @@
 mod beside;
 pub mod check;
 pub mod coverage;
+pub mod diff;
 pub mod test;
 
 use crate::cli::{Exit, Io, Setup};
@@ -17,6 +18,8 @@ pub enum Command {
     Test(test::Args),
     /// Tells what the stories touch.
     Coverage(coverage::Args),
+    /// Compares two packs.
+    Diff(diff::Args),
 }
 
 /// Runs one of them.
@@ -28,5 +31,6 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
         Command::Check(args) => check::run(args, setup, io),
         Command::Test(args) => test::run(args, setup, io),
         Command::Coverage(args) => coverage::run(args, setup, io),
+        Command::Diff(args) => diff::run(args, setup, io),
     }
 }

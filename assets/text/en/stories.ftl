@@ -133,3 +133,56 @@ coverage-written = { $n ->
     [one] { $n } file of answers written to { $path }; it touches { $reached } of the things that no story touches, and { $open } are left.
    *[other] { $n } files of answers written to { $path }; they touch { $reached } of the things that no story touches, and { $open } are left.
 }
+
+## Comparison of two packs
+
+diff-entries = { $n ->
+    [0] No entry differs.
+    [one] { $n } entry differs:
+   *[other] { $n } entries differ:
+}
+diff-entry-added = + { $kind } `{ $id }` ({ $at })
+diff-entry-removed = - { $kind } `{ $id }` ({ $at })
+diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }): { $keys }
+diff-people = { $changed ->
+    [0] The plans of all { $n } people and stories stay as they are.
+    [one] Of { $n } people and stories, { $changed } does not stay as it is:
+   *[other] Of { $n } people and stories, { $changed } do not stay as they are:
+}
+diff-refused = ! an answer that the new pack does not accept: { $said }
+diff-comes = { $minutes ->
+    [0] + { $title } (`{ $id }`)
+    [one] + { $title } (`{ $id }`), { $minutes } minute a week
+   *[other] + { $title } (`{ $id }`), { $minutes } minutes a week
+}
+diff-goes = { $minutes ->
+    [0] - { $title } (`{ $id }`)
+    [one] - { $title } (`{ $id }`), { $minutes } minute a week
+   *[other] - { $title } (`{ $id }`), { $minutes } minutes a week
+}
+diff-level = ~ { $title } (`{ $id }`): level { $before } → { $after }
+diff-minutes = ~ { $title } (`{ $id }`): minutes a week { $before } → { $after }
+diff-times = ~ { $title } (`{ $id }`): times { $before } → { $after }
+diff-often = { $per ->
+    [day] { $n } × { $minutes } min a day
+    [week] { $n } × { $minutes } min a week
+    [month] { $n } × { $minutes } min a month
+    [quarter] { $n } × { $minutes } min a quarter
+    [event] { $n } × { $minutes } min an event
+    [case] { $n } × { $minutes } min a case
+   *[other] { $n } × { $minutes } min
+}
+diff-phase = ~ { $title } (`{ $id }`): phase { $before } → { $after }
+diff-setting = ~ setting `{ $id }`: { $before } → { $after }
+diff-warns = + warning `{ $id }`: { $text }
+diff-warns-no-more = - warning `{ $id }`: { $text }
+diff-headline = ~ headline: “{ $before }” → “{ $after }”
+diff-otherwise = ~ the same lines and settings, but the calendar, the reasons or the wording differ
+diff-why-new = the rule `{ $id }` ({ $at }) is new: { $reason }
+diff-why-gone = the rule `{ $id }` is gone: { $reason }
+diff-why-changed = the rule `{ $id }` ({ $at }) has changed ({ $keys }): { $reason }
+diff-why-holds-now = the rule `{ $id }` holds now: { $reason }
+diff-why-holds-no-more = the rule `{ $id }` does not hold any more: { $reason }
+diff-why-entry = `{ $id }` itself has changed ({ $at }): { $keys }
+diff-why-reason = { $reason }
+diff-why-room = no rule about it changed: other lines leave it another share of the minutes

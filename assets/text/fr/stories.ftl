@@ -133,3 +133,56 @@ coverage-written = { $n ->
     [one] { $n } fichier de réponses écrit dans { $path } ; il touche { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
    *[other] { $n } fichiers de réponses écrits dans { $path } ; ils touchent { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
 }
+
+## Comparison of two packs
+
+diff-entries = { $n ->
+    [0] Aucune entrée ne diffère.
+    [one] { $n } entrée diffère :
+   *[other] { $n } entrées diffèrent :
+}
+diff-entry-added = + { $kind } `{ $id }` ({ $at })
+diff-entry-removed = - { $kind } `{ $id }` ({ $at })
+diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }) : { $keys }
+diff-people = { $changed ->
+    [0] Les plans des { $n } personnes et récits restent tels quels.
+    [one] Sur { $n } personnes et récits, { $changed } ne reste pas tel quel :
+   *[other] Sur { $n } personnes et récits, { $changed } ne restent pas tels quels :
+}
+diff-refused = ! une réponse que le nouveau pack n’accepte pas : { $said }
+diff-comes = { $minutes ->
+    [0] + { $title } (`{ $id }`)
+    [one] + { $title } (`{ $id }`), { $minutes } minute par semaine
+   *[other] + { $title } (`{ $id }`), { $minutes } minutes par semaine
+}
+diff-goes = { $minutes ->
+    [0] - { $title } (`{ $id }`)
+    [one] - { $title } (`{ $id }`), { $minutes } minute par semaine
+   *[other] - { $title } (`{ $id }`), { $minutes } minutes par semaine
+}
+diff-level = ~ { $title } (`{ $id }`) : niveau { $before } → { $after }
+diff-minutes = ~ { $title } (`{ $id }`) : minutes par semaine { $before } → { $after }
+diff-times = ~ { $title } (`{ $id }`) : fréquence { $before } → { $after }
+diff-often = { $per ->
+    [day] { $n } × { $minutes } min par jour
+    [week] { $n } × { $minutes } min par semaine
+    [month] { $n } × { $minutes } min par mois
+    [quarter] { $n } × { $minutes } min par trimestre
+    [event] { $n } × { $minutes } min par événement
+    [case] { $n } × { $minutes } min par cas
+   *[other] { $n } × { $minutes } min
+}
+diff-phase = ~ { $title } (`{ $id }`) : phase { $before } → { $after }
+diff-setting = ~ réglage `{ $id }` : { $before } → { $after }
+diff-warns = + avertissement `{ $id }` : { $text }
+diff-warns-no-more = - avertissement `{ $id }` : { $text }
+diff-headline = ~ phrase d’accroche : « { $before } » → « { $after } »
+diff-otherwise = ~ les mêmes lignes et réglages, mais le calendrier, les raisons ou les mots diffèrent
+diff-why-new = la règle `{ $id }` ({ $at }) est nouvelle : { $reason }
+diff-why-gone = la règle `{ $id }` n’est plus là : { $reason }
+diff-why-changed = la règle `{ $id }` ({ $at }) a changé ({ $keys }) : { $reason }
+diff-why-holds-now = la règle `{ $id }` s’applique désormais : { $reason }
+diff-why-holds-no-more = la règle `{ $id }` ne s’applique plus : { $reason }
+diff-why-entry = `{ $id }` lui-même a changé ({ $at }) : { $keys }
+diff-why-reason = { $reason }
+diff-why-room = aucune règle à son sujet n’a changé : les autres lignes lui laissent une autre part des minutes

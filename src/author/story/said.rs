@@ -27,12 +27,12 @@ pub enum Part {
 
 impl Said {
     /// A sentence without blanks yet.
-    pub(super) fn new(key: &'static str) -> Said {
+    pub(in crate::author) fn new(key: &'static str) -> Said {
         Said { key, parts: Vec::new() }
     }
 
     /// Fills a blank.
-    pub(super) fn with(mut self, name: &'static str, part: impl Into<Part>) -> Said {
+    pub(in crate::author) fn with(mut self, name: &'static str, part: impl Into<Part>) -> Said {
         self.parts.push((name, part.into()));
         self
     }

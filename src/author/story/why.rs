@@ -162,7 +162,7 @@ pub(super) fn value_word(value: &Value) -> String {
 }
 
 /// A setting's value as it would be written in a pack.
-pub(super) fn setting_word(value: &SettingValue) -> String {
+pub(in crate::author) fn setting_word(value: &SettingValue) -> String {
     match value {
         SettingValue::Number(number) => number.to_string(),
         SettingValue::Text(text) => format!("\"{text}\""),
@@ -185,7 +185,7 @@ fn listed(entries: impl Iterator<Item = String>) -> String {
 }
 
 /// A level as written.
-pub(super) fn level_word(level: Level) -> &'static str {
+pub(in crate::author) fn level_word(level: Level) -> &'static str {
     match level {
         Level::Hint => "hint",
         Level::Warn => "warn",
