@@ -111,3 +111,16 @@ fn every_key_in_the_source_has_its_message() {
     let unknown: Vec<&String> = keys.iter().filter(|key| !messages.contains_key(*key)).collect();
     assert_eq!(unknown, Vec::<&String>::new());
 }
+
+/// A pack may not hold error texts that say nothing, and the program keeps to the same rule.
+#[test]
+fn no_message_is_empty_words() {
+    for lang in [Lang::En, Lang::Fr] {
+        for line in of(lang).iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
+            let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+            // The word that stands before every fault is a label, no message.
+            let label = line.starts_with("cli-error = ");
+            assert!(label || crate::pack::lint::generic_phrase(said).is_none(), "{}: {line}", lang.code());
+        }
+    }
+}
