@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
+    [rules-outline] The whole of the pack in words: to read, to compare, to sign.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -59,6 +60,8 @@ help-argument = { $argument ->
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says
+    [paper] md (the default) or html; otherwise what the file’s ending says
+    [document] Where to; `-` is standard output
     [force] Replace a file that stands there
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep

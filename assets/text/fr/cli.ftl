@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -59,6 +60,8 @@ help-argument = { $argument ->
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
+    [paper] md (par défaut) ou html ; sinon, ce que dit la fin du nom de fichier
+    [document] Où ; `-` est la sortie standard
     [force] Remplacer le fichier qui s’y trouve
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
