@@ -5,6 +5,7 @@
 //! reads the folders and writes the results.
 
 pub mod card;
+pub mod explain;
 pub mod finding;
 pub mod line;
 pub mod outline;

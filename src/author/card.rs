@@ -2,6 +2,8 @@
 //! `explain` one.
 
 mod catalogue;
+pub mod find;
+mod offer;
 mod question;
 mod rule;
 mod setting;

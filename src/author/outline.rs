@@ -154,6 +154,3 @@ impl Section {
         self
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -13,6 +13,7 @@ mod names;
 mod question;
 mod rule;
 mod setting;
+mod share;
 mod source;
 mod subject;
 mod test;
@@ -70,9 +71,11 @@ impl<'a> Prose<'a> {
         match self.text.lang() {
             Lang::En => format!("“{}”", said.replace('“', "‘").replace('”', "’")),
             Lang::Fr => {
+                let inner = ["«\u{202F}", "«\u{A0}", "« ", "«"]
+                    .iter()
+                    .fold(said.to_owned(), |said, mark| said.replace(mark, "“"));
                 let inner =
-                    ["«\u{202F}", "«\u{A0}", "«"].iter().fold(said.to_owned(), |said, mark| said.replace(mark, "“"));
-                let inner = ["\u{202F}»", "\u{A0}»", "»"].iter().fold(inner, |said, mark| said.replace(mark, "”"));
+                    ["\u{202F}»", "\u{A0}»", " »", "»"].iter().fold(inner, |said, mark| said.replace(mark, "”"));
                 format!("«\u{202F}{inner}\u{202F}»")
             }
         }
@@ -123,4 +126,11 @@ impl<'a> Prose<'a> {
             other => self.code(other),
         }
     }
+}
+
+/// With a capital at the start.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }

@@ -1,6 +1,7 @@
 //! `coach rules`: what a pack holds, and whether it is in order.
 
 pub mod check;
+pub mod explain;
 pub mod outline;
 
 use crate::cli::{Exit, Io, Setup};
@@ -11,6 +12,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Reads the pack and runs every rule's example.
     Check(check::Args),
+    /// One entry of the pack, explained.
+    Explain(explain::Args),
     /// The whole of the pack in words, to read, to compare and to sign.
     Outline(outline::Args),
 }
@@ -22,6 +25,7 @@ pub enum Command {
 pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     match command {
         Command::Check(args) => check::run(args, setup, io),
+        Command::Explain(args) => explain::run(args, setup, io),
         Command::Outline(args) => outline::run(args, setup, io),
     }
 }

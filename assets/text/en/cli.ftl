@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
+    [rules-explain] Explain a rule, a question or any other entry of the pack.
     [rules-outline] The whole of the pack in words: to read, to compare, to sign.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
@@ -60,6 +61,7 @@ help-argument = { $argument ->
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says
+    [id] The id of a rule, a question, an activity, a setting, a claim …
     [paper] md (the default) or html; otherwise what the file’s ending says
     [document] Where to; `-` is standard output
     [force] Replace a file that stands there

@@ -56,8 +56,8 @@ card-label = { $row ->
     [carried-by] Carried by
     [written] Where
     [id] Id
-    [beats] Beats
-    [beaten-by] Beaten by
+    [beats] Beats, when both hold
+    [beaten-by] Beaten, when both hold, by
     [example] Its own example
     [share] How often
     [holds-under] For example with
@@ -184,3 +184,41 @@ outline-sign-function = Function
 outline-sign-date = Date and place
 outline-sign-signature = Signature
 outline-sign-remarks = Remarks and reservations
+
+## One entry explained
+
+explain-kind = { $kind ->
+    [rule] rule
+    [question] question
+    [derived] finding
+    [setting] setting
+    [activity] activity
+    [guardrail] guardrail
+    [metric] measure
+    [check] checklist line
+    [warning] warning of page one
+    [tension] tension
+    [claim] claim
+    [fact] fact
+    [work] work
+    [phase] phase
+    [list] list to build
+    [search] search
+    [prompt] writing prompt
+    [spring] spring of persuasion
+    [culture] question of the culture card
+    [template] sentence with blanks
+    [slot] moment of the day
+   *[section] section of the interview
+}
+explain-label = { $label }:
+explain-unknown = this pack has no entry called `{ $id }`
+explain-forbids = the rule { $rule }, which forbids { $item }
+explain-wants = the rule { $rule }, which asks for { $item }
+explain-sets = the rule { $rule }, which sets { $name } to { $value }
+explain-never = no answers: it is proved that this rule never holds
+explain-not-decided = not decided within the limits of the method
+explain-not-counted = not counted within the limits of the method
+explain-no-answer-needed = no answer at all: the defaults of the pack are enough
+explain-unanswered = no answer
+explain-near-miss = with { $now } instead of { $was } as the answer to { $question }, and nothing else changed, it does not hold

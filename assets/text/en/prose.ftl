@@ -201,3 +201,12 @@ prose-list-post = Form and duty of a post
 prose-list-ritual = Rituals to switch off
 prose-list-crisis = Steps of a crisis
 prose-list-reply = Reply grid
+
+## How often
+
+prose-share-in = 1 answer set in { $n } ({ $holds } of { $all })
+prose-share-percent = { $percent }% of answer sets ({ $holds } of { $all })
+prose-share-all = every answer set ({ $all }){ $holds ->
+   *[other] {""}
+}
+prose-share-none = no answer set ({ $holds } of { $all })

@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
     [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
@@ -60,6 +61,7 @@ help-argument = { $argument ->
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
+    [id] L’identifiant d’une règle, d’une question, d’une activité, d’un réglage, d’une thèse…
     [paper] md (par défaut) ou html ; sinon, ce que dit la fin du nom de fichier
     [document] Où ; `-` est la sortie standard
     [force] Remplacer le fichier qui s’y trouve

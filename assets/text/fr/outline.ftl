@@ -56,8 +56,8 @@ card-label = { $row ->
     [carried-by] Portée par
     [written] Où
     [id] Identifiant
-    [beats] L’emporte sur
-    [beaten-by] S’efface devant
+    [beats] L’emporte, si les deux s’appliquent, sur
+    [beaten-by] S’efface, si les deux s’appliquent, devant
     [example] Son propre exemple
     [share] Fréquence
     [holds-under] Par exemple avec
@@ -184,3 +184,41 @@ outline-sign-function = Fonction
 outline-sign-date = Date et lieu
 outline-sign-signature = Signature
 outline-sign-remarks = Remarques et réserves
+
+## Une entrée expliquée
+
+explain-kind = { $kind ->
+    [rule] règle
+    [question] question
+    [derived] constat
+    [setting] réglage
+    [activity] activité
+    [guardrail] garde-fou
+    [metric] mesure
+    [check] point de contrôle
+    [warning] avertissement de la première page
+    [tension] tension
+    [claim] thèse
+    [fact] fait
+    [work] ouvrage
+    [phase] étape
+    [list] liste à construire
+    [search] recherche
+    [prompt] amorce d’écriture
+    [spring] ressort de persuasion
+    [culture] question de la carte des cultures
+    [template] phrase à trous
+    [slot] moment de la journée
+   *[section] partie de l’entretien
+}
+explain-label = { $label } :
+explain-unknown = ce pack n’a pas d’entrée nommée `{ $id }`
+explain-forbids = la règle { $rule }, qui interdit { $item }
+explain-wants = la règle { $rule }, qui demande { $item }
+explain-sets = la règle { $rule }, qui fixe { $name } à { $value }
+explain-never = aucune réponse : il est prouvé que cette règle ne s’applique jamais
+explain-not-decided = non tranché dans les limites de la méthode
+explain-not-counted = non compté dans les limites de la méthode
+explain-no-answer-needed = aucune réponse : les valeurs par défaut du pack suffisent
+explain-unanswered = aucune réponse
+explain-near-miss = avec { $now } au lieu de { $was } comme réponse à { $question }, et rien d’autre de changé, elle ne s’applique pas

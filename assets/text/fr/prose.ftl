@@ -198,3 +198,12 @@ prose-list-post = Forme et devoirs d’un message
 prose-list-ritual = Rituels pour décrocher
 prose-list-crisis = Étapes d’une crise
 prose-list-reply = Grille de réponse
+
+## Combien de fois
+
+prose-share-in = 1 jeu de réponses sur { $n } ({ $holds } sur { $all })
+prose-share-percent = { $percent } % des jeux de réponses ({ $holds } sur { $all })
+prose-share-all = tous les jeux de réponses ({ $all }){ $holds ->
+   *[other] {""}
+}
+prose-share-none = aucun jeu de réponses ({ $holds } sur { $all })

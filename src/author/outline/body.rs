@@ -3,6 +3,7 @@
 use super::{Block, Maker, Role, Section};
 use crate::author::card::Card;
 use crate::author::line::{Line, anchor};
+use crate::author::prose::capital;
 use crate::pack::catalogue::Checklist;
 use crate::pack::condition::Condition;
 use crate::pack::shelf::Entry;
@@ -166,10 +167,4 @@ impl Maker<'_> {
         let title = capital(&card.title);
         self.entry(card, &title)
     }
-}
-
-/// With a capital at the start.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }

@@ -2,6 +2,7 @@
 
 use super::Prose;
 use crate::pack::Pack;
+use crate::pack::question::Question;
 use crate::reason::{Answer, Answers};
 use crate::text::Text;
 
@@ -23,16 +24,20 @@ impl Prose<'_> {
     /// One answer: "minutes a day: 10".
     #[must_use]
     pub fn answer(&self, id: &str, answer: &Answer) -> String {
-        let question = self.pack.questions.get(id);
-        let name =
-            question.map_or_else(|| self.code(id), |question| self.named("question", id, &self.words(&question.short)));
-        let value = match (answer, question) {
+        let short = |question: &Question| self.named("question", id, &self.words(&question.short));
+        let name = self.pack.questions.get(id).map_or_else(|| self.code(id), short);
+        self.text.with("prose-line", &[("name", name.into()), ("value", self.answer_value(id, answer).into())])
+    }
+
+    /// The value of one answer.
+    #[must_use]
+    pub fn answer_value(&self, id: &str, answer: &Answer) -> String {
+        match (answer, self.pack.questions.get(id)) {
             (Answer::Given(value), Some(question)) => self.value(question, value),
             (Answer::Given(_), None) => self.text.say("prose-unknown-question"),
             (Answer::Unknown, _) => self.text.say("prose-state-unknown"),
             (Answer::NotConcerned, _) => self.text.say("prose-state-not-concerned"),
             (Answer::Withheld, _) => self.text.say("prose-state-withheld"),
-        };
-        self.text.with("prose-line", &[("name", name.into()), ("value", value.into())])
+        }
     }
 }

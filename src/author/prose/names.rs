@@ -1,6 +1,6 @@
 //! Names of entries as they stand inside a sentence.
 
-use super::Prose;
+use super::{Links, Prose};
 use crate::author::line::clean;
 
 impl Prose<'_> {
@@ -35,13 +35,16 @@ impl Prose<'_> {
     /// A rule by its id.
     #[must_use]
     pub fn rule_name(&self, id: &str) -> String {
-        self.named("rule", id, &clean(id))
+        self.entry_name("rule", id)
     }
 
     /// Any other entry by its id.
     #[must_use]
     pub fn entry_name(&self, kind: &str, id: &str) -> String {
-        self.named(kind, id, &clean(id))
+        match self.links {
+            Links::None => self.code(id),
+            Links::Marked => self.named(kind, id, &clean(id)),
+        }
     }
 
     /// A question by its short name, between quotation marks.

@@ -1,6 +1,6 @@
 //! A rule in a sentence.
 
-use super::Prose;
+use super::{Prose, capital};
 use crate::pack::rule::Rule;
 
 impl Prose<'_> {
@@ -26,7 +26,7 @@ impl Prose<'_> {
             ("unless", unless.unwrap_or_default().into()),
             ("effects", effects.into()),
         ];
-        self.text.with("prose-rule", &args)
+        finished(&self.text.with("prose-rule", &args))
     }
 
     /// The answers of the rule's own example, one line a question; nothing when it has none.
@@ -41,4 +41,10 @@ impl Prose<'_> {
         };
         given.into_iter().filter_map(line).collect()
     }
+}
+
+/// With a capital at the start, and one full stop at the end: a quotation may have brought its own.
+fn finished(sentence: &str) -> String {
+    let own = [".”.", ".\u{202F}».", "…”.", "…\u{202F}»."].iter().any(|end| sentence.ends_with(end));
+    capital(if own { sentence.trim_end_matches('.') } else { sentence })
 }

@@ -54,11 +54,15 @@ impl Prose<'_> {
     #[must_use]
     pub fn source(&self, id: &str) -> String {
         if let Some(claim) = self.pack.claims.get(id) {
-            return format!("{} {}", self.source_sign(id), self.claim_of(claim));
+            return self.said_by(self.source_sign(id), self.claim_of(claim));
         }
         let Some(fact) = self.pack.facts.get(id) else { return self.code(id) };
-        let (name, told) = (self.named("fact", id, &clean(id)), self.words(&fact.text));
-        format!("{name} {} {}", self.quoted(&told), self.fact_from(fact))
+        let (name, told) = (self.entry_name("fact", id), self.words(&fact.text));
+        self.said_by(name, format!("{} {}", self.quoted(&told), self.fact_from(fact)))
+    }
+
+    fn said_by(&self, name: String, said: String) -> String {
+        self.text.with("prose-line", &[("name", name.into()), ("value", said.into())])
     }
 
     /// The paraphrase with its work.
