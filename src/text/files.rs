@@ -5,7 +5,7 @@ use crate::pack::words::Lang;
 /// Names of the files, the same in each language.
 #[cfg(test)]
 pub(super) const NAMES: &[&str] =
-    &["common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints"];
+    &["common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "prose", "outline"];
 
 macro_rules! files {
     ($lang:literal) => {
@@ -20,6 +20,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/stories.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/lints.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/hints.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/prose.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/outline.ftl")),
         ]
     };
 }
