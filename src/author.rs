@@ -5,5 +5,6 @@
 //! reads the folders and writes the results.
 
 pub mod finding;
+pub mod schema;
 
 pub use finding::{Finding, Verdict, Witness};

@@ -12,6 +12,7 @@ mod paper_words;
 mod plan_properties;
 
 mod reason_oracle;
+mod schema;
 mod screens;
 mod stories;
 mod support;

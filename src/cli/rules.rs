@@ -1,6 +1,7 @@
 //! `coach rules`: what a pack holds, and whether it is in order.
 
 pub mod check;
+pub mod schema;
 
 use crate::cli::{Exit, Io, Setup};
 use clap::Subcommand;
@@ -10,6 +11,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Reads the pack and runs every rule's example.
     Check(check::Args),
+    /// The JSON Schema of a pack's files.
+    Schema(schema::Args),
 }
 
 /// Runs one of them.
@@ -19,5 +22,6 @@ pub enum Command {
 pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     match command {
         Command::Check(args) => check::run(args, setup, io),
+        Command::Schema(args) => schema::run(args, setup, io),
     }
 }

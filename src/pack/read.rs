@@ -19,7 +19,7 @@ use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
 pub use document::document;
-pub use kinds::KINDS;
+pub use kinds::{KINDS, schemas};
 pub use texts::blanks;
 
 /// One folder of TOML files.

@@ -1,5 +1,6 @@
 //! A text in both languages of the program.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Languages the program and its packs speak.
@@ -44,12 +45,14 @@ impl Lang {
 }
 
 /// One text, in English and in French.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// English.
+    #[schemars(length(min = 1))]
     pub en: String,
     /// French.
+    #[schemars(length(min = 1))]
     pub fr: String,
 }
 

@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
+    [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -71,6 +72,7 @@ help-argument = { $argument ->
     [plain] Line by line: no colour, no cursor, nothing drawn
     [version] Print the version
     [json] As JSON
+    [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

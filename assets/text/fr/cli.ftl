@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -71,6 +72,7 @@ help-argument = { $argument ->
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
     [version] Afficher la version
     [json] En JSON
+    [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
