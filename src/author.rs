@@ -6,5 +6,6 @@
 
 pub mod finding;
 pub mod schema;
+pub mod story;
 
 pub use finding::{Finding, Verdict, Witness};

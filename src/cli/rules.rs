@@ -1,7 +1,9 @@
 //! `coach rules`: what a pack holds, and whether it is in order.
 
+mod beside;
 pub mod check;
 pub mod schema;
+pub mod test;
 
 use crate::cli::{Exit, Io, Setup};
 use clap::Subcommand;
@@ -11,6 +13,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Reads the pack and runs every rule's example.
     Check(check::Args),
+    /// Plays the stories beside the pack.
+    Test(test::Args),
     /// The JSON Schema of a pack's files.
     Schema(schema::Args),
 }
@@ -22,6 +26,7 @@ pub enum Command {
 pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     match command {
         Command::Check(args) => check::run(args, setup, io),
+        Command::Test(args) => test::run(args, setup, io),
         Command::Schema(args) => schema::run(args, setup, io),
     }
 }

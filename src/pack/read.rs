@@ -18,8 +18,9 @@ mod texts;
 use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
-pub use document::document;
+pub use document::{document, entries};
 pub use kinds::{KINDS, schemas};
+pub use layers::kept;
 pub use texts::blanks;
 
 /// One folder of TOML files.

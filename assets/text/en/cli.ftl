@@ -47,6 +47,7 @@ help-about = { $command ->
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
+    [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
@@ -71,6 +72,8 @@ help-argument = { $argument ->
     [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
     [version] Print the version
+    [stories] File or folder of stories instead of those beside the packs; may be repeated
+    [story] Only the story with this id
     [json] As JSON
     [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell
