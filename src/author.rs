@@ -6,6 +6,7 @@
 
 pub mod finding;
 pub mod schema;
+pub mod starter;
 pub mod story;
 
 pub use finding::{Finding, Verdict, Witness};

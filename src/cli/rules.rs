@@ -2,6 +2,7 @@
 
 mod beside;
 pub mod check;
+pub mod new;
 pub mod schema;
 pub mod test;
 
@@ -15,6 +16,8 @@ pub enum Command {
     Check(check::Args),
     /// Plays the stories beside the pack.
     Test(test::Args),
+    /// Writes a pack to begin with.
+    New(new::Args),
     /// The JSON Schema of a pack's files.
     Schema(schema::Args),
 }
@@ -27,6 +30,7 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
     match command {
         Command::Check(args) => check::run(args, setup, io),
         Command::Test(args) => test::run(args, setup, io),
+        Command::New(args) => new::run(args, setup, io),
         Command::Schema(args) => schema::run(args, setup, io),
     }
 }

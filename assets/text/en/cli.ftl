@@ -48,6 +48,7 @@ help-about = { $command ->
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
+    [rules-new] Write a pack to begin with: a question, rules, a story, the author’s guide.
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
@@ -75,6 +76,7 @@ help-argument = { $argument ->
     [stories] File or folder of stories instead of those beside the packs; may be repeated
     [story] Only the story with this id
     [json] As JSON
+    [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
     [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder

@@ -48,6 +48,7 @@ help-about = { $command ->
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
+    [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
@@ -75,6 +76,7 @@ help-argument = { $argument ->
     [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
     [story] Seulement le récit de cet identifiant
     [json] En JSON
+    [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
     [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
