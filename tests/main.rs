@@ -4,6 +4,7 @@
 
 mod commands;
 mod faces;
+mod guide;
 mod house;
 mod layers;
 mod pack;
@@ -14,5 +15,6 @@ mod plan_properties;
 mod reason_oracle;
 mod schema;
 mod screens;
+mod starter;
 mod stories;
 mod support;

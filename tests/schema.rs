@@ -44,11 +44,11 @@ fn the_committed_schema_is_the_one_that_the_command_prints() {
 
 #[test]
 fn every_shipped_file_begins_with_the_way_to_its_schema() {
-    for root in [assets(), assets().join("examples/estran")] {
-        let files = entries(&root);
-        assert!(!files.is_empty(), "{}", root.display());
+    for pack in ["", "examples/estran", "examples/starter/en", "examples/starter/fr"] {
+        let files = entries(&assets().join(pack));
+        assert!(!files.is_empty(), "{pack}");
         for file in files {
-            let depth = file.strip_prefix(&root).unwrap().components().count() - 1;
+            let depth = file.strip_prefix(assets()).unwrap().components().count() - 1;
             let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
             let text = fs::read_to_string(&file).unwrap();
             assert_eq!(text.lines().next().unwrap(), format!("#:schema {up}pack.schema.json"), "{}", file.display());

@@ -72,6 +72,16 @@ refused catalogue/guardrails.toml '0,/^level = "stop"/s//level = "halt"/'
 refused sources/facts.toml '0,/^checked = .*/s//checked = "last autumn"/'
 refused heuristics.toml '0,/"12:30"/s//"12h30"/'
 
+# What `coach rules new` writes, with the schema that it writes beside it.
+for lang in en fr; do
+  "$coach" --lang "$lang" rules new "$work/starter-$lang" 2> /dev/null
+  accepted "the starter pack, $lang" "$work/starter-$lang"
+done
+"$coach" rules new "$work/example" --example 2> /dev/null
+accepted "the example pack" "$work/example"
+"$coach" rules schema --ids --pack "$work/example" -o "$work/example/pack.schema.json" 2> /dev/null
+accepted "the example pack, with its ids" "$work/example"
+
 # The same pack with the schema that knows its ids.
 "$coach" rules schema --ids -o "$work/pack/pack.schema.json" 2> /dev/null
 accepted "the shipped pack, with its ids" "$work/pack"
