@@ -62,10 +62,18 @@ pub fn example(name: &str) -> Vec<SourceFile> {
 /// The guide for authors of packs, in Markdown.
 #[must_use]
 pub fn guide(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => include_str!("../assets/guide/authors.en.md"),
-        Lang::Fr => include_str!("../assets/guide/authors.fr.md"),
-    }
+    text(&format!("guide/authors.{}.md", lang.code()))
+}
+
+/// The JSON Schema of a pack's files.
+#[must_use]
+pub fn schema() -> &'static str {
+    text("pack.schema.json")
+}
+
+/// A file that ships with the program; tests see that those asked for are there.
+fn text(path: &str) -> &'static str {
+    ASSETS.get_file(path).and_then(include_dir::File::contents_utf8).unwrap_or_default()
 }
 
 fn embedded_beside(name: &str) -> Vec<SourceFile> {

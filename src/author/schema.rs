@@ -1,6 +1,8 @@
 //! The JSON Schema of a file of a pack, for editors: made from the very types that read it.
 //!
-//! Draft 7: the youngest one that every TOML language server understands in full.
+//! Draft 7: the youngest one that every TOML language server understands in full. The program carries the schema
+//! as a file, because making it takes half a megabyte of code that only we ever need; a test holds the file
+//! against the types.
 
 mod ids;
 
@@ -13,9 +15,10 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use serde_json::{Map, Value, json};
 
-/// The schema of any pack: which kinds of entries there are, their keys, what each key takes.
+/// The schema of any pack, made from the types: which kinds of entries there are, their keys, what each key
+/// takes.
 #[must_use]
-pub fn any() -> Value {
+pub fn from_types() -> Value {
     let mut settings = SchemaSettings::draft07();
     // First: what is left of a removed `null` may be a reference with a description beside it.
     settings.transforms.insert(0, Box::new(WithoutNull));
@@ -34,10 +37,10 @@ pub fn any() -> Value {
     })
 }
 
-/// The same, knowing what a pack holds: ids of questions with what they take, of items, sources, settings.
+/// The schema of any pack, made to know what one holds: ids of questions with what they take, of items, sources,
+/// settings.
 #[must_use]
-pub fn of(pack: &Pack, lang: Lang) -> Value {
-    let mut schema = any();
+pub fn with_ids(mut schema: Value, pack: &Pack, lang: Lang) -> Value {
     if let Some(definitions) = schema.get_mut("definitions").and_then(Value::as_object_mut) {
         ids::fill(definitions, pack, lang);
     }

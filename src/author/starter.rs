@@ -1,6 +1,5 @@
 //! A pack to begin with, made ready for a folder of its own: its name, its schema and its guide beside it.
 
-use super::schema;
 use crate::pack::entry::SourceFile;
 
 /// Name of the schema beside a pack.
@@ -11,10 +10,10 @@ pub const GUIDE: &str = "README.md";
 /// The files to write, their paths those inside the folder: those of the template with the pack's own name and
 /// a way to the schema beside it; the schema; the guide.
 #[must_use]
-pub fn files(template: &[SourceFile], name: Option<&str>, guide: &str) -> Vec<(String, String)> {
+pub fn files(template: &[SourceFile], name: Option<&str>, schema: &str, guide: &str) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> =
         template.iter().map(|file| (file.path.clone(), made_ready(file, name))).collect();
-    files.push((SCHEMA.to_owned(), format!("{:#}\n", schema::any())));
+    files.push((SCHEMA.to_owned(), schema.to_owned()));
     files.push((GUIDE.to_owned(), guide.to_owned()));
     files.sort();
     files
@@ -66,12 +65,12 @@ mod tests {
             file("pack.toml", "#:schema ../../pack.schema.json\n# name = no\nname = \"starter\"\n"),
             file("rules/a.toml", "#:schema ../../../pack.schema.json\nname = \"kept\"\n"),
         ];
-        let made = files(&template, Some("mine"), "read me");
+        let made = files(&template, Some("mine"), "{}", "read me");
         let text = |path: &str| made.iter().find(|(at, _)| at == path).map(|(_, text)| text.as_str()).unwrap();
         assert_eq!(text("pack.toml"), "#:schema ./pack.schema.json\n# name = no\nname = \"mine\"\n");
         assert_eq!(text("rules/a.toml"), "#:schema ../pack.schema.json\nname = \"kept\"\n");
         assert_eq!(text("README.md"), "read me");
-        assert!(text("pack.schema.json").starts_with("{\n  \"$schema\""));
+        assert_eq!(text("pack.schema.json"), "{}");
     }
 
     #[test]

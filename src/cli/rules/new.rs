@@ -50,7 +50,7 @@ fn files(args: &Args, lang: Lang) -> Vec<(String, String)> {
         let folder = args.dir.file_name().map(|name| name.to_string_lossy().into_owned());
         (assets::example(&format!("starter/{}", lang.code())), folder.and_then(|folder| starter::name(&folder)))
     };
-    starter::files(&template, name.as_deref(), assets::guide(lang))
+    starter::files(&template, name.as_deref(), assets::schema(), assets::guide(lang))
 }
 
 /// What stands where the pack is to go.

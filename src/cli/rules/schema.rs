@@ -1,5 +1,6 @@
 //! `coach rules schema`: the JSON Schema of a pack's files, for editors.
 
+use crate::assets;
 use crate::author::schema;
 use crate::cli::{Exit, Io, Setup};
 use anyhow::Context;
@@ -23,8 +24,11 @@ pub struct Args {
 /// # Errors
 /// What could not be written; the faults of a pack whose ids were asked for have been told.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
-    let schema = if args.ids { schema::of(&setup.pack(io)?, setup.text.lang()) } else { schema::any() };
-    let text = format!("{schema:#}\n");
+    let mut text = assets::schema().to_owned();
+    if args.ids {
+        let any = serde_json::from_str(&text)?;
+        text = format!("{:#}\n", schema::with_ids(any, &setup.pack(io)?, setup.text.lang()));
+    }
     let Some(path) = args.output.as_deref().filter(|path| *path != Path::new("-")) else {
         io.out.write_all(text.as_bytes())?;
         return Ok(Exit::Done);
