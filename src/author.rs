@@ -4,6 +4,8 @@
 //! Everything here is pure: packs, answers and words come in as values, findings and prose go out. `cli`
 //! reads the folders and writes the results.
 
+pub mod compare;
+pub mod coverage;
 pub mod finding;
 pub mod schema;
 pub mod starter;

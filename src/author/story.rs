@@ -21,6 +21,7 @@ pub use read::read;
 pub use report::{json, told};
 pub use said::{Part, Said};
 pub use unused::{Scope, unused};
+pub(in crate::author) use why::{level_word, setting_word};
 
 use crate::pack::entry::{Place, SourceFile};
 use crate::pack::words::Words;

@@ -2,6 +2,8 @@
 
 mod beside;
 pub mod check;
+pub mod coverage;
+pub mod diff;
 pub mod new;
 pub mod schema;
 pub mod test;
@@ -16,6 +18,10 @@ pub enum Command {
     Check(check::Args),
     /// Plays the stories beside the pack.
     Test(test::Args),
+    /// Tells what the stories touch.
+    Coverage(coverage::Args),
+    /// Compares two packs.
+    Diff(diff::Args),
     /// Writes a pack to begin with.
     New(new::Args),
     /// The JSON Schema of a pack's files.
@@ -30,6 +36,8 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
     match command {
         Command::Check(args) => check::run(args, setup, io),
         Command::Test(args) => test::run(args, setup, io),
+        Command::Coverage(args) => coverage::run(args, setup, io),
+        Command::Diff(args) => diff::run(args, setup, io),
         Command::New(args) => new::run(args, setup, io),
         Command::Schema(args) => schema::run(args, setup, io),
     }

@@ -37,9 +37,9 @@ story-want-setting = le réglage `{ $id }` vaut { $value }
 story-want-shown = la question `{ $id }` est posée
 story-want-hidden = la question `{ $id }` n’est pas posée
 story-want-assumed = la réponse à `{ $id }` est supposée
-story-want-minutes = au plus { $n } minutes par semaine
-story-want-originals = au plus { $n } messages originaux par semaine
-story-want-free-days = au moins { $n } jours libres chaque semaine
+story-want-minutes = minutes par semaine : { $n } au plus
+story-want-originals = messages originaux par semaine : { $n } au plus
+story-want-free-days = jours libres chaque semaine : { $n } au moins
 story-want-latest-end = aucune séance ne finit après { $time }
 story-want-quiet = une période de silence du { $from } au { $to }
 story-want-first-setup = `{ $id }` est préparée en premier
@@ -54,22 +54,28 @@ story-want-languages = le plan a les mêmes lignes dans les deux langues
 
 ## What came
 
-story-came-missing = elle n’y est pas
-story-came-there = elle y est
-story-came-none = aucune n’y est
-story-came-aside = elle est mise de côté
-story-came-forbidden = elle est interdite
+story-came-missing = ne s’y trouve pas
+story-came-there = s’y trouve
+story-came-none = aucune ne s’y trouve
+story-came-aside = mise de côté
+story-came-forbidden = interdite
 story-came-unwanted = rien ne la demandait, il n’y avait donc rien à mettre de côté
 story-came-value = valeur : { $value }
-story-came-no-answer = elle n’a aucune réponse
-story-came-held = elle s’applique
-story-came-not-held = elle ne s’applique pas
-story-came-asked = elle est posée
-story-came-not-asked = elle n’est pas posée
-story-came-minutes = { $n } minutes sont prévues (semaine { $week })
-story-came-originals = { $n } messages originaux sont prévus en semaine { $week }
-story-came-days = { $n } jours sont pris en semaine { $week }
-story-came-late = une séance de { $n } minutes commence à { $time } le { $day }
+story-came-no-answer = aucune réponse
+story-came-held = s’applique
+story-came-not-held = ne s’applique pas
+story-came-asked = posée
+story-came-not-asked = non posée
+story-came-minutes = minutes prévues : { $n } (semaine { $week })
+story-came-originals = { $n ->
+    [one] { $n } message original est prévu en semaine { $week }
+   *[other] { $n } messages originaux sont prévus en semaine { $week }
+}
+story-came-days = { $n ->
+    [one] { $n } jour est pris en semaine { $week }
+   *[other] { $n } jours sont pris en semaine { $week }
+}
+story-came-late = la séance du { $day } commence à { $time } et prend { $n } min
 story-came-quiet = la première va du { $from } au { $to }
 story-came-no-quiet = il n’y en a aucune
 story-came-first = la première est `{ $id }`
@@ -83,12 +89,12 @@ story-came-languages = elles se séparent à `{ $id }`
 
 story-why-rule = la règle `{ $id }` ({ $at }) s’applique : { $reason }
 story-why-reason = { $reason }
-story-why-test = la règle `{ $id }` ({ $at }) ne s’applique pas : `{ $key }` vaut { $actual }, et elle demande { $wanted }
-story-why-no-answer = la règle `{ $id }` ({ $at }) ne s’applique pas : `{ $key }` n’a pas de réponse, et elle demande { $wanted }
-story-why-unless = la règle `{ $id }` ({ $at }) ne s’applique pas : son exception vaut, `{ $key }` étant { $actual } (elle excepte { $wanted })
-story-why-hidden = elle est posée quand `{ $key }` vaut { $wanted }, et la réponse est { $actual }
-story-why-hidden-no-answer = elle est posée quand `{ $key }` vaut { $wanted }, et il n’y a pas de réponse
-story-why-shown = `{ $key }` vaut { $actual }, et elle est posée pour { $wanted }
+story-why-fails = la règle `{ $id }` ({ $at }) ne s’applique pas : { $tests }
+story-why-unless = la règle `{ $id }` ({ $at }) ne s’applique pas, parce que son exception vaut : { $tests }
+story-why-test = `{ $key }` vaut { $actual }, et il faudrait { $wanted }
+story-why-no-answer = `{ $key }` n’a pas de réponse, et il faudrait { $wanted }
+story-why-met = `{ $key }` vaut { $actual }, comme le veut { $wanted }
+story-why-always = elle est toujours posée
 story-why-nobody = aucune règle ne fait cela
 story-why-default = aucune règle ne le fixe : c’est la valeur par défaut
 
@@ -104,3 +110,79 @@ story-summary = { $n ->
     [one] { $n } récit joué dans les deux langues : { $passed } comme raconté, { $failed } non ; lignes sans effet : { $unused }.
    *[other] { $n } récits joués dans les deux langues : { $passed } comme racontés, { $failed } non ; lignes sans effet : { $unused }.
 }
+
+## Coverage
+
+coverage-stories = { $n ->
+    [one] { $n } récit a été joué.
+   *[other] { $n } récits ont été joués.
+}
+coverage-rules = Règles qui s’appliquent dans un récit et pas dans un autre : { $part } sur { $whole } ({ $percent } %)
+coverage-options = Options que quelqu’un choisit : { $part } sur { $whole } ({ $percent } %)
+coverage-pairs = Paires d’options de deux questions que quelqu’un choisit ensemble : { $part } sur { $whole } ({ $percent } %)
+coverage-never-held = Règles qui ne s’appliquent dans aucun récit ({ $n }) :
+coverage-never-failed = Règles qui s’appliquent dans tous les récits ({ $n }) :
+coverage-never-chosen = Options que personne ne choisit, par question ({ $n }) :
+coverage-assumed-only = { $option } (seulement supposée)
+coverage-file = Réponses pour ce qu’aucun récit ne touche encore. Faites-en un récit, ou une personne de `people/`.
+coverage-file-holds = Avec elles, ces règles s’appliquent :
+coverage-file-fails = Avec elles, ces règles ne s’appliquent pas :
+coverage-file-chooses = Elles choisissent ces options :
+coverage-taken = `{ $path }` existe déjà : rien n’a été écrit ; choisissez un dossier vide
+coverage-written = { $n ->
+    [one] { $n } fichier de réponses écrit dans { $path } ; il touche { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
+   *[other] { $n } fichiers de réponses écrits dans { $path } ; ils touchent { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
+}
+
+## Comparison of two packs
+
+diff-entries = { $n ->
+    [0] Aucune entrée ne diffère.
+    [one] { $n } entrée diffère :
+   *[other] { $n } entrées diffèrent :
+}
+diff-entry-added = + { $kind } `{ $id }` ({ $at })
+diff-entry-removed = - { $kind } `{ $id }` ({ $at })
+diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }) : { $keys }
+diff-people = { $changed ->
+    [0] Les plans des { $n } personnes et récits restent tels quels.
+    [one] Sur { $n } personnes et récits, { $changed } ne reste pas tel quel :
+   *[other] Sur { $n } personnes et récits, { $changed } ne restent pas tels quels :
+}
+diff-refused = ! une réponse que le nouveau pack n’accepte pas : { $said }
+diff-comes = { $minutes ->
+    [0] + { $title } (`{ $id }`)
+    [one] + { $title } (`{ $id }`), { $minutes } minute par semaine
+   *[other] + { $title } (`{ $id }`), { $minutes } minutes par semaine
+}
+diff-goes = { $minutes ->
+    [0] - { $title } (`{ $id }`)
+    [one] - { $title } (`{ $id }`), { $minutes } minute par semaine
+   *[other] - { $title } (`{ $id }`), { $minutes } minutes par semaine
+}
+diff-level = ~ { $title } (`{ $id }`) : niveau { $before } → { $after }
+diff-minutes = ~ { $title } (`{ $id }`) : minutes par semaine { $before } → { $after }
+diff-times = ~ { $title } (`{ $id }`) : fréquence { $before } → { $after }
+diff-often = { $per ->
+    [day] { $n } × { $minutes } min par jour
+    [week] { $n } × { $minutes } min par semaine
+    [month] { $n } × { $minutes } min par mois
+    [quarter] { $n } × { $minutes } min par trimestre
+    [event] { $n } × { $minutes } min par événement
+    [case] { $n } × { $minutes } min par cas
+   *[other] { $n } × { $minutes } min
+}
+diff-phase = ~ { $title } (`{ $id }`) : phase { $before } → { $after }
+diff-setting = ~ réglage `{ $id }` : { $before } → { $after }
+diff-warns = + avertissement `{ $id }` : { $text }
+diff-warns-no-more = - avertissement `{ $id }` : { $text }
+diff-headline = ~ phrase d’accroche : « { $before } » → « { $after } »
+diff-otherwise = ~ les mêmes lignes et réglages, mais le calendrier, les raisons ou les mots diffèrent
+diff-why-new = la règle `{ $id }` ({ $at }) est nouvelle : { $reason }
+diff-why-gone = la règle `{ $id }` n’est plus là : { $reason }
+diff-why-changed = la règle `{ $id }` ({ $at }) a changé ({ $keys }) : { $reason }
+diff-why-holds-now = la règle `{ $id }` s’applique désormais : { $reason }
+diff-why-holds-no-more = la règle `{ $id }` ne s’applique plus : { $reason }
+diff-why-entry = `{ $id }` lui-même a changé ({ $at }) : { $keys }
+diff-why-reason = { $reason }
+diff-why-room = aucune règle à son sujet n’a changé : les autres lignes lui laissent une autre part des minutes

@@ -46,7 +46,12 @@ fn one_of(case: &Case<'_>, ids: &[Ref]) -> Option<Miss> {
     }
     let names: BTreeSet<String> = ids.iter().map(|id| format!("`{}`", id.as_ref())).collect();
     let names = names.into_iter().collect::<Vec<_>>().join(", ");
-    let why = ids.iter().flat_map(|id| why::missing(case, id.as_ref()).1.into_iter().take(1)).collect();
+    let mut why: Vec<Said> = Vec::new();
+    for said in ids.iter().filter_map(|id| why::missing(case, id.as_ref()).1.into_iter().next()) {
+        if !why.contains(&said) {
+            why.push(said);
+        }
+    }
     let span = ids.first().map_or(0..0, Ref::span);
     let expected = Said::new("story-want-one-of").with("ids", names);
     Some(case.miss(span, expected, Said::new("story-came-none"), why))

@@ -1,6 +1,6 @@
 //! Sentences as data: a key of `assets/text` and what fills its blanks. They are put into words when told.
 
-use crate::pack::words::Words;
+use crate::pack::words::{Lang, Words};
 use crate::text::{Arg, Text};
 
 /// A sentence.
@@ -21,16 +21,18 @@ pub enum Part {
     Words(Words),
     /// A number, which also chooses the plural.
     Number(i64),
+    /// Several sentences in a row.
+    List(Vec<Said>),
 }
 
 impl Said {
     /// A sentence without blanks yet.
-    pub(super) fn new(key: &'static str) -> Said {
+    pub(in crate::author) fn new(key: &'static str) -> Said {
         Said { key, parts: Vec::new() }
     }
 
     /// Fills a blank.
-    pub(super) fn with(mut self, name: &'static str, part: impl Into<Part>) -> Said {
+    pub(in crate::author) fn with(mut self, name: &'static str, part: impl Into<Part>) -> Said {
         self.parts.push((name, part.into()));
         self
     }
@@ -49,6 +51,14 @@ impl Part {
             Part::Text(written) => written.into(),
             Part::Words(words) => words.get(text.lang()).into(),
             Part::Number(number) => Arg::Number(*number),
+            Part::List(list) => {
+                let between = match text.lang() {
+                    Lang::En => "; ",
+                    Lang::Fr => "\u{202F}; ",
+                };
+                let sentences: Vec<String> = list.iter().map(|said| said.in_words(text)).collect();
+                Arg::Text(sentences.join(between).into())
+            }
         }
     }
 }
@@ -68,6 +78,12 @@ impl From<String> for Part {
 impl From<&Words> for Part {
     fn from(words: &Words) -> Part {
         Part::Words(words.clone())
+    }
+}
+
+impl From<Vec<Said>> for Part {
+    fn from(list: Vec<Said>) -> Part {
+        Part::List(list)
     }
 }
 

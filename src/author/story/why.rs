@@ -50,7 +50,7 @@ pub(super) fn failing(case: &Case<'_>, sort: impl Fn(&Rule) -> bool) -> Vec<Said
     if !case.pack().rules.iter().any(&sort) {
         return vec![Said::new("story-why-nobody")];
     }
-    of_truth(case, Truth::Fails, sort).take(MOST).flat_map(|rule| not_holding(case, rule)).collect()
+    of_truth(case, Truth::Fails, sort).take(MOST).filter_map(|rule| not_holding(case, rule)).collect()
 }
 
 fn of_truth<'c>(case: &'c Case<'_>, wanted: Truth, sort: impl Fn(&Rule) -> bool) -> impl Iterator<Item = &'c Rule> {
@@ -80,34 +80,38 @@ fn wants(rule: &Rule, id: &str) -> bool {
     rule.require.iter().chain(&rule.signature).chain(&rule.add).any(|item| item.as_ref() == id)
 }
 
-fn not_holding(case: &Case<'_>, rule: &Rule) -> Vec<Said> {
-    let named = |said: Said| said.with("id", rule.id.as_str()).with("at", at(case, &rule.place));
+fn not_holding(case: &Case<'_>, rule: &Rule) -> Option<Said> {
+    let named = |key| Said::new(key).with("id", rule.id.as_str()).with("at", at(case, &rule.place));
     let failed = failed(case, rule.when.as_ref(), rule.place.file);
     if !failed.is_empty() {
-        return failed.into_iter().map(|test| named(test.said("story-why-test", "story-why-no-answer"))).collect();
+        let tests: Vec<Said> =
+            failed.into_iter().map(|test| test.said("story-why-test", "story-why-no-answer")).collect();
+        return Some(named("story-why-fails").with("tests", tests));
     }
     let excepted = rule.unless.iter().flat_map(|unless| &unless.tables);
-    let holding = excepted.filter(|tests| case.facts.table(case.pack(), tests).holds());
-    let tests = holding.take(1).flat_map(|tests| &tests.0);
-    tests
-        .map(|(key, test)| named(Test::of(case, rule.place.file, key, test.span()).said("story-why-unless", "")))
-        .collect()
+    let holding = excepted.into_iter().find(|tests| case.facts.table(case.pack(), tests).holds())?;
+    Some(named("story-why-unless").with("tests", met(case, holding, rule.place.file)))
+}
+
+/// The tests of a table that holds.
+fn met(case: &Case<'_>, tests: &Tests, file: usize) -> Vec<Said> {
+    let tests = tests.0.iter().map(|(key, test)| Test::of(case, file, key, test.span()));
+    tests.map(|test| test.said("story-why-met", "story-why-no-answer")).collect()
 }
 
 /// Why a question is not asked.
 pub(super) fn not_asked(case: &Case<'_>, id: &str) -> Vec<Said> {
     let Some(question) = case.pack().questions.get(id) else { return Vec::new() };
     let failed = failed(case, question.when.as_ref(), question.place.file);
-    failed.into_iter().map(|test| test.said("story-why-hidden", "story-why-hidden-no-answer")).collect()
+    failed.into_iter().map(|test| test.said("story-why-test", "story-why-no-answer")).collect()
 }
 
 /// Why a question is asked.
 pub(super) fn asked(case: &Case<'_>, id: &str) -> Vec<Said> {
     let Some(question) = case.pack().questions.get(id) else { return Vec::new() };
-    let tables = question.when.iter().flat_map(|when| &when.tables);
-    let holding = tables.filter(|tests| case.facts.table(case.pack(), tests).holds());
-    let tests = holding.take(1).flat_map(|tests| &tests.0);
-    tests.map(|(key, test)| Test::of(case, question.place.file, key, test.span()).said("story-why-shown", "")).collect()
+    let Some(when) = &question.when else { return vec![Said::new("story-why-always")] };
+    let holding = when.tables.iter().find(|tests| case.facts.table(case.pack(), tests).holds());
+    holding.map_or_else(Vec::new, |tests| met(case, tests, question.place.file))
 }
 
 /// The tests that fail in the alternative that comes nearest to holding.
@@ -158,7 +162,7 @@ pub(super) fn value_word(value: &Value) -> String {
 }
 
 /// A setting's value as it would be written in a pack.
-pub(super) fn setting_word(value: &SettingValue) -> String {
+pub(in crate::author) fn setting_word(value: &SettingValue) -> String {
     match value {
         SettingValue::Number(number) => number.to_string(),
         SettingValue::Text(text) => format!("\"{text}\""),
@@ -181,7 +185,7 @@ fn listed(entries: impl Iterator<Item = String>) -> String {
 }
 
 /// A level as written.
-pub(super) fn level_word(level: Level) -> &'static str {
+pub(in crate::author) fn level_word(level: Level) -> &'static str {
     match level {
         Level::Hint => "hint",
         Level::Warn => "warn",
