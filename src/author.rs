@@ -13,6 +13,8 @@ pub mod line;
 pub mod outline;
 pub mod prose;
 pub mod relations;
+pub mod schema;
+pub mod starter;
 pub mod story;
 
 pub use finding::{Finding, Verdict, Witness};

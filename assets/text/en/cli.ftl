@@ -52,6 +52,8 @@ help-about = { $command ->
     [rules-diff] Compare two packs: the entries that differ, and the plans that change (exit code 5 when some do, 0 when none does).
     [rules-explain] Explain a rule, a question or any other entry of the pack.
     [rules-outline] The whole of the pack in words: to read, to compare, to sign.
+    [rules-new] Write a pack to begin with: a question, rules, a story, the author’s guide.
+    [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -86,6 +88,8 @@ help-argument = { $argument ->
     [new] Folder of the new pack, or `shipped`
     [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
+    [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

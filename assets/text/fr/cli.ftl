@@ -52,6 +52,8 @@ help-about = { $command ->
     [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
     [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
     [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
+    [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
+    [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -86,6 +88,8 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
+    [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
