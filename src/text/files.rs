@@ -4,7 +4,7 @@ use crate::pack::words::Lang;
 
 /// Names of the files, the same in each language.
 #[cfg(test)]
-pub(super) const NAMES: &[&str] = &["common", "errors", "answers", "app", "plain", "plan", "cli"];
+pub(super) const NAMES: &[&str] = &["common", "errors", "answers", "app", "plain", "plan", "cli", "desk"];
 
 macro_rules! files {
     ($lang:literal) => {
@@ -16,6 +16,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/plain.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/cli.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/desk.ftl")),
         ]
     };
 }

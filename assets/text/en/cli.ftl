@@ -69,6 +69,7 @@ help-argument = { $argument ->
     [today] The day to plan from, instead of today
     [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
+    [watch] Read the packs again whenever a file is saved, keeping place and answers; an error leaves the last good pack running
     [version] Print the version
     [json] As JSON
     [shell] Shell: bash, zsh, fish, elvish or powershell
