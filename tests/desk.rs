@@ -3,7 +3,9 @@
 use crate::support::command::Coach;
 use crate::support::terminal::{Terminal, home};
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 const QUESTION: &str = r#"
 [[question]]
@@ -89,13 +91,51 @@ fn a_folder_that_is_replaced_is_still_watched() {
     fs::write(pack.join("a.toml"), QUESTION).unwrap();
     terminal.sees("Pack reloaded");
     fs::write(pack.join("a.toml"), QUESTION.replace("[[question]]", "[[questoin]]")).unwrap();
-    terminal.sees("did you mean `[[question]]`?");
+    terminal.sees("did you mean `question`?");
     terminal.keys("ctrl-c");
     assert_eq!(terminal.ends(), 0);
 }
 
 #[test]
 fn watching_nothing_is_refused_with_what_to_do() {
-    let ran = Coach::new().run(&["new", "--watch"]);
+    let folder = tempfile::tempdir().unwrap();
+    let ran = Coach::in_folder(folder.path()).run(&["new", "--watch"]);
     assert_eq!((ran.code, ran.err.as_str()), (2, "coach: `--watch` needs a pack to watch: add `--pack DIR`\n"));
+}
+
+#[test]
+fn line_by_line_the_pack_is_read_before_each_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = pack(folder.path());
+    let (reader, mut typing) = std::io::pipe().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_coach"))
+        .args(["new", "--plain", "--watch", "--lang", "en", "--pack"])
+        .arg(&pack)
+        .current_dir(folder.path())
+        .envs(home(folder.path()))
+        .stdin(reader)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let mut until = |words: &str| said.by_ref().find(|line| line.contains(words)).unwrap();
+    until("Watching");
+    until("Which description fits you best");
+    until("Type its number.");
+    saves(&pack.join("questions.toml"), &QUESTION.replace("options", "optoins"));
+    typing.write_all(b"\n").unwrap();
+    until("The pack has 1 error; the last good one goes on.");
+    until("questions.toml:11:1: `[[question]]` has no key `optoins`");
+    until("  ^^^^^^^");
+    until("Which description fits you best");
+    saves(&pack.join("questions.toml"), &QUESTION.replace("An owl", "An old owl"));
+    typing.write_all(b"2\n").unwrap();
+    until("Pack reloaded: 324 rules, 1 entry changed.");
+    until("In which field do you work?");
+    typing.write_all(b"1\n1\n").unwrap();
+    until("Does your house have a mascot?");
+    until("1. An old owl");
+    drop(typing);
+    until("Your answers are kept");
+    assert!(child.wait().unwrap().success());
 }

@@ -100,6 +100,8 @@ pub(in crate::app) fn reloaded(model: &mut Model, ctx: &Ctx, news: &Reloaded) {
 /// A broken pack: only what is told changes.
 pub(in crate::app) fn broken(model: &mut Model, faults: Vec<Fault>) {
     model.faults = faults;
+    // That the pack was read is no news any more.
+    model.notice = model.notice.take().filter(|notice| !matches!(notice, Notice::Reloaded { .. }));
     model.overlays.iter_mut().for_each(|overlay| {
         if let Overlay::Faults { scroll } = overlay {
             *scroll = 0;

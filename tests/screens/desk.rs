@@ -3,6 +3,7 @@
 use crate::support::coach::Coach;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, faults};
+use tweet_coach::app::plan_view::{Row, rows};
 use tweet_coach::app::{Effect, Msg, Screen, Tab};
 use tweet_coach::assets::embedded;
 use tweet_coach::pack::entry::SourceFile;
@@ -28,7 +29,7 @@ options = [
 "#;
 
 /// What the edge tells when the pack consists of this file over the shipped ones.
-fn told(text: &str) -> Told {
+pub(super) fn told(text: &str) -> Told {
     let files = vec![SourceFile { path: "mine/a.toml".to_owned(), text: text.into() }];
     match read(vec![embedded(), Layer { name: "mine".to_owned(), files }]) {
         Ok(pack) => Told::Good { engine: Engine::new(Arc::new(pack)), changed: 1 },
@@ -97,13 +98,12 @@ fn the_key_of_errors_is_in_the_help_only_while_there_are_some() {
 
 #[test]
 fn a_question_that_is_gone_leaves_its_answer_and_the_nearest_before_it() {
-    let coach = at("mascot", MASCOT).keys("2");
-    let mut coach = coach;
+    let mut coach = at("mascot", MASCOT).keys("2");
     coach.send(Msg::Goto { question: "mascot".into() });
     let before = coach.model.path.before("mascot").map(|asked| asked.id.clone()).unwrap();
-    let coach = coach.told(told("")).asks(&before).sees("Answers set aside, they no longer fit: `mascot`.");
+    let coach = coach.told(told("")).asks(&before).sees("Set aside: `mascot`.");
     assert_eq!(value(&coach, "mascot"), None, "it is worth nothing meanwhile");
-    let coach = coach.told(told(MASCOT)).asks(&before).sees("Answers that count again: `mascot`.");
+    let coach = coach.told(told(MASCOT)).asks(&before).sees("Counting again: `mascot`.");
     assert_eq!(value(&coach, "mascot"), text("fox"));
 }
 
@@ -134,34 +134,27 @@ fn what_is_half_typed_stays() {
     coach.asks("topics").sees("storm");
 }
 
+/// The id of the plan's line at a row of the tab on screen.
+fn line(coach: &Coach, row: usize) -> String {
+    let plan = coach.model.plan.clone().unwrap();
+    match rows(&plan, coach.model.plan_view)[row] {
+        Row::Item(at) => plan.items[at].id.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[test]
-fn the_plan_is_that_of_the_new_pack_and_its_row_stays() {
-    let coach = at("mascot", MASCOT).keys("v").clicks("Guardrails").keys("<down> <down>");
-    let row = coach.model.plan_view.row;
-    let id = |coach: &Coach| {
-        let plan = coach.model.plan.clone().unwrap();
-        match tweet_coach::app::plan_view::rows(&plan, coach.model.plan_view)[coach.model.plan_view.row] {
-            tweet_coach::app::plan_view::Row::Item(at) => plan.items[at].id.clone(),
-            other => panic!("{other:?}"),
-        }
-    };
-    let (was, line) = (id(&coach), "[[guardrail]]\nid = \"ownership\"");
-    assert!(row > 0, "{line}");
-    let first = {
-        let plan = coach.model.plan.clone().unwrap();
-        let rows = tweet_coach::app::plan_view::rows(&plan, coach.model.plan_view);
-        match rows[0] {
-            tweet_coach::app::plan_view::Row::Item(at) => plan.items[at].id.clone(),
-            other => panic!("{other:?}"),
-        }
-    };
+fn the_plan_is_that_of_the_new_pack_and_its_row_stays_on_its_line() {
+    let coach = at("mascot", MASCOT).size(120, 40).keys("v").clicks("Measures").keys("<end>");
+    let (first, last) = (line(&coach, 0), line(&coach, coach.model.plan_view.row));
+    assert_ne!(first, last);
     let never = format!(
-        "[[rule]]\nid = \"mine\"\nwhen = {{ role = \"expert\" }}\nforbid = [\"{first}\"]\nbecause = [\"jarry-16\"]\nreason = {{ en = \"No.\", fr = \"Non.\" }}\nexample = {{ role = \"expert\" }}\n"
+        "[[rule]]\nid = \"mine\"\nforbid = [\"{first}\"]\nbecause = [\"jarry-16\"]\nreason = {{ en = \"No.\", fr = \"Non.\" }}\n"
     );
     let coach = coach.told(told(&never));
-    assert_eq!((coach.model.screen, coach.model.plan_view.tab), (Screen::Plan, Tab::Guardrails), "{}", coach.text());
-    assert_eq!(id(&coach), was);
-    assert!(coach.model.plan_view.row < row, "a line above it is gone");
+    assert_eq!((coach.model.screen, coach.model.plan_view.tab), (Screen::Plan, Tab::Measures), "{}", coach.text());
+    assert_eq!(line(&coach, coach.model.plan_view.row), last);
+    assert_ne!(line(&coach, 0), first, "the new rule took it away");
 }
 
 #[test]

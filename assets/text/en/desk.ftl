@@ -8,8 +8,8 @@ desk-reloaded = Pack reloaded: { $rules ->
     [one] { $changed } entry changed
    *[other] { $changed } entries changed
 }.
-desk-aside = Answers set aside, they no longer fit: { $questions }.
-desk-back = Answers that count again: { $questions }.
+desk-aside = Set aside: { $questions }.
+desk-back = Counting again: { $questions }.
 desk-broken = The pack has { $n ->
     [one] { $n } error
    *[other] { $n } errors

@@ -8,8 +8,8 @@ desk-reloaded = Pack relu : { $rules ->
     [one] { $changed } entrée changée
    *[other] { $changed } entrées changées
 }.
-desk-aside = Réponses mises de côté, elles ne conviennent plus : { $questions }.
-desk-back = Réponses qui comptent de nouveau : { $questions }.
+desk-aside = Mises de côté : { $questions }.
+desk-back = Comptent de nouveau : { $questions }.
 desk-broken = Le pack a { $n ->
     [one] { $n } erreur
    *[other] { $n } erreurs
