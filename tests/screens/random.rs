@@ -104,7 +104,7 @@ fn so_it_is_while_an_author_writes_the_pack() {
         question(&format!("kind = \"single\"\n{options}")),
         question(&format!("kind = \"single\"\n{}", options.replace("owl", "elk"))),
         question(&format!("kind = \"multi\"\nmin = 1\nmax = 2\n{options}")),
-        question("kind = \"number\"\nmin = 0\nmax = 9"),
+        question("kind = \"number\"\nmin = 0\nmax = 9\nunit = { en = \"a\", fr = \"b\" }"),
         question(&format!("kind = \"single\"\nwhen = {{ role = \"expert\" }}\n{options}")),
         "[[rul]]".to_owned(),
     ];
