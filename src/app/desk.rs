@@ -4,11 +4,11 @@
 //! the old one in [`Ctx`], and the session is replayed over it; a broken one changes nothing but what is
 //! told: the last good pack goes on.
 
-use crate::app::parts::pack::diagnostic::{Diagnostic, line_and_column};
-use crate::app::parts::pack::read::Faults;
 use crate::app::refit::{self, Before};
 use crate::app::{Ctx, Effect, Model, Msg, Notice, Overlay, update};
 use crate::intent::Intent;
+use crate::pack::diagnostic::{Diagnostic, line_and_column};
+use crate::pack::read::Faults;
 use crate::reason::Engine;
 
 /// What came of reading the packs again.

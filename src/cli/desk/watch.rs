@@ -70,17 +70,23 @@ fn quiet(wake: &Receiver<()>) -> bool {
 
 /// A watcher that is attending to the folders: the system's, or else one that polls.
 fn watcher(roots: &[PathBuf], waker: &Sender<()>) -> anyhow::Result<Box<dyn Watcher + Send>> {
-    let failed = match RecommendedWatcher::new(handler(roots, waker), Config::default()) {
-        Ok(mut watcher) => match roots.iter().try_for_each(|root| watcher.watch(root, RecursiveMode::Recursive)) {
-            Ok(()) => {
-                attend(&mut watcher, roots);
-                return Ok(Box::new(watcher));
-            }
-            Err(error) => error,
-        },
-        Err(error) => error,
-    };
-    tracing::warn!(error = %failed, "the system does not watch the pack: looking at it every second");
+    match native(roots, waker) {
+        Ok(watcher) => Ok(watcher),
+        Err(error) => {
+            tracing::warn!(%error, "the system does not watch the pack: looking at it every second");
+            Ok(polling(roots, waker)?)
+        }
+    }
+}
+
+fn native(roots: &[PathBuf], waker: &Sender<()>) -> notify::Result<Box<dyn Watcher + Send>> {
+    let mut watcher = RecommendedWatcher::new(handler(roots, waker), Config::default())?;
+    roots.iter().try_for_each(|root| watcher.watch(root, RecursiveMode::Recursive))?;
+    attend(&mut watcher, roots);
+    Ok(Box::new(watcher))
+}
+
+fn polling(roots: &[PathBuf], waker: &Sender<()>) -> notify::Result<Box<dyn Watcher + Send>> {
     let mut watcher = PollWatcher::new(handler(roots, waker), Config::default().with_poll_interval(POLL))?;
     attend(&mut watcher, roots);
     Ok(Box::new(watcher))
@@ -124,4 +130,29 @@ fn handler(roots: &[PathBuf], waker: &Sender<()>) -> impl FnMut(notify::Result<E
 /// The folder as the system reports it: events carry absolute paths.
 fn absolute(folder: &Path) -> PathBuf {
     folder.canonicalize().unwrap_or_else(|_| folder.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{absolute, native, polling};
+    use std::fs;
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+
+    #[test]
+    fn writing_wakes_and_reading_does_not() {
+        for watcher in [native, polling] {
+            let dir = tempfile::tempdir().unwrap();
+            let pack = dir.path().join("pack");
+            fs::create_dir(&pack).unwrap();
+            fs::write(pack.join("a.toml"), "a = 1").unwrap();
+            let (waker, wake) = channel();
+            let _watcher = watcher(&[absolute(&pack)], &waker).unwrap();
+            fs::read_to_string(pack.join("a.toml")).unwrap();
+            fs::write(dir.path().join("beside.toml"), "b = 1").unwrap();
+            assert!(wake.recv_timeout(Duration::from_millis(1200)).is_err(), "nothing was written in the folder");
+            fs::write(pack.join("a.toml"), "a = 12345").unwrap();
+            assert!(wake.recv_timeout(Duration::from_secs(10)).is_ok(), "something was");
+        }
+    }
 }
