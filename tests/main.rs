@@ -3,15 +3,22 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod commands;
+mod desk;
+mod explain;
 mod faces;
+mod guide;
 mod house;
 mod layers;
+mod outline;
 mod pack;
 mod paper;
 mod paper_words;
 mod plan_properties;
+mod prose;
 
 mod reason_oracle;
+mod schema;
 mod screens;
+mod starter;
 mod stories;
 mod support;

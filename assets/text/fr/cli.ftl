@@ -50,6 +50,10 @@ help-about = { $command ->
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
     [rules-coverage] Dire quelles règles et quelles options les récits touchent.
     [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
+    [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
+    [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
+    [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
+    [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -62,6 +66,9 @@ help-argument = { $argument ->
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
+    [id] L’identifiant d’une règle, d’une question, d’une activité, d’un réglage, d’une thèse…
+    [paper] md (par défaut) ou html ; sinon, ce que dit la fin du nom de fichier
+    [document] Où ; `-` est la sortie standard
     [force] Remplacer le fichier qui s’y trouve
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
@@ -72,6 +79,7 @@ help-argument = { $argument ->
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
     [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
+    [watch] Relire les packs dès qu’un fichier est enregistré, sans perdre ni la place ni les réponses ; en cas d’erreur, le dernier bon pack sert encore
     [version] Afficher la version
     [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
     [story] Seulement le récit de cet identifiant
@@ -81,6 +89,8 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
+    [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
