@@ -6,6 +6,7 @@ mod commands;
 mod faces;
 mod house;
 mod layers;
+mod messages;
 mod pack;
 mod paper;
 mod paper_words;
@@ -13,5 +14,6 @@ mod plan_properties;
 
 mod reason_oracle;
 mod screens;
+mod seeded;
 mod stories;
 mod support;

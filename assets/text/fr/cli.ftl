@@ -2,7 +2,7 @@
 ## Faults
 
 cli-error = erreur
-cli-hint = indice
+cli-hint = conseil
 cli-did-you-mean = vouliez-vous dire `{ $name }` ?
 cli-unreadable = impossible de lire `{ $path }`
 cli-unwritable = impossible d’écrire dans `{ $path }`
