@@ -23,7 +23,7 @@ pack-bad-id-hint = write it with hyphens in place of spaces, and without accents
 
 pack-unknown-key-hint = correct the name of the key, or take the line out
 pack-missing-key-hint = add the key; a neighbouring entry of the same kind shows how
-pack-unknown-word-hint = take one of the words of the list, spelt like there
+pack-unknown-word-hint = take one of the words of the list, spelt as it is there
 pack-shape-hint = compare it with a neighbouring entry of the same kind
 pack-want-hint = write what is expected in its place
 pack-want-number-hint = write digits only, without quotes and without a decimal point

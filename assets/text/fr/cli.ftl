@@ -3,7 +3,7 @@
 
 cli-error = erreur
 cli-note = note
-cli-hint = indice
+cli-hint = conseil
 cli-did-you-mean = vouliez-vous dire `{ $name }` ?
 cli-unreadable = impossible de lire `{ $path }`
 cli-unwritable = impossible d’écrire dans `{ $path }`

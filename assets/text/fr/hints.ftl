@@ -23,7 +23,7 @@ pack-bad-id-hint = écrivez-le avec des traits d’union au lieu d’espaces, et
 
 pack-unknown-key-hint = corrigez le nom de la clé, ou retirez la ligne
 pack-missing-key-hint = ajoutez la clé ; un élément voisin de la même sorte montre comment
-pack-unknown-word-hint = prenez un mot de la liste, écrit comme là
+pack-unknown-word-hint = prenez un mot de la liste, écrit de la même façon
 pack-shape-hint = comparez-le à un élément voisin de la même sorte
 pack-want-hint = écrivez à sa place ce qui est attendu
 pack-want-number-hint = écrivez des chiffres seuls, sans guillemets ni virgule
