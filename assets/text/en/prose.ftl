@@ -128,8 +128,8 @@ prose-takes-number-from = A whole number from { $least } on{ $most ->
 }
 prose-takes-scale = A degree from { $least } to { $most }.
 prose-takes-scale-ends = A degree from { $least } ({ $low }) to { $most } ({ $high }).
-prose-asked-always = Always asked.
-prose-asked-only = Asked only { $condition }
+prose-asked-always = Always.
+prose-asked-only = Only { $condition }
 prose-depth-core = From the shortest interview on.
 prose-depth-standard = From the standard interview on.
 prose-depth-deep = In the deep interview only.

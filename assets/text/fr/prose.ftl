@@ -125,8 +125,8 @@ prose-takes-number-from = Un nombre entier à partir de { $least }{ $most ->
 }
 prose-takes-scale = Un degré de { $least } à { $most }.
 prose-takes-scale-ends = Un degré de { $least } ({ $low }) à { $most } ({ $high }).
-prose-asked-always = Toujours posée.
-prose-asked-only = Posée seulement { $condition }
+prose-asked-always = Toujours.
+prose-asked-only = Seulement { $condition }
 prose-depth-core = Dès l’entretien le plus court.
 prose-depth-standard = Dès l’entretien courant.
 prose-depth-deep = Dans l’entretien approfondi seulement.
