@@ -67,6 +67,12 @@ prose-item = { $kind ->
     [metric] the measure { $name }
    *[check] the checklist line { $name }
 }
+prose-items = { $kind ->
+    [activity] the activities { $names }
+    [guardrail] the guardrails { $names }
+    [metric] the measures { $names }
+   *[check] the checklist lines { $names }
+}
 prose-raises = raises { $item } to the level { $level }
 prose-forbids = forbids { $items }
 prose-requires = requires { $items }

@@ -64,6 +64,12 @@ prose-item = { $kind ->
     [metric] la mesure { $name }
    *[check] le point de contrôle { $name }
 }
+prose-items = { $kind ->
+    [activity] les activités { $names }
+    [guardrail] les garde-fous { $names }
+    [metric] les mesures { $names }
+   *[check] les points de contrôle { $names }
+}
 prose-raises = porte { $item } au niveau { $level }
 prose-forbids = interdit { $items }
 prose-requires = exige { $items }
