@@ -5,11 +5,16 @@
 //! reads the folders and writes the results.
 
 pub mod card;
+pub mod compare;
+pub mod coverage;
 pub mod explain;
 pub mod finding;
 pub mod line;
 pub mod outline;
 pub mod prose;
 pub mod relations;
+pub mod schema;
+pub mod starter;
+pub mod story;
 
 pub use finding::{Finding, Verdict, Witness};

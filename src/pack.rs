@@ -11,6 +11,8 @@ pub mod condition;
 pub mod diagnostic;
 pub mod entry;
 pub mod heuristic;
+pub mod lint;
+pub mod names;
 pub mod near;
 pub mod question;
 pub mod range;
@@ -89,10 +91,11 @@ pub struct Pack {
 }
 
 /// `[pack]`: what the pack says of itself. Exactly one in the first layer; a later layer's replaces it.
-#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[derive(Debug, Clone, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Version of the pack format; this program reads 1.
+    #[schemars(range(min = 1, max = 1))]
     pub format: u32,
     /// Short name without spaces.
     pub name: String,
@@ -100,4 +103,7 @@ pub struct About {
     pub version: String,
     /// Title for people.
     pub title: Words,
+    /// For how many months a fact may be trusted after its source was read; 12 when absent.
+    #[serde(default)]
+    pub review_months: Option<u32>,
 }

@@ -5,6 +5,7 @@
 mod commands;
 mod explain;
 mod faces;
+mod guide;
 mod house;
 mod layers;
 mod outline;
@@ -15,6 +16,8 @@ mod plan_properties;
 mod prose;
 
 mod reason_oracle;
+mod schema;
 mod screens;
+mod starter;
 mod stories;
 mod support;

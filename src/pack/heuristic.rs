@@ -1,13 +1,16 @@
 //! Numbers and choices of the coach's craft: settings, phases, moments of the day, lists, searches.
 //!
 //! Every heuristic is data. A `[[setting]]` declares a number or a choice with its default; rules set
-//! it; `plan` reads it. Only the ids in [`REQUIRED_SETTINGS`] are known to code.
+//! it; `plan` reads it. Only the ids in [`REQUIRED_SETTINGS`] and
+//! [`OPTIONAL_SETTINGS`] are known to code.
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Settings that the plan reads; a pack without one of them is refused.
@@ -56,8 +59,16 @@ pub const REQUIRED_SETTINGS: &[&str] = &[
     "quiet_days_short",
 ];
 
+/// Settings that the plan reads where a pack has them, and does without otherwise.
+pub const OPTIONAL_SETTINGS: &[&str] = &[
+    // days a week on which the loop fills what is left, at least
+    "loop_days_least",
+    // which of the person's topics leads the plan, counted from 1
+    "lead_topic",
+];
+
 /// Whether several rules that set it combine by the smallest or largest value, or the last rule wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Merge {
     /// Smallest value wins: caps.
@@ -69,10 +80,11 @@ pub enum Merge {
 }
 
 /// A number, text or list of numbers that rules may set.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Setting {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// What it is, for people.
     pub title: Words,
@@ -82,6 +94,7 @@ pub struct Setting {
     pub merge: Merge,
     /// For numbers: a setting or derived number whose value caps the result (`posts_carried`).
     #[serde(default)]
+    #[schemars(with = "Option<names::CapId>")]
     pub at_most: Option<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -89,10 +102,11 @@ pub struct Setting {
 }
 
 /// A phase of a plan. Exactly the ids `discover`, `engage`, `publish`, `lead`, in this order.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name.
     pub title: Words,
@@ -106,7 +120,7 @@ pub struct Phase {
 }
 
 /// Day of the week, as written in packs and in `when` of plans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Day {
@@ -120,12 +134,14 @@ pub enum Day {
 }
 
 /// A moment of the day that a person can offer (an option of the question `slots`).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// The option id of the question `slots`; `fallback = true` ones are used when nothing offered is left.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Times at which sittings may start, first choice first, `"12:30"`.
+    #[schemars(with = "Vec<names::Time>")]
     pub starts: Vec<String>,
     /// On which days.
     pub days: Vec<Day>,
@@ -133,6 +149,7 @@ pub struct Slot {
     pub cue: Words,
     /// Options of the question `unplug` that close it: protection wins over the offer.
     #[serde(default)]
+    #[schemars(with = "Vec<names::UnplugId>")]
     pub closed_by: Vec<Ref>,
     /// Used when no offered slot is left.
     #[serde(default)]
@@ -143,10 +160,11 @@ pub struct Slot {
 }
 
 /// A list to build on X.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct XList {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name on X, at most 25 characters; may use `{topic}`.
     pub name: Words,
@@ -156,6 +174,7 @@ pub struct XList {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -163,10 +182,11 @@ pub struct XList {
 }
 
 /// A ready-made search query.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SearchTemplate {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// What it finds.
     pub title: Words,
@@ -179,6 +199,7 @@ pub struct SearchTemplate {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]

@@ -47,8 +47,13 @@ help-about = { $command ->
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
+    [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
+    [rules-coverage] Tell which rules and options the stories touch.
+    [rules-diff] Compare two packs: the entries that differ, and the plans that change (exit code 5 when some do, 0 when none does).
     [rules-explain] Explain a rule, a question or any other entry of the pack.
     [rules-outline] The whole of the pack in words: to read, to compare, to sign.
+    [rules-new] Write a pack to begin with: a question, rules, a story, the author’s guide.
+    [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -75,7 +80,16 @@ help-argument = { $argument ->
     [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
     [version] Print the version
+    [stories] File or folder of stories instead of those beside the packs; may be repeated
+    [story] Only the story with this id
+    [missing] Folder to write files of answers to that would touch what no story touches
+    [at_least] End with exit code 5 when fewer rules, in percent, are held by one story and failed by another
+    [old] Folder of the old pack, laid over the shipped one; `shipped` is the shipped pack alone
+    [new] Folder of the new pack, or `shipped`
+    [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
+    [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -47,8 +47,13 @@ help-about = { $command ->
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
+    [rules-coverage] Dire quelles règles et quelles options les récits touchent.
+    [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
     [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
     [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
+    [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
+    [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -75,7 +80,16 @@ help-argument = { $argument ->
     [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
     [version] Afficher la version
+    [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
+    [story] Seulement le récit de cet identifiant
+    [missing] Dossier où écrire des fichiers de réponses qui toucheraient ce qu’aucun récit ne touche
+    [at_least] Finir avec le code de sortie 5 si moins de règles, en pour cent, sont appliquées par un récit et non par un autre
+    [old] Dossier de l’ancien pack, par-dessus celui qui est livré ; `shipped` est le pack livré seul
+    [new] Dossier du nouveau pack, ou `shipped`
+    [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
+    [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
