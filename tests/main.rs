@@ -3,14 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod commands;
+mod explain;
 mod faces;
 mod guide;
 mod house;
 mod layers;
+mod outline;
 mod pack;
 mod paper;
 mod paper_words;
 mod plan_properties;
+mod prose;
 
 mod reason_oracle;
 mod schema;

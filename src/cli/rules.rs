@@ -4,7 +4,9 @@ mod beside;
 pub mod check;
 pub mod coverage;
 pub mod diff;
+pub mod explain;
 pub mod new;
+pub mod outline;
 pub mod schema;
 pub mod test;
 
@@ -22,6 +24,10 @@ pub enum Command {
     Coverage(coverage::Args),
     /// Compares two packs.
     Diff(diff::Args),
+    /// One entry of the pack, explained.
+    Explain(explain::Args),
+    /// The whole of the pack in words, to read, to compare and to sign.
+    Outline(outline::Args),
     /// Writes a pack to begin with.
     New(new::Args),
     /// The JSON Schema of a pack's files.
@@ -38,6 +44,8 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
         Command::Test(args) => test::run(args, setup, io),
         Command::Coverage(args) => coverage::run(args, setup, io),
         Command::Diff(args) => diff::run(args, setup, io),
+        Command::Explain(args) => explain::run(args, setup, io),
+        Command::Outline(args) => outline::run(args, setup, io),
         Command::New(args) => new::run(args, setup, io),
         Command::Schema(args) => schema::run(args, setup, io),
     }

@@ -85,6 +85,10 @@ pub struct Fact {
     #[serde(default, deserialize_with = "value::day")]
     #[schemars(with = "Option<names::Date>")]
     pub checked: Option<NaiveDate>,
+    /// Day from which it must be read again; `checked` plus the pack's `review_months` when absent.
+    #[serde(default, deserialize_with = "value::day")]
+    #[schemars(with = "Option<names::Date>")]
+    pub review: Option<NaiveDate>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
     pub place: Place,

@@ -46,14 +46,34 @@ impl Lang {
 
 /// One text, in English and in French.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Written")]
 pub struct Words {
     /// English.
-    #[schemars(length(min = 1))]
     pub en: String,
     /// French.
-    #[schemars(length(min = 1))]
     pub fr: String,
+}
+
+/// A text as a pack holds it. Serde’s sentence about anything else names [`Words`], as the reader of shapes expects.
+#[derive(Deserialize, JsonSchema)]
+#[serde(expecting = "struct Words", deny_unknown_fields)]
+#[schemars(rename = "Words", description = "One text, in English and in French.")]
+struct Written {
+    /// English.
+    #[schemars(length(min = 1))]
+    en: String,
+    /// French.
+    #[schemars(length(min = 1))]
+    fr: String,
+    /// The author says that both languages use the same words; only `coach rules check` has a use for it.
+    #[serde(default, rename = "same")]
+    _same: bool,
+}
+
+impl From<Written> for Words {
+    fn from(written: Written) -> Words {
+        Words { en: written.en, fr: written.fr }
+    }
 }
 
 impl Words {

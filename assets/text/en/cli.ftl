@@ -50,6 +50,8 @@ help-about = { $command ->
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
     [rules-coverage] Tell which rules and options the stories touch.
     [rules-diff] Compare two packs: the entries that differ, and the plans that change (exit code 5 when some do, 0 when none does).
+    [rules-explain] Explain a rule, a question or any other entry of the pack.
+    [rules-outline] The whole of the pack in words: to read, to compare, to sign.
     [rules-new] Write a pack to begin with: a question, rules, a story, the author’s guide.
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
@@ -64,6 +66,9 @@ help-argument = { $argument ->
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says
+    [id] The id of a rule, a question, an activity, a setting, a claim …
+    [paper] md (the default) or html; otherwise what the file’s ending says
+    [document] Where to; `-` is standard output
     [force] Replace a file that stands there
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep

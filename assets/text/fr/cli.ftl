@@ -50,6 +50,8 @@ help-about = { $command ->
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
     [rules-coverage] Dire quelles règles et quelles options les récits touchent.
     [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
+    [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
+    [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
     [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
@@ -64,6 +66,9 @@ help-argument = { $argument ->
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
+    [id] L’identifiant d’une règle, d’une question, d’une activité, d’un réglage, d’une thèse…
+    [paper] md (par défaut) ou html ; sinon, ce que dit la fin du nom de fichier
+    [document] Où ; `-` est la sortie standard
     [force] Remplacer le fichier qui s’y trouve
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep

@@ -1,6 +1,6 @@
 //! Small packs with one mistake each: code, line and column must be exact.
 
-mod base;
+pub(crate) mod base;
 mod cross;
 mod shape;
 
