@@ -7,6 +7,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod compare;
 pub mod condition;
 pub mod diagnostic;
 pub mod entry;

@@ -65,8 +65,9 @@ struct Written {
     /// French.
     #[schemars(length(min = 1))]
     fr: String,
-    /// The author says that both languages use the same words; only `coach rules check` has a use for it.
+    /// The author says that both languages use the same words; only `lint` has a use for it.
     #[serde(default, rename = "same")]
+    #[schemars(description = "Both languages use the same words on purpose (a name, a figure).")]
     _same: bool,
 }
 

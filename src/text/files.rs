@@ -6,7 +6,7 @@ use crate::pack::words::Lang;
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
     "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "prose", "outline",
-    "starter",
+    "starter", "desk",
 ];
 
 macro_rules! files {
@@ -25,6 +25,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/prose.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/outline.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/starter.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/desk.ftl")),
         ]
     };
 }

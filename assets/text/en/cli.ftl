@@ -79,6 +79,7 @@ help-argument = { $argument ->
     [today] The day to plan from, instead of today
     [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
+    [watch] Read the packs again whenever a file is saved, keeping place and answers; an error leaves the last good pack running
     [version] Print the version
     [stories] File or folder of stories instead of those beside the packs; may be repeated
     [story] Only the story with this id

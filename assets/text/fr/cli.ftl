@@ -79,6 +79,7 @@ help-argument = { $argument ->
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
     [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
+    [watch] Relire les packs dès qu’un fichier est enregistré, sans perdre ni la place ni les réponses ; en cas d’erreur, le dernier bon pack sert encore
     [version] Afficher la version
     [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
     [story] Seulement le récit de cet identifiant
