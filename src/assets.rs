@@ -1,4 +1,7 @@
 //! The pack that is built into the program, and packs in folders.
+//!
+//! Beside its entries a pack's folder may hold people, stories and examples. These are for the pack's author:
+//! nothing that makes a plan reads them.
 
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
@@ -10,6 +13,11 @@ use std::path::{Path, PathBuf};
 
 static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
+/// Sub-folders at the top of a pack that hold no entries.
+const BESIDE: &[&str] = &[PEOPLE, STORIES, "examples"];
+const PEOPLE: &str = "people";
+const STORIES: &str = "stories";
+
 /// Deepest nesting of folders in a pack: more is a loop of links.
 const DEEPEST: usize = 16;
 
@@ -17,49 +25,116 @@ const DEEPEST: usize = 16;
 #[must_use]
 pub fn embedded() -> Layer {
     let mut files = Vec::new();
-    gather(&ASSETS, &mut files);
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    Layer { name: "assets".to_owned(), files }
+    here(&ASSETS, &mut files);
+    ASSETS.dirs().filter(|dir| !is_beside(dir.path())).for_each(|dir| gather(dir, &mut files));
+    Layer { name: "assets".to_owned(), files: sorted(files) }
+}
+
+/// The people that ship with the pack, in path order.
+#[must_use]
+pub fn embedded_people() -> Vec<SourceFile> {
+    embedded_beside(PEOPLE)
+}
+
+/// The stories that ship with the pack, in path order.
+#[must_use]
+pub fn embedded_stories() -> Vec<SourceFile> {
+    embedded_beside(STORIES)
+}
+
+fn embedded_beside(name: &str) -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    ASSETS.dirs().filter(|dir| dir.path() == Path::new(name)).for_each(|dir| gather(dir, &mut files));
+    sorted(files)
 }
 
 fn gather(dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
+    here(dir, files);
+    dir.dirs().for_each(|dir| gather(dir, files));
+}
+
+fn here(dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
     for file in dir.files().filter(|file| is_toml(file.path())) {
         // The shipped files are UTF-8: a test compares them with those on disk.
         let text = file.contents_utf8().unwrap_or_default();
         files.push(SourceFile { path: typed(&Path::new("assets").join(file.path())), text: text.into() });
     }
-    for dir in dir.dirs() {
-        gather(dir, files);
-    }
 }
 
-/// A pack in a folder: every `.toml` file in it and its sub-folders, in path order.
+fn sorted(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// A pack in a folder: every `.toml` file in it and its sub-folders, in path order, but for the folders of
+/// people, stories and examples at its top.
 ///
 /// # Errors
 /// Everything that cannot be read: no such folder, not a folder, a file that cannot be opened or is not UTF-8.
 pub fn folder(path: &Path) -> Result<Layer, Faults> {
-    let mut found = Found::default();
+    let mut found = Found { entries_only: true, ..Found::default() };
     match fs::metadata(path) {
         Ok(about) if about.is_dir() => found.walk(path, 0),
         Ok(_) => found.problem("pack-not-a-folder", path, ""),
         Err(error) if error.kind() == io::ErrorKind::NotFound => found.problem("pack-no-folder", path, ""),
         Err(error) => found.problem("pack-unreadable", path, &error.to_string()),
     }
-    found.files.sort_by(|one, other| one.path.cmp(&other.path));
-    if found.faults.diagnostics.is_empty() {
-        Ok(Layer { name: typed(path), files: found.files })
-    } else {
-        Err(found.faults)
+    Ok(Layer { name: typed(path), files: found.finish()? })
+}
+
+/// The people of a pack in a folder: the files of its `people/`, none when it has no such folder.
+///
+/// # Errors
+/// Everything that cannot be read.
+pub fn people(pack: &Path) -> Result<Vec<SourceFile>, Faults> {
+    beside(pack, PEOPLE)
+}
+
+/// The stories of a pack in a folder: the files of its `stories/`, none when it has no such folder.
+///
+/// # Errors
+/// Everything that cannot be read.
+pub fn stories(pack: &Path) -> Result<Vec<SourceFile>, Faults> {
+    beside(pack, STORIES)
+}
+
+fn beside(pack: &Path, name: &str) -> Result<Vec<SourceFile>, Faults> {
+    let path = pack.join(name);
+    if path.is_dir() { files(&path) } else { Ok(Vec::new()) }
+}
+
+/// One file, or every `.toml` file of a folder and its sub-folders, in path order.
+///
+/// # Errors
+/// Everything that cannot be read.
+pub fn files(path: &Path) -> Result<Vec<SourceFile>, Faults> {
+    let mut found = Found::default();
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => found.walk(path, 0),
+        Ok(_) => found.read(path),
+        Err(error) => found.problem("pack-unreadable", path, &error.to_string()),
     }
+    found.finish()
+}
+
+/// Whether a path names a folder that holds no entries when it stands at the top of a pack.
+fn is_beside(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| BESIDE.iter().any(|beside| name == *beside))
 }
 
 #[derive(Default)]
 struct Found {
     files: Vec<SourceFile>,
     faults: Faults,
+    /// Leave out what stands beside the entries of a pack.
+    entries_only: bool,
 }
 
 impl Found {
+    fn finish(self) -> Result<Vec<SourceFile>, Faults> {
+        if self.faults.diagnostics.is_empty() { Ok(sorted(self.files)) } else { Err(self.faults) }
+    }
+
     fn walk(&mut self, dir: &Path, depth: usize) {
         if depth > DEEPEST {
             return self.problem("pack-too-deep", dir, "");
@@ -71,13 +146,21 @@ impl Found {
     }
 
     fn entry(&mut self, path: &Path, depth: usize) {
-        if path.is_dir() {
+        let is_dir = path.is_dir();
+        if is_dir && self.entries_only && depth == 0 && is_beside(path) {
+            return;
+        }
+        if is_dir {
             self.walk(path, depth + 1);
         } else if is_toml(path) {
-            match fs::read(path) {
-                Ok(bytes) => self.file(path, bytes),
-                Err(error) => self.problem("pack-unreadable", path, &error.to_string()),
-            }
+            self.read(path);
+        }
+    }
+
+    fn read(&mut self, path: &Path) {
+        match fs::read(path) {
+            Ok(bytes) => self.file(path, bytes),
+            Err(error) => self.problem("pack-unreadable", path, &error.to_string()),
         }
     }
 
@@ -122,19 +205,43 @@ fn typed(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{embedded, folder};
+    use super::{embedded, embedded_people, embedded_stories, files, folder, people, stories};
+    use crate::pack::entry::SourceFile;
     use std::fs;
     use std::path::Path;
 
     #[test]
     fn the_embedded_pack_is_the_one_on_disk() {
         // When this fails because a file was added or removed, touch `src/assets.rs`: cargo only sees changes.
-        let disk = folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")).unwrap();
-        let names = |files: &[crate::pack::entry::SourceFile]| -> Vec<(String, String)> {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let disk = folder(&assets).unwrap();
+        let names = |files: &[SourceFile]| -> Vec<(String, String)> {
             let inside = |path: &str| path.rsplit_once("assets/").map(|(_, inside)| inside.to_owned()).unwrap();
             files.iter().map(|file| (inside(&file.path), file.text.to_string())).collect()
         };
         assert_eq!(names(&embedded().files), names(&disk.files));
+        assert_eq!(names(&embedded_people()), names(&people(&assets).unwrap()));
+        assert_eq!(names(&embedded_stories()), names(&stories(&assets).unwrap()));
+    }
+
+    #[test]
+    fn people_stories_and_examples_are_no_entries() {
+        let dir = tempfile::tempdir().unwrap();
+        for path in ["people/a.toml", "stories/deep/b.toml", "examples/c.toml", "rules/people/d.toml", "e.toml"] {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, path.file_stem().unwrap().as_encoded_bytes()).unwrap();
+        }
+        let texts = |files: Vec<SourceFile>| files.iter().map(|file| file.text.to_string()).collect::<Vec<_>>();
+        assert_eq!(texts(folder(dir.path()).unwrap().files), ["e", "d"]);
+        assert_eq!(texts(people(dir.path()).unwrap()), ["a"]);
+        assert_eq!(texts(stories(dir.path()).unwrap()), ["b"]);
+        assert_eq!(texts(files(&dir.path().join("e.toml")).unwrap()), ["e"]);
+        assert!(
+            people(&dir.path().join("rules")).unwrap().len() == 1
+                && stories(&dir.path().join("rules")).unwrap().is_empty()
+        );
+        assert_eq!(files(&dir.path().join("gone")).unwrap_err().diagnostics[0].code, "pack-unreadable");
     }
 
     #[test]

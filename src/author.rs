@@ -4,6 +4,15 @@
 //! Everything here is pure: packs, answers and words come in as values, findings and prose go out. `cli`
 //! reads the folders and writes the results.
 
+pub mod card;
+pub mod compare;
+pub mod coverage;
+pub mod explain;
 pub mod finding;
+pub mod line;
+pub mod outline;
+pub mod prose;
+pub mod relations;
+pub mod story;
 
 pub use finding::{Finding, Verdict, Witness};

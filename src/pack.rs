@@ -12,6 +12,7 @@ pub mod condition;
 pub mod diagnostic;
 pub mod entry;
 pub mod heuristic;
+pub mod lint;
 pub mod near;
 pub mod question;
 pub mod range;
@@ -101,4 +102,7 @@ pub struct About {
     pub version: String,
     /// Title for people.
     pub title: Words,
+    /// For how many months a fact may be trusted after its source was read; 12 when absent.
+    #[serde(default)]
+    pub review_months: Option<u32>,
 }

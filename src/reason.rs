@@ -5,7 +5,8 @@
 //! [`rows`] says which rules hold, fail or are still open, over conditions compiled once to bit rows;
 //! [`decide`] applies the effects of the rules that hold, in the order of precedence, and keeps what lost
 //! beside what beat it. [`walk`] evaluates the same conditions by walking them as written: it is used where
-//! speed does not matter, and it is the oracle that the bit rows are tested against.
+//! speed does not matter, and it is the oracle that the bit rows are tested against. [`proof`] settles what
+//! holds over all answers, for those who write rules.
 
 pub mod answers;
 pub mod decide;
@@ -13,6 +14,7 @@ pub mod decision;
 pub mod engine;
 pub mod facts;
 pub mod known;
+pub mod proof;
 pub mod rows;
 pub mod truth;
 pub mod walk;

@@ -5,7 +5,7 @@
 //! words of the coach's advice live in the pack, not here.
 
 mod calendar;
-mod desk;
+mod faults;
 mod figures;
 mod files;
 #[cfg(test)]
@@ -63,16 +63,20 @@ impl Text {
     /// A sentence with values: `text.with("left", &[("n", 3.into())])`.
     #[must_use]
     pub fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
-        };
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A sentence that may not be there.
+    #[must_use]
+    pub fn find(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value())?;
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             values.set(*name, FluentValue::from(value));
         }
         // What Fluent could not fill in stays visible as `{$name}` in the result.
         let mut faults = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned()
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned())
     }
 }
 

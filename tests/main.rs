@@ -4,13 +4,16 @@
 
 mod commands;
 mod desk;
+mod explain;
 mod faces;
 mod house;
 mod layers;
+mod outline;
 mod pack;
 mod paper;
 mod paper_words;
 mod plan_properties;
+mod prose;
 
 mod reason_oracle;
 mod screens;

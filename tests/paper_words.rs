@@ -54,7 +54,7 @@ fn read(engine: &Engine, path: &Path) -> Answers {
     answers::read(&text, &path.display().to_string(), engine.pack()).unwrap().answers
 }
 
-/// The people of `tests/personas` and some made-up ones, in both languages.
+/// The people of `assets/people` and some made-up ones, in both languages.
 fn all() -> &'static [Paper] {
     static ALL: LazyLock<Vec<Paper>> = LazyLock::new(written);
     &ALL

@@ -1,4 +1,4 @@
-//! Faults as people read them: the sentence, the file, the line, a caret, and what was probably meant.
+//! Faults as people read them: the sentence, the file, the line, a caret, what was probably meant, how to mend it.
 
 use crate::cli::ColorFlag;
 use crate::cli::io::Stream;
@@ -6,8 +6,8 @@ use crate::config::environment::Environment;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::{Place, SourceFile};
 use crate::pack::read::Faults;
-use crate::text::{Arg, Text};
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use crate::text::Text;
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
 /// Whether output is coloured.
@@ -56,39 +56,52 @@ pub fn report(faults: &Faults, text: &Text, paint: Paint) -> String {
 /// The sentence of a fault.
 #[must_use]
 pub fn sentence(problem: &Diagnostic, text: &Text) -> String {
-    let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, value.into())).collect();
-    text.with(problem.code, &args)
+    text.problem(problem)
 }
 
 /// "did you mean …".
 #[must_use]
 pub fn meant(problem: &Diagnostic, text: &Text) -> Option<String> {
-    problem.suggestion.as_ref().map(|name| text.with("cli-did-you-mean", &[("name", name.into())]))
+    text.meant(problem)
+}
+
+/// How to mend a fault, where its sentence does not say so already.
+#[must_use]
+pub fn hint(problem: &Diagnostic, text: &Text) -> Option<String> {
+    text.hint(problem)
 }
 
 fn one(problem: &Diagnostic, files: &[SourceFile], text: &Text, renderer: &Renderer) -> String {
-    let meant = meant(problem, text).unwrap_or_default();
+    let (meant, hint) = (meant(problem, text), hint(problem, text));
     let title = Level::ERROR.with_name(text.say("cli-error")).primary_title(sentence(problem, text)).id(problem.code);
     let place = problem.place.as_ref().and_then(|place| Some((place, files.get(place.file)?)));
-    let Some((place, file)) = place else {
-        let help = Level::HELP.with_name(text.say("cli-hint"));
-        let mut whole = Group::with_title(title);
-        if let [only] = files {
-            whole = whole.element(Origin::path(only.path.as_str()));
+    let mut helps = vec![hint.as_deref()];
+    let mut whole = if let Some((place, file)) = place {
+        title.element(shown(place, file, meant.as_deref().unwrap_or_default()))
+    } else {
+        helps.insert(0, meant.as_deref());
+        let whole = Group::with_title(title);
+        match files {
+            [only] => whole.element(Origin::path(only.path.as_str())),
+            _ => whole,
         }
-        if !meant.is_empty() {
-            whole = whole.element(help.message(meant.as_str()));
-        }
-        return renderer.render(&[whole]);
     };
+    let name = text.say("cli-hint");
+    for help in helps.into_iter().flatten() {
+        whole = whole.element(Level::HELP.with_name(name.as_str()).message(help));
+    }
+    renderer.render(&[whole])
+}
+
+/// The line of a place, with a caret and what was meant.
+fn shown<'t>(place: &Place, file: &'t SourceFile, meant: &'t str) -> Snippet<'t, Annotation<'t>> {
     let lines = lines_of(&file.text, place);
     let start = lines.start;
     let span = place.span.start.saturating_sub(start)..place.span.end.min(lines.end).saturating_sub(start);
-    let snippet = Snippet::source(file.text.get(lines).unwrap_or_default())
+    Snippet::source(file.text.get(lines).unwrap_or_default())
         .path(file.path.as_str())
         .line_start(line_and_column(&file.text, start).0)
-        .annotation(AnnotationKind::Primary.span(span).label(meant.as_str()));
-    renderer.render(&[title.element(snippet)])
+        .annotation(AnnotationKind::Primary.span(span).label(meant))
 }
 
 /// The line a place begins in: a caret under one line says more than a page.

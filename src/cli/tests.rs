@@ -53,7 +53,7 @@ fn a_slip_in_a_pack_is_shown_with_its_line_a_caret_and_what_was_meant() {
     let path = pack(dir.path(), "[[warning]]\nid = \"new\"\ntxt = { en = \"a\", fr = \"b\" }\n");
     let ran = coach(&["rules", "check", "--pack", &path]);
     let expected = format!(
-        "error[pack-unknown-key]: `[[warning]]` has no key `txt`\n --> {path}/mine.toml:3:1\n  |\n3 | txt = {{ en = \"a\", fr = \"b\" }}\n  | ^^^ did you mean `text`?\n\n1 error\n"
+        "error[pack-unknown-key]: `[[warning]]` has no key `txt`\n --> {path}/mine.toml:3:1\n  |\n3 | txt = {{ en = \"a\", fr = \"b\" }}\n  | ^^^ did you mean `text`?\n  |\n  = hint: correct the name of the key, or take the line out\n\n1 error\n"
     );
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::PackFaults, expected.as_str()));
     let french = coach(&["--lang", "fr", "rules", "check", "--pack", &path]);
@@ -69,8 +69,11 @@ fn json_carries_the_same() {
     let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((value["clean"].as_bool(), value["problems"][0]["line"].as_i64()), (Some(false), Some(2)));
     assert_eq!(value["problems"][0]["code"], "pack-unknown-kind");
+    assert_eq!(value["problems"][0]["suggestion"], "rule");
+    let hint = value["problems"][0]["hint"].as_str().unwrap();
+    assert!(hint.starts_with("correct the name"), "{hint}");
     assert_eq!((ran.exit, ran.err.as_str()), (Exit::PackFaults, ""));
-    let clean = coach(&["rules", "check", "--json"]);
+    let clean = coach(&["rules", "check", "--json", "--today", "2026-12-01"]);
     let value: serde_json::Value = serde_json::from_str(&clean.out).unwrap();
     assert_eq!(value["counts"]["questions"], 51);
 }
@@ -80,8 +83,23 @@ fn an_example_that_does_not_hold_is_a_fault() {
     let dir = tempfile::tempdir().unwrap();
     let rule = "[[rule]]\nid = \"mine\"\nwhen = { minutes = \"..=15\" }\nadd = [\"ten_loop\"]\nbecause = [\"jarry-16\"]\nreason = { en = \"a\", fr = \"b\" }\nexample = { minutes = 30 }\n";
     let ran = coach(&["rules", "check", "--pack", &pack(dir.path(), rule)]);
-    assert_eq!(ran.exit, Exit::PackFaults);
+    assert_eq!(ran.exit, Exit::Found);
     assert!(ran.err.contains("rules-example-fails") && ran.err.contains("mine.toml:2:6"), "{}", ran.err);
+}
+
+#[test]
+fn what_can_be_held_against_a_pack_is_found_and_keeps_nobody_from_a_plan() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = pack(dir.path(), "[[warning]]\nid = \"time_left_free\"\ntext = { en = \"Same\", fr = \"same\" }\n");
+    let ran = coach(&["rules", "check", "--today", "2026-12-01", "--pack", &path]);
+    let expected = format!(
+        "error[lint-same-text]: both languages say `Same`: was it translated?\n --> {path}/mine.toml:3:28\n  |\n3 | text = {{ en = \"Same\", fr = \"same\" }}\n  |                            ^^^^^^\n  |\n  = hint: translate it, or write `same = true` beside it if both languages use these words\n\n1 error\n"
+    );
+    assert_eq!((ran.exit, ran.err.as_str()), (Exit::Found, expected.as_str()));
+    let ran = coach(&["rules", "check", "--json", "--today", "2027-10-01"]);
+    let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((ran.exit, &value["problems"][0]["code"]), (Exit::Found, &serde_json::json!("lint-stale-source")));
+    assert_eq!(value["problems"][0]["file"], "assets/sources/facts.toml");
 }
 
 #[test]
@@ -89,7 +107,10 @@ fn a_pack_that_is_not_there() {
     let ran = coach(&["rules", "check", "--pack", "/nowhere/at/all"]);
     assert_eq!(
         (ran.exit, ran.err.as_str()),
-        (Exit::PackFaults, "error[pack-no-folder]: there is no folder `/nowhere/at/all`\n\n1 error\n")
+        (
+            Exit::PackFaults,
+            "error[pack-no-folder]: there is no folder `/nowhere/at/all`\n |\n = hint: check the spelling of the path, or make the folder first\n\n1 error\n"
+        )
     );
 }
 

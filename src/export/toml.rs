@@ -9,6 +9,7 @@ mod answers;
 
 use crate::export::tree;
 use crate::export::{Export, Sheet};
+use crate::pack::Pack;
 use crate::pack::question::Depth;
 use crate::reason::{Answer, Answers};
 use serde_json::{Map, Value as Json};
@@ -23,6 +24,14 @@ impl Export for Toml {
     fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
         out.write_all(document(sheet).to_string().as_bytes())
     }
+}
+
+/// Answers alone, as a file of answers holds them: the table `[answers]`, in the order of the interview.
+#[must_use]
+pub fn answers_table(given: &Answers, pack: &Pack) -> String {
+    let mut document = DocumentMut::new();
+    document.insert("answers", Item::Table(answers::table(given, pack)));
+    document.to_string()
 }
 
 /// Keys of the tree that stand above the first table, in this order.

@@ -4,6 +4,7 @@
 //! all problems are collected, none stops the others.
 
 mod catalogue;
+mod circles;
 mod condition;
 mod derived;
 mod phases;
@@ -31,7 +32,7 @@ pub type Broken = HashSet<(&'static str, String)>;
 /// Everything that does not fit together, in no particular order.
 #[must_use]
 pub fn check<'p>(pack: &'p Pack, broken: &'p Broken) -> Vec<Diagnostic> {
-    let themes: [fn(&mut Checker<'p>); 8] = [
+    let themes: [fn(&mut Checker<'p>); 9] = [
         Checker::rules,
         Checker::questions,
         Checker::derived,
@@ -40,6 +41,7 @@ pub fn check<'p>(pack: &'p Pack, broken: &'p Broken) -> Vec<Diagnostic> {
         Checker::catalogue,
         Checker::sources,
         Checker::wording,
+        Checker::circles,
     ];
     let look = |theme: &fn(&mut Checker<'p>)| {
         let mut checker = Checker { pack, broken, found: Vec::new() };

@@ -1,7 +1,8 @@
 //! Numbers and choices of the coach's craft: settings, phases, moments of the day, lists, searches.
 //!
 //! Every heuristic is data. A `[[setting]]` declares a number or a choice with its default; rules set
-//! it; `plan` reads it. Only the ids in [`REQUIRED_SETTINGS`] are known to code.
+//! it; `plan` reads it. Only the ids in [`REQUIRED_SETTINGS`] and
+//! [`OPTIONAL_SETTINGS`] are known to code.
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
@@ -54,6 +55,14 @@ pub const REQUIRED_SETTINGS: &[&str] = &[
     "quiet_long_months",
     "quiet_days_long",
     "quiet_days_short",
+];
+
+/// Settings that the plan reads where a pack has them, and does without otherwise.
+pub const OPTIONAL_SETTINGS: &[&str] = &[
+    // days a week on which the loop fills what is left, at least
+    "loop_days_least",
+    // which of the person's topics leads the plan, counted from 1
+    "lead_topic",
 ];
 
 /// Whether several rules that set it combine by the smallest or largest value, or the last rule wins.

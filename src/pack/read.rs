@@ -8,6 +8,7 @@ mod arrange;
 mod digest;
 mod document;
 mod kinds;
+mod layers;
 mod query;
 mod reader;
 mod shape;
@@ -17,8 +18,9 @@ mod texts;
 use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
-pub use document::document;
-pub use kinds::KINDS;
+pub use document::{document, entries};
+pub use kinds::{KINDS, every_entry};
+pub use layers::kept;
 pub use texts::blanks;
 
 /// One folder of TOML files.
@@ -39,18 +41,19 @@ pub struct Faults {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads, layers and checks. An entry of a later layer replaces the one of the same kind and id in place.
+/// Reads, layers and checks. An entry of a later layer replaces the one of the same kind and id in place; a
+/// layer whose `[pack]` has the name of an earlier layer's is a newer version of it and takes its place whole.
 ///
 /// # Errors
 /// All problems of all files together. While a file is no TOML at all, only syntax and shape are reported:
 /// what it would have defined is unknown, so nothing can be said about references.
 pub fn read(layers: Vec<Layer>) -> Result<Pack, Faults> {
     let mut reader = reader::Reader::default();
-    for layer in layers {
+    for layer in layers::newest(layers) {
         reader.layer(layer);
     }
     reader.finish()
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -111,6 +111,14 @@ pub struct Share {
     pub at_most: i64,
 }
 
+impl Share {
+    /// The share of a number.
+    #[must_use]
+    pub fn part(&self, number: i64) -> i64 {
+        number.saturating_mul(self.times).checked_div(self.over).unwrap_or(0).min(self.at_most)
+    }
+}
+
 /// One case of a derived choice.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -78,6 +78,9 @@ pub struct Fact {
     /// Day on which we last read the source: a TOML date, or the same as a text.
     #[serde(default, deserialize_with = "value::day")]
     pub checked: Option<NaiveDate>,
+    /// Day from which it must be read again; `checked` plus the pack's `review_months` when absent.
+    #[serde(default, deserialize_with = "value::day")]
+    pub review: Option<NaiveDate>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
     pub place: Place,

@@ -45,12 +45,29 @@ impl Lang {
 
 /// One text, in English and in French.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Written")]
 pub struct Words {
     /// English.
     pub en: String,
     /// French.
     pub fr: String,
+}
+
+/// A text as a pack holds it. Serde’s sentence about anything else names [`Words`], as the reader of shapes expects.
+#[derive(Deserialize)]
+#[serde(expecting = "struct Words", deny_unknown_fields)]
+struct Written {
+    en: String,
+    fr: String,
+    /// The author says that both languages use the same words; only `lint` has a use for it.
+    #[serde(default, rename = "same")]
+    _same: bool,
+}
+
+impl From<Written> for Words {
+    fn from(written: Written) -> Words {
+        Words { en: written.en, fr: written.fr }
+    }
 }
 
 impl Words {

@@ -180,29 +180,41 @@ impl Facts {
 
     fn share(&self, pack: &Pack, share: &Share) -> Known {
         match self.look(pack, share.of.as_ref()).as_ref() {
-            Known::Value(Value::Number(number)) => {
-                let part = number.saturating_mul(share.times).checked_div(share.over).unwrap_or(0);
-                Known::Value(Value::Number(part.min(share.at_most)))
-            }
+            Known::Value(Value::Number(number)) => Known::Value(Value::Number(share.part(*number))),
             Known::Open => Known::Open,
             _ => Known::Absent,
         }
     }
 
     fn mentions(&self, mentions: &Mentions) -> Known {
-        let texts: Vec<&str> = match self.known.get(mentions.question.as_ref()) {
-            Some(Known::Value(Value::Many(list))) => list.iter().map(String::as_str).collect(),
-            Some(Known::Value(Value::Text(text))) => vec![text],
-            Some(Known::Open) | None => return Known::Open,
-            _ => return Known::Absent,
-        };
-        let looked_at = if mentions.first { texts.get(..1).unwrap_or_default() } else { &texts };
-        let found = looked_at.iter().any(|text| {
-            let text = plain(text);
-            mentions.words.iter().any(|word| text.contains(&plain(word)))
-        });
-        Known::Value(Value::Text(if found { "yes" } else { "no" }.to_owned()))
+        match self.known.get(mentions.question.as_ref()) {
+            Some(Known::Value(value @ (Value::Many(_) | Value::Text(_)))) => {
+                let found = if mentioned(mentions, value) { "yes" } else { "no" };
+                Known::Value(Value::Text(found.to_owned()))
+            }
+            Some(Known::Open) | None => Known::Open,
+            _ => Known::Absent,
+        }
     }
+}
+
+/// Whether an answer mentions one of some words.
+#[must_use]
+pub fn mentioned(mentions: &Mentions, answer: &Value) -> bool {
+    let entries = match answer {
+        Value::Many(list) if mentions.first => list.get(..1).unwrap_or_default(),
+        Value::Many(list) => list,
+        Value::Text(text) => std::slice::from_ref(text),
+        _ => &[],
+    };
+    entries.iter().any(|entry| has_word(entry, &mentions.words))
+}
+
+/// Whether a text holds one of some words, case and accents ignored.
+#[must_use]
+pub fn has_word(text: &str, words: &[String]) -> bool {
+    let text = plain(text);
+    words.iter().any(|word| text.contains(&plain(word)))
 }
 
 /// The pack's default for a question, `"today"` being the day the plan is made.

@@ -4,7 +4,10 @@ use crate::pack::words::Lang;
 
 /// Names of the files, the same in each language.
 #[cfg(test)]
-pub(super) const NAMES: &[&str] = &["common", "errors", "answers", "app", "plain", "plan", "cli", "desk"];
+pub(super) const NAMES: &[&str] = &[
+    "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "prose", "outline",
+    "desk",
+];
 
 macro_rules! files {
     ($lang:literal) => {
@@ -16,6 +19,11 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/plain.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/cli.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/stories.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/lints.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/hints.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/prose.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/outline.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/desk.ftl")),
         ]
     };

@@ -55,7 +55,7 @@ fn load() -> Engine {
     engine.expect("twenty runs")
 }
 
-/// Plans for the people in tests/personas, round and round.
+/// Plans for the people in assets/people, round and round.
 fn plans(engine: &Engine) {
     let people = people(engine);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 12, 1).expect("a date");
@@ -85,7 +85,7 @@ fn plans(engine: &Engine) {
 }
 
 fn people(engine: &Engine) -> Vec<Answers> {
-    let folder = std::fs::read_dir("tests/personas").expect("tests/personas");
+    let folder = std::fs::read_dir("assets/people").expect("assets/people");
     let mut files: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
     files.sort();
     files.iter().map(|path| answers_of(engine, path)).collect()

@@ -8,9 +8,9 @@ use tweet_coach::pack::question::Depth;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::reason::Answers;
 
-/// The answers of one of the people in `tests/personas`.
+/// The answers of one of the people in `assets/people`.
 fn persona(coach: &Coach) -> Answers {
-    let text = include_str!("../personas/p02-small-town-insurance-agent.toml");
+    let text = include_str!("../../assets/people/p02-small-town-insurance-agent.toml");
     tweet_coach::store::answers::read(text, "p02.toml", coach.ctx.engine.pack()).expect("good answers").answers
 }
 

@@ -62,9 +62,9 @@ impl Coach {
     }
 }
 
-/// The people in `tests/personas`, by the name of their file.
+/// The people in `assets/people`, by the name of their file.
 pub(crate) fn personas() -> Vec<(String, PathBuf)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/personas");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/people");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut all: Vec<_> = files.map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), path)).collect();
     all.sort();

@@ -47,6 +47,11 @@ help-about = { $command ->
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack and run every rule’s example.
+    [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
+    [rules-coverage] Tell which rules and options the stories touch.
+    [rules-diff] Compare two packs: the entries that differ, and the plans that change (exit code 5 when some do, 0 when none does).
+    [rules-explain] Explain a rule, a question or any other entry of the pack.
+    [rules-outline] The whole of the pack in words: to read, to compare, to sign.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -59,6 +64,9 @@ help-argument = { $argument ->
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says
+    [id] The id of a rule, a question, an activity, a setting, a claim …
+    [paper] md (the default) or html; otherwise what the file’s ending says
+    [document] Where to; `-` is standard output
     [force] Replace a file that stands there
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
@@ -71,6 +79,13 @@ help-argument = { $argument ->
     [plain] Line by line: no colour, no cursor, nothing drawn
     [watch] Read the packs again whenever a file is saved, keeping place and answers; an error leaves the last good pack running
     [version] Print the version
+    [stories] File or folder of stories instead of those beside the packs; may be repeated
+    [story] Only the story with this id
+    [missing] Folder to write files of answers to that would touch what no story touches
+    [at_least] End with exit code 5 when fewer rules, in percent, are held by one story and failed by another
+    [old] Folder of the old pack, laid over the shipped one; `shipped` is the shipped pack alone
+    [new] Folder of the new pack, or `shipped`
+    [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder

@@ -100,7 +100,7 @@ pack-otherwise = `cases` and `otherwise` go together in the derived fact `{ $id 
 pack-not-a-number = `{ $id }` is not a number
 pack-not-words = `{ $id }` does not take words: `mentions` needs a `text` or `texts` question
 pack-share = in the derived fact `{ $id }`, `over` must be above zero and `times` not below
-pack-circle = the derived fact `{ $id }` is computed from itself
+pack-circle = these entries of `[[{ $kind }]]` go round in a circle: { $path }
 
 ## Rules
 

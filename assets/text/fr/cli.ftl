@@ -47,6 +47,11 @@ help-about = { $command ->
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
+    [rules-coverage] Dire quelles règles et quelles options les récits touchent.
+    [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
+    [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
+    [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -59,6 +64,9 @@ help-argument = { $argument ->
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
+    [id] L’identifiant d’une règle, d’une question, d’une activité, d’un réglage, d’une thèse…
+    [paper] md (par défaut) ou html ; sinon, ce que dit la fin du nom de fichier
+    [document] Où ; `-` est la sortie standard
     [force] Remplacer le fichier qui s’y trouve
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
@@ -71,6 +79,13 @@ help-argument = { $argument ->
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
     [watch] Relire les packs dès qu’un fichier est enregistré, sans perdre ni la place ni les réponses ; en cas d’erreur, le dernier bon pack sert encore
     [version] Afficher la version
+    [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
+    [story] Seulement le récit de cet identifiant
+    [missing] Dossier où écrire des fichiers de réponses qui toucheraient ce qu’aucun récit ne touche
+    [at_least] Finir avec le code de sortie 5 si moins de règles, en pour cent, sont appliquées par un récit et non par un autre
+    [old] Dossier de l’ancien pack, par-dessus celui qui est livré ; `shipped` est le pack livré seul
+    [new] Dossier du nouveau pack, ou `shipped`
+    [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier

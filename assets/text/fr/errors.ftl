@@ -100,7 +100,7 @@ pack-otherwise = `cases` et `otherwise` vont ensemble dans le fait dérivé `{ $
 pack-not-a-number = `{ $id }` n’est pas un nombre
 pack-not-words = `{ $id }` ne prend pas de mots : `mentions` a besoin d’une question `text` ou `texts`
 pack-share = dans le fait dérivé `{ $id }`, `over` doit être au-dessus de zéro et `times` ne pas être négatif
-pack-circle = le fait dérivé `{ $id }` se calcule à partir de lui-même
+pack-circle = ces entrées de `[[{ $kind }]]` tournent en rond : { $path }
 
 ## Rules
 

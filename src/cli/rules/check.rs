@@ -1,9 +1,10 @@
 //! `coach rules check`: everything that is wrong with a pack, or how much it holds.
 
-use crate::cli::report::{meant, report, sentence};
+use crate::cli::report::{hint, report, sentence};
 use crate::cli::{Exit, Io, Setup};
 use crate::pack::Pack;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
+use crate::pack::lint::lint;
 use crate::pack::read::Faults;
 use crate::reason::{Answer, Answers, Engine, Stage};
 use crate::text::Text;
@@ -19,12 +20,14 @@ pub struct Args {
     pub json: bool,
 }
 
-/// Reads the pack and runs every rule's example.
+/// Reads the pack, runs every rule's example, and looks for what can be held against the texts and entries.
 ///
 /// # Errors
 /// What could not be written.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
-    let checked = setup.read_packs().and_then(|pack| examples(pack, setup.today));
+    let read = setup.read_packs();
+    let broken = read.is_err();
+    let checked = read.and_then(|pack| findings(pack, setup.today));
     if args.json {
         writeln!(io.out, "{:#}", as_json(&checked, &setup.text))?;
     } else {
@@ -33,14 +36,30 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
             Err(faults) => io.err.write_all(report(faults, &setup.text, setup.paint_err(io)).as_bytes())?,
         }
     }
-    Ok(if checked.is_ok() { Exit::Done } else { Exit::PackFaults })
+    Ok(match checked {
+        Ok(_) => Exit::Done,
+        Err(_) if broken => Exit::PackFaults,
+        Err(_) => Exit::Found,
+    })
+}
+
+/// What can be held against a pack that works: examples that do not hold, texts, sources, unused entries.
+fn findings(pack: Pack, today: NaiveDate) -> Result<Pack, Faults> {
+    let pack = Arc::new(pack);
+    let mut diagnostics = examples(&pack, today);
+    diagnostics.extend(lint(&pack, today));
+    let pack = Arc::unwrap_or_clone(pack);
+    if diagnostics.is_empty() {
+        return Ok(pack);
+    }
+    diagnostics.sort_by_key(Diagnostic::order);
+    Err(Faults { files: pack.files, diagnostics })
 }
 
 /// Runs the example of every rule: under its answers, the rule must hold.
-fn examples(pack: Pack, today: NaiveDate) -> Result<Pack, Faults> {
-    let pack = Arc::new(pack);
-    let engine = Engine::new(Arc::clone(&pack));
-    let mut faults = Faults::default();
+fn examples(pack: &Arc<Pack>, today: NaiveDate) -> Vec<Diagnostic> {
+    let engine = Engine::new(Arc::clone(pack));
+    let mut found = Vec::new();
     for (position, rule) in pack.rules.iter().enumerate() {
         let Some(example) = &rule.example else { continue };
         let given = example.iter().filter_map(|(id, raw)| {
@@ -50,17 +69,10 @@ fn examples(pack: Pack, today: NaiveDate) -> Result<Pack, Faults> {
         });
         let facts = engine.facts(&Answers::from_iter(given), Stage::Settled, today);
         if !engine.truths(&facts).get(position).is_some_and(|truth| truth.holds()) {
-            let problem = Diagnostic::new("rules-example-fails").with("id", rule.id.as_str());
-            faults.diagnostics.push(problem.at(&rule.place));
+            found.push(Diagnostic::new("rules-example-fails").with("id", rule.id.as_str()).at(&rule.place));
         }
     }
-    drop(engine);
-    if faults.diagnostics.is_empty() {
-        return Ok(Arc::unwrap_or_clone(pack));
-    }
-    faults.files.clone_from(&pack.files);
-    faults.diagnostics.sort_by_key(Diagnostic::order);
-    Err(faults)
+    found
 }
 
 /// What the pack holds.
@@ -107,7 +119,8 @@ fn problem_json(problem: &Diagnostic, faults: &Faults, text: &Text) -> Value {
     json!({
         "code": problem.code,
         "message": sentence(problem, text),
-        "hint": meant(problem, text),
+        "hint": hint(problem, text),
+        "suggestion": problem.suggestion,
         "file": place.map(|(path, _)| path),
         "line": place.map(|(_, (line, _))| line),
         "column": place.map(|(_, (_, column))| column),

@@ -1,4 +1,4 @@
-//! Derived facts: one form each, inputs of the right type, no circle.
+//! Derived facts: one form each, inputs of the right type.
 
 use super::subject::Subject;
 use super::{Checker, FACTS, within};
@@ -28,7 +28,6 @@ impl<'p> Checker<'p> {
             if let Some(mentions) = &derived.mentions {
                 self.mentions(derived, mentions);
             }
-            self.no_circle(derived);
         }
     }
 
@@ -84,21 +83,6 @@ impl<'p> Checker<'p> {
         }
         if mentions.words.is_empty() || mentions.words.iter().any(|word| word.trim().is_empty()) {
             self.report(Diagnostic::new("pack-empty-text").at(&place));
-        }
-    }
-
-    fn no_circle(&mut self, derived: &'p Derived) {
-        let mut seen = HashSet::new();
-        let mut open: Vec<&str> = derived.inputs();
-        while let Some(input) = open.pop() {
-            if input == derived.id {
-                return self.report(Diagnostic::new("pack-circle").with("id", input).at(&derived.place));
-            }
-            if let Some(inner) = self.pack.derived.get(input)
-                && seen.insert(input)
-            {
-                open.extend(inner.inputs());
-            }
         }
     }
 

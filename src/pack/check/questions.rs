@@ -2,11 +2,11 @@
 
 use super::Checker;
 use crate::pack::diagnostic::Diagnostic;
-use crate::pack::entry::{Place, Ref};
+use crate::pack::entry::Place;
 use crate::pack::question::{Kind, Question};
 use std::collections::HashSet;
 
-impl Checker<'_> {
+impl<'p> Checker<'p> {
     /// Everything wrong with the questions.
     pub(super) fn questions(&mut self) {
         for (position, question) in self.pack.questions.iter().enumerate() {
@@ -106,20 +106,15 @@ impl Checker<'_> {
 
     /// Whether a question is shown depends on earlier questions only, so that answers never chase each other
     /// and the interview can be replayed from the top.
-    fn looks_back(&mut self, position: usize, question: &Question) {
-        let keys: Vec<Ref> = question
-            .when
-            .iter()
-            .flat_map(|when| &when.tables)
-            .flat_map(|tests| tests.0.iter().map(|(key, _)| key.clone()))
-            .collect();
-        for key in keys {
+    fn looks_back(&mut self, position: usize, question: &'p Question) {
+        let tables = question.when.iter().flat_map(|when| &when.tables);
+        for (key, _) in tables.flat_map(|tests| &tests.0) {
             let place = super::within(&question.place, key.span());
             let later = self
                 .questions_behind(key.as_ref())
                 .into_iter()
                 .find(|behind| self.pack.questions.position(behind).is_some_and(|at| at >= position));
-            if let Some(later) = later {
+            if let Some(later) = later.filter(|_| !self.in_a_circle(question, key.as_ref())) {
                 self.later(question, later, &place);
             }
         }

@@ -129,8 +129,11 @@ impl Checker<'_> {
         let of_setting = self.pack.settings.get(id).is_some_and(|cap| !matches!(cap.default, RawValue::Number(_)));
         let of_derived =
             self.pack.derived.get(id).is_some_and(|derived| derived.product.is_none() && derived.share.is_none());
-        if of_setting || of_derived || id == setting.id {
-            self.report(Diagnostic::new("pack-not-a-number").with("id", id).at(&within(&setting.place, cap.span())));
+        let place = within(&setting.place, cap.span());
+        if id == setting.id {
+            self.report(Diagnostic::new("pack-itself").with("id", id).with("later", id).at(&place));
+        } else if of_setting || of_derived {
+            self.report(Diagnostic::new("pack-not-a-number").with("id", id).at(&place));
         }
     }
 }

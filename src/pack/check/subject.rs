@@ -43,8 +43,7 @@ impl<'p> Checker<'p> {
         }
         if let Some(share) = &derived.share {
             let (low, high) = self.bounds(share.of.as_ref(), depth);
-            let part = |number: i64| number.saturating_mul(share.times).checked_div(share.over).unwrap_or(0);
-            return Subject::Number(part(low).min(share.at_most), part(high).min(share.at_most));
+            return Subject::Number(share.part(low), share.part(high));
         }
         let factors = derived.product.iter().flatten().map(|factor| self.bounds(factor.as_ref(), depth));
         // Numbers of the interview are never negative, so the bounds multiply.

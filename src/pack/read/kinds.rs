@@ -66,6 +66,14 @@ macro_rules! kinds {
             }
         }
 
+        /// The kind, id and place of each entry of a pack.
+        #[must_use]
+        pub fn every_entry(pack: &Pack) -> Vec<(&'static str, &str, &Place)> {
+            let mut all = Vec::new();
+            $(all.extend(pack.$field.iter().map(|entry| ($name, entry.id(), entry.place())));)*
+            all
+        }
+
         $(impl Placed for $type {
             fn put_place(&mut self, place: Place) {
                 self.place = place;

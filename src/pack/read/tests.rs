@@ -1,6 +1,6 @@
 //! Small packs with one mistake each: code, line and column must be exact.
 
-mod base;
+pub(crate) mod base;
 mod cross;
 mod shape;
 
@@ -96,6 +96,29 @@ fn a_later_layer_replaces_in_place() {
     assert_eq!(ids, ["w1", "w2"]);
     assert_eq!(pack.warnings.get("w1").unwrap().text.en, "New");
     assert_eq!(pack.warnings.get("w1").unwrap().place.file, 1);
+}
+
+#[test]
+fn a_newer_version_of_a_pack_takes_its_place_whole() {
+    let (old, overlay) = (base(), "[[warning]]\nid = \"w1\"\ntext = { en = \"New\", fr = \"Neuf\" }\n");
+    let rule = old.find("[[rule]]").unwrap();
+    let end = old[rule..].find("\n[[setting]]").map_or(old.len(), |at| rule + at);
+    let new = format!("{}{}", &old[..rule], &old[end..]).replace("version = \"1\"", "version = \"2\"");
+    let pack = read(vec![layer("old", &old), layer("mine", overlay), layer("new", &new)]).unwrap();
+    assert_eq!((pack.about.version.as_str(), pack.rules.len()), ("2", 0));
+    assert_eq!(pack.warnings.get("w1").unwrap().text.en, "New", "what lay over the old version lies over the new");
+    let paths: Vec<&str> = pack.files.iter().map(|file| file.path.as_str()).collect();
+    assert_eq!(paths, ["new/a.toml", "mine/a.toml"]);
+    let alone = read(vec![layer("new", &new), layer("mine", overlay)]).unwrap();
+    assert_eq!(pack.digest, alone.digest);
+}
+
+#[test]
+fn a_layer_of_another_name_or_of_none_is_laid_over() {
+    let about = "[pack]\nformat = 1\nname = \"other\"\nversion = \"1\"\ntitle = { en = \"A\", fr = \"B\" }\n";
+    assert_eq!(over(about).unwrap().rules.len(), 1);
+    assert_eq!(over("# [pack] of nobody\n").unwrap().rules.len(), 1);
+    assert!(!told(over(&about.replace("other", "small"))).is_empty(), "alone, it lacks everything");
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Texts {
         if let (Some(en), Some(fr)) = (&en, &fr) {
             self.pair(en, fr);
         }
-        for (key, value) in table {
+        for (key, value) in table.iter().filter(|(key, value)| !spoken(key.get_ref(), value)) {
             self.value(key.get_ref(), value);
         }
     }
@@ -66,7 +66,16 @@ impl Texts {
         match value.get_ref() {
             DeValue::Table(table) => self.table(key, table),
             DeValue::Array(list) => list.iter().for_each(|inner| self.value(key, inner)),
+            DeValue::String(text) => self.plain(key, text, &Place { file: self.file, span: value.span() }),
             _ => {}
+        }
+    }
+
+    /// A text in one language: words that answers are searched for, the source of a fact.
+    fn plain(&mut self, key: &str, text: &str, place: &Place) {
+        self.characters(text, place);
+        if self.kind == "fact" && key == "source" && text.trim().is_empty() {
+            self.found.push(Diagnostic::new("pack-empty-text").at(place));
         }
     }
 
@@ -81,14 +90,18 @@ impl Texts {
         if text.trim().is_empty() {
             self.found.push(Diagnostic::new("pack-empty-text").at(span));
         }
-        if let Some(letter) = text.chars().find(|letter| unfit(*letter)) {
-            let code = format!("U+{:04X}", u32::from(letter));
-            self.found.push(Diagnostic::new("pack-unfit-character").with("character", code).at(span));
-        }
+        self.characters(text, span);
         match (self.kind, key) {
             ("list", "name") => self.list_name(text, span),
             ("search", "query") => self.found.extend(query::fault(text).map(|fault| fault.at(span))),
             _ => {}
+        }
+    }
+
+    fn characters(&mut self, text: &str, place: &Place) {
+        if let Some(letter) = text.chars().find(|letter| unfit(*letter)) {
+            let code = format!("U+{:04X}", u32::from(letter));
+            self.found.push(Diagnostic::new("pack-unfit-character").with("character", code).at(place));
         }
     }
 
@@ -126,6 +139,11 @@ impl Texts {
     }
 }
 
+/// Whether a value is one half of a text in both languages, which was looked at already.
+fn spoken(key: &str, value: &Spanned<DeValue<'_>>) -> bool {
+    matches!(key, "en" | "fr") && value.get_ref().is_str()
+}
+
 /// Blanks that the program fills in texts of a kind; `None` where the template says itself.
 fn allowed(kind: &str) -> Option<&'static [&'static str]> {
     match kind {
@@ -136,9 +154,17 @@ fn allowed(kind: &str) -> Option<&'static [&'static str]> {
     }
 }
 
-/// Control characters drive a terminal; joined and variation-selected emoji have no agreed width in one.
+/// Characters that terminals do not agree about, or that hide something: control characters drive a terminal;
+/// emoji that are joined, coloured, framed or chosen by an invisible neighbour, and flags, have no agreed width;
+/// invisible characters, and those that turn the direction of writing, make a text read otherwise than it is.
 fn unfit(letter: char) -> bool {
-    matches!(letter, '\u{200D}' | '\u{FE0F}') || (letter.is_control() && letter != '\n')
+    let emoji = matches!(letter,
+        '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{20E3}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F3FB}'..='\u{1F3FF}'
+        | '\u{E0000}'..='\u{E01EF}');
+    let hidden = matches!(letter, '\u{200B}' | '\u{200C}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}');
+    let turning = matches!(letter,
+        '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    emoji || hidden || turning || (letter.is_control() && letter != '\n')
 }
 
 fn braces(blanks: &[&str]) -> String {

@@ -29,7 +29,7 @@ fn one(text: &str) -> (usize, usize, &'static str, Option<String>) {
 
 #[test]
 fn every_persona_is_a_good_answers_file() {
-    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/personas")).unwrap() {
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/people")).unwrap() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         assert_eq!(wrong(&text), [], "{}", path.display());

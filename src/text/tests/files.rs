@@ -91,9 +91,39 @@ fn source() -> String {
 fn every_message_is_used() {
     let source = source();
     let words: String = of(Lang::En).concat();
-    let used = |key: &&String| source.contains(&format!("\"{key}\"")) || words.contains(&format!("{{ {key} }}"));
+    let named = |key: &str| source.contains(&format!("\"{key}\"")) || words.contains(&format!("{{ {key} }}"));
+    // A hint is looked up by the code of a fault: it is used when the code is.
+    let hints = source.contains("\"{}-hint\"");
+    let used = |key: &&String| named(key) || hints && key.strip_suffix("-hint").is_some_and(named);
     let unused: Vec<String> = all(Lang::En).into_keys().filter(|key| !used(&key)).collect();
     assert_eq!(unused, Vec::<String>::new());
+}
+
+fn literal(rest: &str) -> String {
+    rest.split('"').next().unwrap_or_default().to_owned()
+}
+
+/// The codes of all faults that the program can find.
+fn codes(source: &str) -> BTreeSet<String> {
+    let written = source.split("Diagnostic::new(\"").skip(1).map(literal);
+    // Some are chosen in one place and made a fault in another.
+    let chosen = source.split("\"pack-").skip(1).map(|rest| format!("pack-{}", literal(rest)));
+    written.chain(chosen).collect()
+}
+
+/// The sentences about answers say how to mend them; all others have a hint.
+#[test]
+fn every_code_has_a_sentence_and_a_hint_in_both_languages() {
+    let (answers, codes) = (messages(of(Lang::En)[2]), codes(&source()));
+    assert!(answers.contains_key("answer-option") && codes.len() > 100, "{}", codes.len());
+    for lang in [Lang::En, Lang::Fr] {
+        let all = all(lang);
+        let silent = |code: &&String| {
+            let hinted = answers.contains_key(*code) || all.contains_key(&format!("{code}-hint"));
+            !all.contains_key(*code) || !hinted
+        };
+        assert_eq!(codes.iter().filter(silent).collect::<Vec<_>>(), Vec::<&String>::new(), "{}", lang.code());
+    }
 }
 
 #[test]
@@ -103,11 +133,21 @@ fn every_key_in_the_source_has_its_message() {
     let with = source.split(".with(\"").skip(1).filter(|rest| {
         rest.split_once('"').is_some_and(|(_, rest)| rest.starts_with(", &[") || rest.starts_with(", &parts"))
     });
-    let codes = source.split("Diagnostic::new(\"").skip(1);
-    let packs = source.split("\"pack-").skip(1);
-    let literal = |rest: &str| rest.split('"').next().unwrap_or_default().to_owned();
-    let mut keys: BTreeSet<String> = said.chain(with).chain(codes).map(literal).collect();
-    keys.extend(packs.map(|rest| format!("pack-{}", literal(rest))));
+    let mut keys: BTreeSet<String> = said.chain(with).map(literal).collect();
+    keys.extend(codes(&source));
     let unknown: Vec<&String> = keys.iter().filter(|key| !messages.contains_key(*key)).collect();
     assert_eq!(unknown, Vec::<&String>::new());
+}
+
+/// A pack may not hold error texts that say nothing, and the program keeps to the same rule.
+#[test]
+fn no_message_is_empty_words() {
+    for lang in [Lang::En, Lang::Fr] {
+        for line in of(lang).iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
+            let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+            // The word that stands before every fault is a label, no message.
+            let label = line.starts_with("cli-error = ");
+            assert!(label || crate::pack::lint::generic_phrase(said).is_none(), "{}: {line}", lang.code());
+        }
+    }
 }

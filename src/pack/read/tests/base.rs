@@ -4,7 +4,7 @@ use crate::pack::heuristic::REQUIRED_SETTINGS;
 use std::fmt::Write;
 
 /// Its only file.
-pub(super) fn base() -> String {
+pub(crate) fn base() -> String {
     let mut text = FIXED.to_owned();
     for setting in REQUIRED_SETTINGS {
         let default = match *setting {

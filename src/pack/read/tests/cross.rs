@@ -118,6 +118,52 @@ fn a_question_looks_back_only() {
     assert_eq!(told(with(&format!("{early}{number}{derived}"))), ["pack-later 4:10"]);
 }
 
+/// The path of each circle.
+fn paths(extra: &str) -> Vec<String> {
+    let told = |problem: crate::pack::diagnostic::Diagnostic| {
+        let args: Vec<String> = problem.args.into_iter().map(|(_, value)| value).collect();
+        format!("{} {}", problem.code, args.join(": "))
+    };
+    with(extra).unwrap_err().diagnostics.into_iter().map(told).collect()
+}
+
+#[test]
+fn a_circle_is_told_once_with_its_path() {
+    let fact = |id: &str, of: &str| {
+        format!("[[derived]]\nid = \"{id}\"\ntitle = {{ en = \"a\", fr = \"b\" }}\nproduct = [\"{of}\"]\n")
+    };
+    assert_eq!(paths(&(fact("x", "y") + &fact("y", "x"))), ["pack-circle derived: x → y → x"]);
+    assert_eq!(paths(&(fact("x", "y") + &fact("y", "z") + &fact("z", "y"))), ["pack-circle derived: y → z → y"]);
+    let activity = |id: &str, needs: &str| {
+        let words = "{ en = \"a\", fr = \"b\" }";
+        format!(
+            "[[activity]]\nid = \"{id}\"\nneeds = [\"{needs}\"]\nphase = \"all\"\nminutes = 5\ntimes = 1\nper = \"week\"\ntitle = {words}\ntext = {words}\ni_do = {words}\nbecause = [\"c-1\"]\n"
+        )
+    };
+    let three = activity("walk", "run") + &activity("run", "rest") + &activity("rest", "walk");
+    assert_eq!(paths(&three), ["pack-circle activity: walk → run → rest → walk"]);
+    let setting = |id: &str, most: &str| {
+        format!(
+            "[[setting]]\nid = \"{id}\"\ntitle = {{ en = \"a\", fr = \"b\" }}\nmerge = \"max\"\ndefault = 3\nat_most = \"{most}\"\n"
+        )
+    };
+    assert_eq!(paths(&(setting("low", "high") + &setting("high", "low"))), ["pack-circle setting: low → high → low"]);
+    assert_eq!(paths(&setting("low", "low")), ["pack-itself low: low"]);
+}
+
+#[test]
+fn questions_that_wait_for_each_other() {
+    let number = |id: &str, of: &str| {
+        question(&format!(
+            "id = \"{id}\"\nkind = \"number\"\nmin = 1\nmax = 3\nunit = {{ en = \"a\", fr = \"b\" }}\nwhen = {{ {of} = 2 }}"
+        ))
+    };
+    assert_eq!(paths(&(number("q", "r") + &number("r", "q"))), ["pack-circle question: q → r → q"]);
+    let fact = "[[derived]]\nid = \"d\"\ntitle = { en = \"a\", fr = \"b\" }\nproduct = [\"q\"]\n";
+    assert_eq!(paths(&(number("q", "d") + fact)), ["pack-circle question: q → d → q"]);
+    assert_eq!(paths(&(number("p", "q") + &number("q", "minutes"))), ["pack-later p: q"]);
+}
+
 #[test]
 fn derived_facts() {
     let derived =

@@ -102,6 +102,13 @@ fn texts() {
         told(with(&warning("text = { en = \"a\u{2764}\u{FE0F}\", fr = \"b\" }"))),
         ["pack-unfit-character 3:15"]
     );
+    for hidden in ["\u{FE0E}", "\u{20E3}", "\u{1F1EB}", "\u{1F3FD}", "\u{202E}", "\u{2069}", "\u{200B}", "\u{FEFF}"] {
+        let found = told(with(&warning(&format!("text = {{ en = \"a{hidden}b\", fr = \"b\" }}"))));
+        assert_eq!(found, ["pack-unfit-character 3:15"], "{hidden:?}");
+    }
+    let fact = "[[fact]]\nid = \"X02\"\ngroup = \"g\"\ntext = { en = \"a\", fr = \"b\" }\nsource = \"\"\nstrength = \"heuristic\"\n";
+    assert_eq!(told(with(fact)), ["pack-empty-text 5:10"]);
+    assert_eq!(told(with(&fact.replace("\"\"", "\"a\u{200B}\""))), ["pack-unfit-character 5:10"]);
     assert_eq!(
         told(with(&warning("text = { en = \"{x} a\", fr = \"{x} b\" }"))),
         ["pack-unknown-blank 3:15", "pack-unknown-blank 3:29"]

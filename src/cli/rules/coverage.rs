@@ -1,0 +1,127 @@
+//! `coach rules coverage`: what the stories beside a pack touch, and answers for what they do not.
+
+use super::test::{opened, problems};
+use crate::author::coverage::{self, Coverage, Covering, Goal, Sought, percent};
+use crate::author::story;
+use crate::cli::rules::beside;
+use crate::cli::{Exit, Halt, Io, Setup};
+use crate::pack::Pack;
+use crate::reason::Engine;
+use crate::store::file::{self, Standing};
+use anyhow::Context;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// `coach rules coverage`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Files or folders of stories.
+    #[arg(id = "stories", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Where to write answers for what no story touches.
+    #[arg(long, value_name = "DIR")]
+    pub missing: Option<PathBuf>,
+    /// Least share of rules that are held by one story and failed by another.
+    #[arg(long = "at-least", value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub at_least: Option<u8>,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Plays the stories and tells what they touch.
+///
+/// # Errors
+/// What could not be written; what was told already.
+pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    let (engine, book) = match beside::of(setup).and_then(|beside| opened(&beside, &args.paths, setup)) {
+        Ok(opened) => opened,
+        Err(faults) if args.json => {
+            let problems = problems(faults.diagnostics.iter(), &faults.files, &setup.text);
+            writeln!(io.out, "{:#}", json!({ "problems": problems }))?;
+            return Ok(Exit::PackFaults);
+        }
+        Err(faults) => return Err(setup.refuse(&faults, io, Exit::PackFaults).into()),
+    };
+    let outcomes = story::run(&engine, &book, |_| true);
+    let coverage = Coverage::of(engine.pack(), &book, &outcomes);
+    if args.json {
+        writeln!(io.out, "{:#}", coverage::json(&coverage, engine.pack()))?;
+    } else {
+        io.out.write_all(coverage::told(&coverage, engine.pack(), &setup.text).as_bytes())?;
+    }
+    if let Some(dir) = &args.missing {
+        write_missing(dir, &coverage, &engine, setup, io)?;
+    }
+    let share = percent(coverage.both_ways(), coverage.rules.len());
+    let low = args.at_least.is_some_and(|least| share < usize::from(least));
+    Ok(if low { Exit::Found } else { Exit::Done })
+}
+
+fn write_missing(
+    dir: &Path,
+    coverage: &Coverage,
+    engine: &Engine,
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<()> {
+    let goals = coverage.open();
+    let sets = coverage::missing(engine, setup.today, &goals, search(engine, setup));
+    let path = |at: usize| dir.join(format!("missing-{:02}.toml", at + 1));
+    let taken = (0..sets.len()).map(path).find(|path| matches!(file::standing(path), Standing::Taken));
+    if let Some(taken) = taken {
+        writeln!(io.err, "{}", setup.text.with("coverage-taken", &[("path", taken.display().to_string().into())]))?;
+        return Err(Halt(Exit::Failed).into());
+    }
+    let unwritable = |path: &Path| setup.text.with("cli-unwritable", &[("path", path.display().to_string().into())]);
+    std::fs::create_dir_all(dir).with_context(|| unwritable(dir))?;
+    for (at, set) in sets.iter().enumerate() {
+        let path = path(at);
+        let text = coverage::written(set, engine.pack(), &setup.text);
+        file::write(&path, text.as_bytes()).with_context(|| unwritable(&path))?;
+    }
+    tell(&sets, &goals, dir, setup, io)
+}
+
+fn tell(
+    sets: &[Covering],
+    goals: &std::collections::BTreeSet<Goal>,
+    dir: &Path,
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<()> {
+    let reached = goals.iter().filter(|goal| sets.iter().any(|set| set.goals.contains(goal))).count();
+    let counts = [("n", sets.len().into()), ("reached", reached.into()), ("open", (goals.len() - reached).into())];
+    let path = [("path", dir.display().to_string().into())];
+    writeln!(io.err, "{}", setup.text.with("coverage-written", &[counts.as_slice(), &path].concat()))?;
+    Ok(())
+}
+
+/// Until the prover is there: the examples of rules, and single options.
+fn search(engine: &Engine, _setup: &Setup) -> impl Fn(&Goal) -> Sought {
+    use crate::pack::typed::typed;
+    use crate::pack::value::{RawValue, Value};
+    use crate::reason::{Answer, Answers};
+    let pack: Pack = engine.pack().clone();
+    move |goal| match goal {
+        Goal::Holds(rule) => {
+            let example = pack.rules.at(*rule).and_then(|rule| rule.example.clone()).unwrap_or_default();
+            let given = |(id, raw): (String, RawValue)| {
+                let value = typed(pack.questions.get(&id)?, &raw).ok()?;
+                Some((id, Answer::Given(value)))
+            };
+            Sought::Found(example.into_iter().filter_map(given).collect())
+        }
+        Goal::Fails(_) => Sought::NotDecided,
+        Goal::Chooses(question, option) => {
+            let Some(found) = pack.questions.get(question) else { return Sought::Never };
+            let value = match found.kind {
+                crate::pack::question::Kind::Single => Value::Text(option.clone()),
+                _ => Value::Many(vec![option.clone()]),
+            };
+            let mut answers = Answers::default();
+            answers.set(question, Answer::Given(value));
+            Sought::Found(answers)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! `coach rules explain`, as an author asks for it.
+
+use crate::support::command::Coach;
+use crate::support::packs::shipped;
+use std::path::Path;
+use tweet_coach::author::card::find::ids;
+use tweet_coach::author::explain::{Explained, Holds, NearMiss, Reach, explain, paper};
+use tweet_coach::pack::value::Value;
+use tweet_coach::pack::words::Lang;
+use tweet_coach::reason::{Answer, Answers};
+use tweet_coach::text::Text;
+
+fn coach() -> Coach {
+    Coach::in_folder(Path::new(env!("CARGO_TARGET_TMPDIR"))).args(&["--today", "2026-11-30", "rules", "explain"])
+}
+
+#[test]
+fn a_slip_in_an_id_is_told_with_the_id_that_was_meant() {
+    for (lang, said) in [
+        ("en", "this pack has no entry called `ten-lop`\n  did you mean `ten_loop`?\n"),
+        ("fr", "ce pack n’a pas d’entrée nommée `ten-lop`\n  vouliez-vous dire `ten_loop`\u{202F}?\n"),
+    ] {
+        let ran = coach().run(&["ten-lop", "--lang", lang]);
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", said));
+    }
+    let far = coach().run(&["xylophone"]);
+    assert_eq!((far.code, far.err.as_str()), (2, "this pack has no entry called `xylophone`\n"));
+}
+
+#[test]
+fn each_kind_of_entry_is_explained_in_both_languages() {
+    let mut told = String::new();
+    for id in [
+        "crisis",
+        "risk",
+        "objective2",
+        "service_ready",
+        "posts_carried",
+        "commonplace_topic",
+        "latest_end",
+        "setup_weeks",
+        "lists",
+        "meet",
+        "disclose",
+        "finds",
+        "r01",
+        "audience_elsewhere",
+        "bernard-01",
+        "X02",
+        "consultant",
+        "engage",
+        "try-or-steer",
+        "smart.watch",
+    ] {
+        for lang in ["en", "fr"] {
+            let ran = coach().run(&[id, "--lang", lang]);
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{id}");
+            told.push_str(&format!("## {id}, {lang}\n{}\n", ran.out));
+        }
+    }
+    insta::assert_snapshot!("explain_entries", told);
+}
+
+#[test]
+fn every_id_of_the_shipped_pack_is_explained() {
+    let pack = shipped();
+    let text = Text::new(Lang::Fr);
+    for id in ids(&pack) {
+        let Explained::Entries(entries) = explain(&pack, &text, id, |_| None) else { panic!("{id}") };
+        let said = paper(&pack, &text, &entries);
+        assert!(said.contains(&format!("`{id}`")) && !said.contains("{$"), "{said}");
+        assert!(entries.iter().all(|entry| entry.line > 1 && entry.file.starts_with("assets/")), "{id}");
+    }
+}
+
+/// Answers of single questions and numbers.
+fn given(answers: &[(&str, Value)]) -> Answers {
+    answers.iter().map(|(id, value)| ((*id).to_owned(), Answer::Given(value.clone()))).collect()
+}
+
+#[test]
+fn how_far_a_rule_reaches_is_told() {
+    let pack = shipped();
+    let option = |id: &str| Value::Text(id.to_owned());
+    let holds = given(&[("crisis", option("nobody")), ("account", option("corporate"))]);
+    let near = given(&[("crisis", option("nobody")), ("account", option("pro"))]);
+    let near = NearMiss { question: "account".to_owned(), answers: near };
+    let cases = [
+        Reach { holds: Holds::Under(holds), share: Some((3.2e15, 4.1e16)), near_miss: Some(near) },
+        Reach { holds: Holds::Never, share: Some((0.0, 4.1e16)), near_miss: None },
+        Reach { holds: Holds::NotDecided, share: None, near_miss: None },
+        Reach { holds: Holds::Under(Answers::default()), share: Some((5.0, 5.0)), near_miss: None },
+    ];
+    let mut told = String::new();
+    for lang in [Lang::En, Lang::Fr] {
+        let text = Text::new(lang);
+        for reach in &cases {
+            let id = "no-institution-without-a-name";
+            let Explained::Entries(entries) = explain(&pack, &text, id, |_| Some(reach.clone())) else { panic!() };
+            let said = paper(&pack, &text, &entries);
+            let label = if lang == Lang::En { "How often" } else { "Fréquence" };
+            told.push_str(&said[said.find(label).unwrap()..]);
+            told.push('\n');
+        }
+    }
+    insta::assert_snapshot!("explain_reach", told);
+}
