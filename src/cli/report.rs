@@ -6,7 +6,7 @@ use crate::config::environment::Environment;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::{Place, SourceFile};
 use crate::pack::read::Faults;
-use crate::text::{Arg, Text};
+use crate::text::Text;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
@@ -82,23 +82,19 @@ pub fn report_told(problems: &[Told<'_>], files: &[SourceFile], text: &Text, pai
 /// The sentence of a fault.
 #[must_use]
 pub fn sentence(problem: &Diagnostic, text: &Text) -> String {
-    text.with(problem.code, &named(problem))
+    text.problem(problem)
 }
 
 /// "did you mean …".
 #[must_use]
 pub fn meant(problem: &Diagnostic, text: &Text) -> Option<String> {
-    problem.suggestion.as_ref().map(|name| text.with("cli-did-you-mean", &[("name", name.into())]))
+    text.meant(problem)
 }
 
 /// How to mend a fault, where its sentence does not say so already.
 #[must_use]
 pub fn hint(problem: &Diagnostic, text: &Text) -> Option<String> {
-    text.find(&format!("{}-hint", problem.code), &named(problem))
-}
-
-fn named(problem: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
-    problem.args.iter().map(|(name, value)| (*name, value.into())).collect()
+    text.hint(problem)
 }
 
 fn one(told: &Told<'_>, files: &[SourceFile], text: &Text, renderer: &Renderer) -> String {
