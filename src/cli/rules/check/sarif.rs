@@ -38,14 +38,16 @@ fn result(outcome: &Outcome, at: usize, told: &Told<'_>, files: &[SourceFile], t
     message.extend(told.notes.iter().cloned());
     message.extend(hint(told.problem, text));
     let related: Vec<Value> = told.related.iter().filter_map(|place| location(place, files)).collect();
-    let mut properties = json!({ "suggestion": told.problem.suggestion });
-    if let Outcome::Checked(_, checked) = outcome
-        && let Some(finding) = checked.findings.get(at)
-    {
-        properties["verdict"] = json!(finding.verdict);
-        let witness = finding.witness.as_ref().map(|witness| json::answers_of(&witness.answers));
-        properties["witness"] = witness.unwrap_or(Value::Null);
-    }
+    let finding = match outcome {
+        Outcome::Checked(_, checked) => checked.findings.get(at),
+        Outcome::Broken(_) => None,
+    };
+    let witness = finding.and_then(|finding| finding.witness.as_ref());
+    let properties = json!({
+        "suggestion": told.problem.suggestion,
+        "verdict": finding.and_then(|finding| finding.verdict),
+        "witness": witness.map(|witness| json::answers_of(&witness.answers)),
+    });
     json!({
         "ruleId": told.problem.code,
         "level": if broken { "error" } else { "warning" },
