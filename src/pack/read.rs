@@ -12,6 +12,7 @@ mod query;
 mod reader;
 mod shape;
 mod sheet;
+mod slip;
 mod texts;
 
 use crate::pack::Pack;
@@ -19,6 +20,7 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
 pub use document::document;
 pub use kinds::{KINDS, entries};
+pub use slip::slip;
 pub use texts::blanks;
 
 /// One folder of TOML files.
