@@ -6,6 +6,7 @@
 //! of sessions can live in one process. Screens speak in ids: words are the view's business.
 
 pub mod advance;
+pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod field;
@@ -16,6 +17,7 @@ pub mod overlay;
 pub mod plan_view;
 pub mod planning;
 pub mod preview;
+pub mod refit;
 pub mod review;
 pub mod update;
 pub mod welcome;

@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod completions;
 pub mod config;
+pub mod desk;
 pub mod exit;
 pub mod export;
 pub mod help;

@@ -63,6 +63,8 @@ pub enum Intent {
     Theme,
     /// Turns the mouse on or off.
     Mouse,
+    /// Everything that is wrong with the pack being written.
+    Faults,
     /// Help made from the key map.
     Help,
     /// Leaves; everything is saved.

@@ -6,6 +6,7 @@
 //! something again when the question shows again.
 
 pub mod accept;
+pub mod fit;
 pub mod path;
 pub mod session;
 pub mod typed;

@@ -5,11 +5,13 @@
 //! meant as an answer is written with `=` before it. The end of the input is no accident: answers are kept.
 
 mod command;
+mod desk;
 mod question;
 mod reading;
 mod review;
 mod words;
 
+use crate::app::desk::{Told, take_in};
 use crate::app::parts::reason::Answer;
 use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Notice, Screen, update};
 use crate::intent::Intent;
@@ -24,11 +26,13 @@ use std::path::{Path, PathBuf};
 /// What a session line by line works with.
 pub struct Plain<'a> {
     /// Engine and day.
-    pub ctx: &'a Ctx,
+    pub ctx: Ctx,
     /// Performs what concerns files.
     pub files: &'a mut dyn Files,
     /// The plan so far as plain text.
-    pub page: &'a dyn Fn(&Model, &Text) -> String,
+    pub page: &'a dyn Fn(&Ctx, &Model, &Text) -> String,
+    /// Reads packs that are being written again, and says what came of it if anything did.
+    pub look: Option<&'a mut dyn FnMut() -> Option<Told>>,
     /// Where lines come from.
     pub input: &'a mut dyn BufRead,
     /// Where lines go to.
@@ -59,6 +63,16 @@ struct Talk<'a> {
     french: Text,
 }
 
+/// What a look at packs that are being written showed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+enum Looked {
+    /// Nothing new.
+    Same,
+    /// Something was told.
+    Changed,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Found {
     Nothing,
@@ -79,7 +93,7 @@ pub fn run(plain: Plain<'_>, depth: Depth) -> io::Result<()> {
         talk.tell(said)?;
     }
     // Nothing is told to the files yet: the draft that was found stays in hand until the person answers.
-    let _ = update(&mut talk.plain.model, Msg::Start(depth), talk.plain.ctx);
+    let _ = update(&mut talk.plain.model, Msg::Start(depth), &talk.plain.ctx);
     talk.converse()
 }
 
@@ -117,9 +131,10 @@ impl Talk<'_> {
 
     /// What is to be decided now: a question, or what to do when there is none left.
     fn ask(&mut self) -> io::Result<()> {
+        let _ = self.look()?;
         self.tell("")?;
         if self.plain.model.screen == Screen::Interview {
-            let lines = question::lines(&self.plain.model, self.plain.ctx, self.text());
+            let lines = question::lines(&self.plain.model, &self.plain.ctx, self.text());
             lines.iter().try_for_each(|line| self.tell(line))
         } else {
             let said = self.text().with("plain-all-asked", &[("n", self.plain.model.path.left().into())]);
@@ -175,17 +190,37 @@ impl Talk<'_> {
             self.send(Msg::Skip)?;
             return Ok(Next::Ask);
         }
-        self.say("plain-empty").map(|()| Next::Wait)
+        match self.look()? {
+            Looked::Changed => Ok(Next::Ask),
+            Looked::Same => self.say("plain-empty").map(|()| Next::Wait),
+        }
+    }
+
+    /// Takes in what became of packs that are being written. Only here, between two answers: what is typed
+    /// answers the question that was told.
+    fn look(&mut self) -> io::Result<Looked> {
+        let told = self.plain.look.as_mut().and_then(|look| look());
+        let Some(told) = told else { return Ok(Looked::Same) };
+        let bad = matches!(told, Told::Bad(_));
+        // Another pack asks nothing of the world: there is no effect to perform.
+        let _ = take_in(&mut self.plain.model, &mut self.plain.ctx, told);
+        if bad {
+            let lines = desk::lines(&self.plain.model.faults, self.text());
+            lines.iter().try_for_each(|line| self.tell(line))?;
+        } else {
+            self.news()?;
+        }
+        Ok(Looked::Changed)
     }
 
     fn answer(&mut self, line: &str) -> io::Result<Next> {
         let model = &self.plain.model;
-        let Some(question) = model.question(self.plain.ctx) else { return Ok(Next::Ask) };
+        let Some(question) = model.question(&self.plain.ctx) else { return Ok(Next::Ask) };
         match reading::value(
             self.plain.ctx.engine.pack(),
             question,
             &model.session.answers(),
-            model.day(self.plain.ctx),
+            model.day(&self.plain.ctx),
             line,
         ) {
             Ok(value) => self.answer_with(Answer::Given(value)),
@@ -230,20 +265,20 @@ impl Talk<'_> {
     }
 
     fn why(&mut self) -> io::Result<Next> {
-        let lines = question::why(&self.plain.model, self.plain.ctx, self.text());
+        let lines = question::why(&self.plain.model, &self.plain.ctx, self.text());
         lines.iter().try_for_each(|line| self.tell(line))?;
         Ok(Next::Wait)
     }
 
     fn review(&mut self) -> io::Result<Next> {
-        let lines = review::lines(&self.plain.model, self.plain.ctx, self.text());
+        let lines = review::lines(&self.plain.model, &self.plain.ctx, self.text());
         lines.iter().try_for_each(|line| self.tell(line))?;
         self.say("plain-review-how").map(|()| Next::Wait)
     }
 
     /// Asks a question of the review again, by its number there.
     fn change(&mut self, number: usize) -> io::Result<Next> {
-        match review::question(&self.plain.model, self.plain.ctx, number) {
+        match review::question(&self.plain.model, &self.plain.ctx, number) {
             Some(question) => {
                 self.send(Msg::Goto { question })?;
                 Ok(Next::Ask)
@@ -286,7 +321,7 @@ impl Talk<'_> {
     }
 
     fn page(&mut self) -> io::Result<()> {
-        let page = (self.plain.page)(&self.plain.model, self.text());
+        let page = (self.plain.page)(&self.plain.ctx, &self.plain.model, self.text());
         write!(self.plain.out, "\n{page}\n")
     }
 
@@ -307,7 +342,7 @@ impl Talk<'_> {
     fn name_is_taken(&mut self) -> bool {
         let taken = self.plain.model.overlay().is_some();
         while self.plain.model.overlay().is_some() {
-            let _ = update(&mut self.plain.model, Msg::Back, self.plain.ctx);
+            let _ = update(&mut self.plain.model, Msg::Back, &self.plain.ctx);
         }
         taken
     }
@@ -325,10 +360,10 @@ impl Talk<'_> {
     /// Sends a message, performs what it asks for, and tells the news.
     fn send(&mut self, msg: Msg) -> io::Result<()> {
         self.settle_draft(&msg);
-        let mut waiting: VecDeque<Effect> = update(&mut self.plain.model, msg, self.plain.ctx).into();
+        let mut waiting: VecDeque<Effect> = update(&mut self.plain.model, msg, &self.plain.ctx).into();
         while let Some(effect) = waiting.pop_front() {
             if let Some(done) = self.perform(&effect) {
-                waiting.extend(update(&mut self.plain.model, Msg::Done(done), self.plain.ctx));
+                waiting.extend(update(&mut self.plain.model, Msg::Done(done), &self.plain.ctx));
             }
         }
         self.news()
@@ -344,12 +379,12 @@ impl Talk<'_> {
     }
 
     fn perform(&mut self, effect: &Effect) -> Option<Done> {
-        self.plain.files.perform(effect, &self.plain.model, self.plain.ctx)
+        self.plain.files.perform(effect, &self.plain.model, &self.plain.ctx)
     }
 
     fn news(&mut self) -> io::Result<()> {
         let Some(notice) = self.plain.model.notice.clone() else { return Ok(()) };
-        let said = words::notice(&self.plain.model, self.plain.ctx, self.text(), &notice);
+        let said = words::notice(&self.plain.model, &self.plain.ctx, self.text(), &notice);
         self.tell(said)
     }
 }

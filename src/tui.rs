@@ -12,9 +12,9 @@ pub mod screen;
 pub mod terminal;
 
 pub use face::Face;
-pub use local::{Left, Options, start};
+pub use local::{Left, Options, Watch, start};
 
-use crate::app::{Ctx, Done, Effect, Model, Msg, update};
+use crate::app::{Ctx, Done, Effect, Model, Msg, desk, update};
 use crate::view::{HitMap, view};
 use events::{Happening, Signal};
 use ratatui::Terminal;
@@ -56,7 +56,7 @@ pub fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     happenings: &Receiver<Happening>,
     model: &mut Model,
-    ctx: &Ctx,
+    ctx: &mut Ctx,
     edge: &mut dyn Edge,
 ) -> Result<(), Stop<B::Error>> {
     let mut hits = draw(terminal, model, ctx, edge)?;
@@ -116,16 +116,21 @@ fn draw<B: Backend>(
     Ok(hits)
 }
 
-fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
+fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Next {
     let msg = match happening {
+        Happening::Desk(told) => return perform(desk::take_in(model, ctx, told), model, ctx, edge),
         Happening::Event(event) => input::message(&event, model, &edge.face().keys, hits),
         Happening::Signal(Signal::Stop) => Some(Msg::Intent(crate::intent::Intent::Suspend)),
         Happening::Signal(Signal::Continue) => Some(Msg::Intent(crate::intent::Intent::Redraw)),
         Happening::Signal(Signal::End) | Happening::Closed => Some(Msg::Intent(crate::intent::Intent::Interrupt)),
     };
     let Some(msg) = msg else { return Next::Wait };
+    perform(update(model, msg, ctx), model, ctx, edge)
+}
+
+fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
     let mut next = Next::Draw;
-    for effect in update(model, msg, ctx) {
+    for effect in effects {
         match edge.perform(effect, model, ctx) {
             Outcome::Nothing => {}
             Outcome::Done(done) => {

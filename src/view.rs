@@ -1,5 +1,6 @@
 //! Drawing: the model in, a frame and a map of what can be clicked out. Reads, never writes.
 
+pub mod desk;
 pub mod field;
 pub mod frame;
 pub mod help;
@@ -85,18 +86,19 @@ impl Ctx<'_> {
 /// Draws the model.
 pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     let mut hits = HitMap::default();
-    let area = frame.area();
-    frame.buffer_mut().set_style(area, ctx.theme.text);
-    if area.width < LEAST_COLUMNS || area.height < LEAST_ROWS {
-        too_small(ctx, frame, area);
+    let whole = frame.area();
+    frame.buffer_mut().set_style(whole, ctx.theme.text);
+    if whole.width < LEAST_COLUMNS || whole.height < LEAST_ROWS {
+        too_small(ctx, frame, whole);
         return hits;
     }
-    screen(model, ctx, frame, centred(area), &mut hits);
+    let area = desk::strip(model, ctx, frame, centred(whole), &mut hits);
+    screen(model, ctx, frame, area, &mut hits);
     if let Some(overlay) = model.overlay() {
         // What lies under a panel can be read but not clicked.
         hits = HitMap::default();
-        frame.buffer_mut().set_style(area, ctx.theme.quiet);
-        panel(model, overlay, ctx, frame, centred(area), &mut hits);
+        frame.buffer_mut().set_style(whole, ctx.theme.quiet);
+        panel(model, overlay, ctx, frame, area, &mut hits);
     }
     hits
 }
@@ -115,6 +117,7 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Help { scroll } => help::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Why { scroll } => why::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Reasons { row, scroll } => reasons::draw(model, *row, ctx, frame, area, *scroll, hits),
+        Overlay::Faults { scroll } => desk::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Save(dialog) => save::draw(dialog, ctx, frame, area, hits),
     }
 }

@@ -3,11 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod commands;
+mod desk;
 mod explain;
 mod faces;
 mod guide;
 mod house;
 mod layers;
+mod messages;
 mod outline;
 mod pack;
 mod paper;
@@ -18,6 +20,7 @@ mod prose;
 mod reason_oracle;
 mod schema;
 mod screens;
+mod seeded;
 mod starter;
 mod stories;
 mod support;

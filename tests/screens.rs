@@ -1,5 +1,6 @@
 //! The app and its screens.
 
+mod desk;
 mod keys;
 mod pictures;
 mod pty;

@@ -88,6 +88,21 @@ impl Field {
         }
     }
 
+    /// Fits what is drafted to a question that may have changed: what is typed stays as it is, options are
+    /// those of the question now. A field of another kind of question starts anew.
+    pub fn refit(&mut self, ctx: &Ctx, question: &Question, answers: &Answers) {
+        let mut new = Field::new(ctx, question, answers);
+        match (&*self, &mut new) {
+            (Field::Choose(old), Field::Choose(new)) if old.many == new.many => new.keep(old),
+            (Field::Number(old), Field::Number(new)) if old.is_like(new) => new.clone_from(old),
+            (Field::Text(old), Field::Text(new)) => new.clone_from(old),
+            (Field::Entries(old), Field::Entries(new)) if old.are_texts() == new.are_texts() => new.clone_from(old),
+            (Field::Date(old), Field::Date(new)) => new.clone_from(old),
+            _ => {}
+        }
+        *self = new;
+    }
+
     /// What is drafted, as a value to be accepted.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The one value that holds a session.
 
 use crate::app::Ctx;
+use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
@@ -65,6 +66,17 @@ pub enum Notice {
     NothingToRedo,
     /// The plan is saved there.
     PlanSaved(PathBuf),
+    /// The pack was read again and is in force.
+    Reloaded {
+        /// How many rules it has.
+        rules: usize,
+        /// How many entries are new, different or gone.
+        changed: usize,
+        /// Questions whose answers no longer fit and are set aside.
+        aside: Vec<String>,
+        /// Questions whose answers, set aside before, count again.
+        back: Vec<String>,
+    },
     /// Something could not be done.
     Failed(String),
 }
@@ -113,6 +125,8 @@ pub struct Model {
     pub(in crate::app) made_from: Option<(Answers, Stage, NaiveDate)>,
     /// News.
     pub notice: Option<Notice>,
+    /// What is wrong with the pack as its author left it: while there is anything, the last good one goes on.
+    pub faults: Vec<Fault>,
     /// What the first screen offers.
     pub opening: Opening,
     /// Row highlighted on the first screen.
@@ -150,6 +164,7 @@ impl Model {
             plan: None,
             made_from: None,
             notice: None,
+            faults: Vec::new(),
             opening,
             welcome_row: 0,
             review_row: 0,

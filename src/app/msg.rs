@@ -1,5 +1,6 @@
 //! Everything that can happen to the model.
 
+use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
 use crate::app::plan_view::Tab;
 use crate::intent::Intent;
@@ -59,6 +60,10 @@ pub enum Msg {
     Finish,
     /// Save the plan there.
     Save(PathBuf),
+    /// The packs were read again and are good; the new one is in force.
+    PackReloaded(Box<Reloaded>),
+    /// The packs were read again and cannot be used; the last good one goes on.
+    PackBroken(Vec<Fault>),
     /// What came of an effect.
     Done(Done),
 }

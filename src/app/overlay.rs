@@ -25,6 +25,11 @@ pub enum Overlay {
         /// Lines scrolled past.
         scroll: u16,
     },
+    /// Everything that is wrong with the pack being written.
+    Faults {
+        /// Lines scrolled past.
+        scroll: u16,
+    },
     /// Where to save the plan.
     Save(SaveDialog),
 }
@@ -34,14 +39,20 @@ impl Overlay {
     #[must_use]
     pub fn scroll(&self) -> u16 {
         match self {
-            Overlay::Help { scroll } | Overlay::Why { scroll } | Overlay::Reasons { scroll, .. } => *scroll,
+            Overlay::Help { scroll }
+            | Overlay::Why { scroll }
+            | Overlay::Reasons { scroll, .. }
+            | Overlay::Faults { scroll } => *scroll,
             Overlay::Save(_) => 0,
         }
     }
 
     fn scroll_mut(&mut self) -> Option<&mut u16> {
         match self {
-            Overlay::Help { scroll } | Overlay::Why { scroll } | Overlay::Reasons { scroll, .. } => Some(scroll),
+            Overlay::Help { scroll }
+            | Overlay::Why { scroll }
+            | Overlay::Reasons { scroll, .. }
+            | Overlay::Faults { scroll } => Some(scroll),
             Overlay::Save(_) => None,
         }
     }

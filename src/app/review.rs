@@ -23,6 +23,9 @@ pub enum Origin {
     Open,
     /// Answered, but the question no longer shows: kept, and worth nothing meanwhile.
     Parked(Answer),
+    /// Answered, but the pack that is being written no longer takes the answer: kept, and worth nothing
+    /// meanwhile.
+    Aside(Answer),
 }
 
 /// A row of the review.
@@ -42,12 +45,15 @@ pub struct Row {
 #[must_use]
 pub fn rows(model: &Model, ctx: &Ctx) -> Vec<Row> {
     let answers = model.session.answers();
+    let aside = model.session.aside();
     let row = |question: &crate::pack::question::Question| {
         let shown = model.path.position(&question.id).is_some();
-        let origin = match (shown, answers.get(&question.id)) {
-            (false, None) => return None,
-            (false, Some(answer)) => Origin::Parked(answer.clone()),
-            (true, answer) => origin(model, &question.id, answer),
+        let origin = match (shown, answers.get(&question.id), aside.get(question.id.as_str())) {
+            (true, None, Some(answer)) => Origin::Aside((*answer).clone()),
+            (true, answer, _) => origin(model, &question.id, answer),
+            (false, Some(answer), _) => Origin::Parked(answer.clone()),
+            (false, None, Some(answer)) => Origin::Parked((*answer).clone()),
+            (false, None, None) => return None,
         };
         let lines = lines(model, &question.id);
         Some(Row { question: question.id.clone(), section: question.section.as_ref().clone(), origin, lines })

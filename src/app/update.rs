@@ -3,7 +3,7 @@
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, dialog, interview, plan_view, review, welcome};
+use crate::app::{advance, desk, dialog, interview, plan_view, review, welcome};
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
@@ -22,7 +22,7 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
 
 /// Whether the last news has been read: anything the person does says so.
 fn is_news(msg: &Msg) -> bool {
-    !matches!(msg, Msg::Resize(..) | Msg::Extent(_) | Msg::Done(_))
+    !matches!(msg, Msg::Resize(..) | Msg::Extent(_) | Msg::Done(_) | Msg::PackBroken(_))
 }
 
 fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
@@ -46,6 +46,8 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
         Msg::Finish => quietly(|| finish(model, ctx)),
         Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
+        Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
+        Msg::PackBroken(faults) => quietly(|| desk::broken(model, faults)),
         Msg::Done(done) => quietly(|| news(model, ctx, done)),
     }
 }
@@ -68,6 +70,7 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
         Intent::Help => help(model),
+        Intent::Faults => desk::show(model),
         _ => return on_screen(model, ctx, intent),
     }
     Vec::new()
@@ -205,7 +208,10 @@ fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
 
 /// The choice of depth that starts an interview is not taken back: there would be no interview left.
 fn undoable(session: &mut Session) -> Option<Change> {
-    if session.history().1 <= 1 { None } else { session.undo().cloned() }
+    match session.undoable() {
+        None | Some(0) => None,
+        Some(_) => session.undo().cloned(),
+    }
 }
 
 fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {

@@ -1,19 +1,23 @@
 //! `coach` and `coach new`: the interview, on the screen or line by line.
 
-use crate::app::{Ctx, Model, Opening, planning};
+use crate::app::desk::Told;
+use crate::app::{Ctx, Model, planning};
+use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
-use crate::cli::{ColorFlag, Exit, Io, Setup};
+use crate::cli::{ColorFlag, Exit, Halt, Io, Setup};
 use crate::config::environment::Environment;
 use crate::config::glyphs::Utf8;
 use crate::config::theme::ThemeName;
 use crate::export::plain_text::PlainText;
 use crate::export::{Export, Sheet};
 use crate::pack::question::Depth;
+use crate::pack::words::Lang;
 use crate::plain::{self, Plain};
 use crate::reason::{Engine, Stage};
 use crate::text::Text;
-use crate::tui::{self, Left, Options};
+use crate::tui::events::Happening;
+use crate::tui::{self, Left, Options, Watch};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -26,6 +30,9 @@ pub struct Args {
     /// How many questions.
     #[arg(long, value_name = "core|standard|deep")]
     pub depth: Option<DepthFlag>,
+    /// Read the packs again whenever they are saved.
+    #[arg(long)]
+    pub watch: bool,
     /// Where the plan is saved.
     #[arg(short, long, value_name = "PLAN.toml")]
     pub output: Option<PathBuf>,
@@ -65,6 +72,10 @@ pub fn home(setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
 /// # Errors
 /// When the terminal cannot be used.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    if args.watch && setup.packs.is_empty() {
+        writeln!(io.err, "{}{}", setup.text.say("usage-error"), setup.text.say("desk-needs-pack"))?;
+        return Err(Halt(Exit::Usage).into());
+    }
     start(args, Some(args.depth.map_or(Depth::Core, Depth::from)), setup, io)
 }
 
@@ -74,11 +85,14 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let mut keep = Keep::new(&setup.state(io)?);
     let opening = keep.opening(engine.pack(), save_as.clone());
+    let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
+    let ctx = Ctx { engine, today: setup.today };
     if is_linear(args, io) {
-        return linear(engine, &mut keep, opening, save_as, depth.unwrap_or_default(), setup, io);
+        let model = Model::new(setup.text.lang(), opening);
+        return linear(ctx, (&mut keep, desk), model, save_as, depth.unwrap_or_default(), io);
     }
     let left = tui::start(Options {
-        ctx: Ctx { engine, today: setup.today },
+        ctx,
         lang: setup.text.lang(),
         theme: theme(setup),
         glyphs: setup.config.borders.glyphs(locale),
@@ -87,30 +101,50 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         files: Box::new(keep),
         opening,
         depth,
+        watch: desk.map(|desk| watching(desk, setup.text.lang())),
     })?;
     goodbye(&left, io)?;
     Ok(Exit::Done)
 }
 
+/// What starts watching once there is somebody to tell.
+fn watching(desk: Desk, lang: Lang) -> Watch {
+    Box::new(move |sender| {
+        let tell = move |told| match sender.send(Happening::Desk(told)) {
+            Ok(()) => Heard::Somebody,
+            Err(_) => Heard::Nobody,
+        };
+        desk::watch(desk, tell).map_err(|error| {
+            let why = [("why", format!("{error:#}").into())];
+            anyhow::anyhow!(Text::new(lang).with("desk-unwatched", &why))
+        })
+    })
+}
+
 /// The interview line by line.
 fn linear(
-    engine: Engine,
-    keep: &mut Keep,
-    opening: Opening,
+    ctx: Ctx,
+    (keep, mut desk): (&mut Keep, Option<Desk>),
+    model: Model,
     save_as: PathBuf,
     depth: Depth,
-    setup: &Setup,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
-    let ctx = Ctx { engine, today: setup.today };
+    if let Some(desk) = &desk {
+        let folders: Vec<String> = desk.folders().iter().map(|folder| folder.display().to_string()).collect();
+        let args = [("folders", folders.join(", ").into())];
+        writeln!(io.out, "{}", Text::new(model.lang).with("desk-plain", &args))?;
+    }
+    let mut look = desk.as_mut().map(|desk| || desk.look());
     plain::run(
         Plain {
-            ctx: &ctx,
+            ctx,
             files: keep,
-            page: &|model, text| page(&ctx, model, text),
+            page: &page,
+            look: look.as_mut().map(|look| look as &mut dyn FnMut() -> Option<Told>),
             input: &mut *io.input,
             out: &mut *io.out,
-            model: Model::new(setup.text.lang(), opening),
+            model,
             save_as,
         },
         depth,

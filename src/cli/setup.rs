@@ -73,11 +73,7 @@ impl Setup {
     /// # Errors
     /// Everything that is wrong with the pack.
     pub fn read_packs(&self) -> Result<Pack, Faults> {
-        let mut layers: Vec<Layer> = vec![assets::embedded()];
-        for path in &self.packs {
-            layers.push(assets::folder(path)?);
-        }
-        read(layers)
+        layered(&self.packs)
     }
 
     /// The folder of drafts and of the list of recent plans: `coach` in the system's folder for state.
@@ -106,6 +102,15 @@ impl Setup {
     pub fn paint_out(&self, io: &Io<'_>) -> Paint {
         Paint::of(self.color, &io.env, io.out_is)
     }
+}
+
+/// The shipped pack under these folders.
+pub(super) fn layered(folders: &[PathBuf]) -> Result<Pack, Faults> {
+    let mut layers: Vec<Layer> = vec![assets::embedded()];
+    for path in folders {
+        layers.push(assets::folder(path)?);
+    }
+    read(layers)
 }
 
 fn told(faults: &Faults, text: &Text, paint: Paint, io: &mut Io<'_>, exit: Exit) -> Halt {

@@ -1,7 +1,10 @@
 //! What the person did, in order.
 
+use crate::interview::fit::Fit;
+use crate::pack::Pack;
 use crate::pack::question::Depth;
 use crate::reason::{Answer, Answers};
+use std::collections::BTreeMap;
 
 /// One thing the person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub enum Change {
 pub struct Session {
     changes: Vec<Change>,
     done: usize,
+    /// Which changes count under the pack in force; those beyond its end do.
+    fits: Vec<Fit>,
 }
 
 impl Session {
@@ -34,7 +39,7 @@ impl Session {
     #[must_use]
     pub fn replay(changes: Vec<Change>, done: usize) -> Session {
         let done = done.min(changes.len());
-        Session { changes, done }
+        Session { changes, done, fits: Vec::new() }
     }
 
     /// A session that starts from finished answers, as when a file is opened.
@@ -45,7 +50,7 @@ impl Session {
             answers.iter().map(|(id, answer)| Change::Answer { question: id.to_owned(), answer: answer.clone() }),
         );
         let done = changes.len();
-        Session { changes, done }
+        Session { changes, done, fits: Vec::new() }
     }
 
     /// All changes, undone ones included, and how many count.
@@ -60,31 +65,83 @@ impl Session {
             return;
         }
         self.changes.truncate(self.done);
+        self.fits.truncate(self.done);
         self.changes.push(change);
         self.done = self.changes.len();
     }
 
-    /// Takes the last change back and returns it; `None` when there is none.
+    /// Place of the change that undo would take back: the last one that counts.
+    #[must_use]
+    pub fn undoable(&self) -> Option<usize> {
+        (0..self.done).rev().find(|at| self.counts(*at))
+    }
+
+    /// Takes the last change back and returns it; `None` when there is none. Changes that are set aside stay
+    /// done: they are not what the person sees, and must not be forgotten with what comes next.
     pub fn undo(&mut self) -> Option<&Change> {
+        let at = self.undoable()?;
         self.done = self.done.checked_sub(1)?;
+        self.move_to(at, self.done);
         self.changes.get(self.done)
     }
 
     /// Does again what was undone last and returns it; `None` when there is nothing.
     pub fn redo(&mut self) -> Option<&Change> {
-        let change = self.changes.get(self.done)?;
+        let at = (self.done..self.changes.len()).find(|at| self.counts(*at))?;
+        self.move_to(at, self.done);
         self.done += 1;
-        Some(change)
+        self.changes.get(self.done - 1)
+    }
+
+    /// Moves a change to another place; those between move up or down by one.
+    fn move_to(&mut self, from: usize, to: usize) {
+        let change = self.changes.remove(from);
+        self.changes.insert(to, change);
+        if from != to {
+            self.fits.resize(self.changes.len(), Fit::Fits);
+            let fit = self.fits.remove(from);
+            self.fits.insert(to, fit);
+        }
+    }
+
+    fn counts(&self, at: usize) -> bool {
+        self.fits.get(at).is_none_or(|fit| *fit == Fit::Fits)
+    }
+
+    /// Judges every change anew under a pack. What does not fit any more is set aside: it is worth nothing,
+    /// is kept, and counts again once the pack takes it again.
+    pub fn fit(&mut self, pack: &Pack) {
+        let mut answers = Answers::default();
+        self.fits = self.changes.iter().map(|change| Fit::of(change, pack, &mut answers)).collect();
+        if self.fits.iter().all(|fit| *fit == Fit::Fits) {
+            self.fits.clear();
+        }
+    }
+
+    /// The answers that are set aside because the pack does not take them any more, by question id.
+    #[must_use]
+    pub fn aside(&self) -> BTreeMap<&str, &Answer> {
+        let mut aside = BTreeMap::new();
+        for (at, change) in self.changes.iter().take(self.done).enumerate() {
+            match change {
+                Change::Answer { question, answer } if !self.counts(at) => {
+                    aside.insert(question.as_str(), answer);
+                }
+                Change::Answer { question, .. } | Change::Clear { question } => drop(aside.remove(question.as_str())),
+                Change::Depth(_) => {}
+            }
+        }
+        aside
     }
 
     /// The answers that the changes add up to, parked ones included.
     #[must_use]
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
-        for change in self.changes.iter().take(self.done) {
+        for (at, change) in self.changes.iter().take(self.done).enumerate() {
             match change {
-                Change::Answer { question, answer } => answers.set(question, answer.clone()),
-                Change::Clear { question } => answers.clear(question),
+                Change::Answer { question, answer } if self.counts(at) => answers.set(question, answer.clone()),
+                Change::Answer { question, .. } | Change::Clear { question } => answers.clear(question),
                 Change::Depth(_) => {}
             }
         }

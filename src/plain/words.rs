@@ -22,6 +22,7 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         Notice::NothingToUndo => text.say("notice-nothing-to-undo"),
         Notice::NothingToRedo => text.say("notice-nothing-to-redo"),
         Notice::PlanSaved(path) => text.with("notice-plan-saved", &[("path", path.display().to_string().into())]),
+        Notice::Reloaded { rules, changed, aside, back } => text.reloaded((*rules, *changed), aside, back),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -141,7 +141,7 @@ impl Drafts {
         match read {
             Ok(mut draft) => {
                 if draft.pack != pack.digest {
-                    draft.session = format::fitted(&draft.session, pack);
+                    draft.session.fit(pack);
                 }
                 Ok((Open { path, _lock: lock }, draft))
             }

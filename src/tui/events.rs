@@ -3,18 +3,21 @@
 //! Two threads sleep in the system until there is something: one in `event::read`, one on the signals. Both
 //! end with the process.
 
+use crate::app::desk::Told;
 use crossterm::event::{self, Event};
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 /// Something that happened.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Happening {
     /// A key, a paste, a click, another size.
     Event(Event),
     /// The system wants something.
     Signal(Signal),
+    /// The packs changed and were read again (only when their author asked for it).
+    Desk(Told),
     /// No key will come any more.
     Closed,
 }
@@ -30,21 +33,22 @@ pub enum Signal {
     Continue,
 }
 
-/// Starts listening.
+/// Starts listening. The sender is for whoever else has something to tell.
 ///
 /// # Errors
 /// When the system refuses a thread or a signal handler.
-pub fn listen() -> io::Result<Receiver<Happening>> {
+pub fn listen() -> io::Result<(Sender<Happening>, Receiver<Happening>)> {
     let (sender, happenings) = channel();
     signals(sender.clone())?;
-    thread::Builder::new().name("keys".into()).spawn(move || keys(&sender))?;
-    Ok(happenings)
+    let keyed = sender.clone();
+    thread::Builder::new().name("keys".into()).spawn(move || keys(&keyed))?;
+    Ok((sender, happenings))
 }
 
 fn keys(sender: &Sender<Happening>) {
     loop {
         let happening = event::read().map_or(Happening::Closed, Happening::Event);
-        let last = happening == Happening::Closed;
+        let last = matches!(happening, Happening::Closed);
         if sender.send(happening).is_err() || last {
             return;
         }

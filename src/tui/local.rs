@@ -7,6 +7,7 @@ use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::ThemeName;
+use crate::tui::events::Happening;
 use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
 use crate::tui::{Edge, Face, Outcome, events, run};
@@ -14,6 +15,10 @@ use anyhow::Context;
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+
+/// Starts a thread that tells what becomes of the packs.
+pub type Watch = Box<dyn FnOnce(Sender<Happening>) -> anyhow::Result<()>>;
 
 /// How a session starts.
 pub struct Options {
@@ -35,6 +40,8 @@ pub struct Options {
     pub opening: Opening,
     /// Straight into a new interview of this depth, past the first screen.
     pub depth: Option<Depth>,
+    /// Starts telling what becomes of the packs; `None` when nobody writes them.
+    pub watch: Option<Watch>,
 }
 
 /// What a session left behind, to be said once the screen is the shell's again.
@@ -56,6 +63,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     // crossterm would swallow every attribute under NO_COLOR, the reverse of the highlighted row included
     // (crossterm 0.29, mended by its pull request 1069); colourless is our own theme's business.
     crossterm::style::force_color_output(true);
+    let mut ctx = options.ctx;
     let mut model = Model::new(options.lang, options.opening);
     let guard = Guard::enter(Box::new(Own), options.mouse).context("the terminal cannot be taken")?;
     let frames = Frames::default();
@@ -66,20 +74,22 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
         frames: frames.clone(),
     };
     let mut terminal = Terminal::new(CrosstermBackend::new(frames)).context("the terminal has no size")?;
-    let happenings = events::listen().context("keys cannot be listened to")?;
+    let (sender, happenings) = events::listen().context("keys cannot be listened to")?;
+    // The sender is given away or dropped here: the loop ends when nobody can tell it anything any more.
+    options.watch.map_or(Ok(()), |watch| watch(sender))?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
     for msg in size.into_iter().chain(options.depth.map(Msg::Start)) {
-        let effects = update(&mut model, msg, &options.ctx);
+        let effects = update(&mut model, msg, &ctx);
         for effect in effects {
-            if let Outcome::Done(done) = edge.perform(effect, &model, &options.ctx) {
-                let _ = update(&mut model, Msg::Done(done), &options.ctx);
+            if let Outcome::Done(done) = edge.perform(effect, &model, &ctx) {
+                let _ = update(&mut model, Msg::Done(done), &ctx);
             }
         }
     }
-    let ran = run(&mut terminal, &happenings, &mut model, &options.ctx, &mut edge);
+    let ran = run(&mut terminal, &happenings, &mut model, &mut ctx, &mut edge);
     if ran.is_err() {
         // The screen is gone; the answers are not.
-        let _ = edge.perform(Effect::SaveDraft, &model, &options.ctx);
+        let _ = edge.perform(Effect::SaveDraft, &model, &ctx);
     }
     drop(edge);
     ran?;

@@ -66,6 +66,7 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
         Notice::NothingToUndo => ctx.say("notice-nothing-to-undo"),
         Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
         Notice::PlanSaved(path) => ctx.text.with("notice-plan-saved", &[("path", path.display().to_string().into())]),
+        Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! Help: every key that works where the help was asked for, made from the key map.
 
-use crate::app::{Field, Model, Overlay};
+use crate::app::{Field, Model, Overlay, desk};
 use crate::intent::{Intent, Place};
 use crate::view::page::{Page, Scroll, sides};
 use crate::view::panel::{self, Panel};
@@ -66,6 +66,9 @@ fn rows(ctx: &Ctx<'_>, model: &Model, place: Place, layer: Place) -> Vec<(String
 
 /// Whether a key of a layer means anything to what is on screen.
 fn matters(model: &Model, place: Place, layer: Place, intent: Intent) -> bool {
+    if !desk::matters(model, intent) {
+        return false;
+    }
     let field = model.asking.as_ref().filter(|_| place == Place::Interview).map(|asking| &asking.field);
     match (field, intent) {
         (Some(field), Intent::Today | Intent::NextMonday) => field.takes_dates(),
@@ -124,6 +127,7 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Language => "does-language",
         Intent::Theme => "does-theme",
         Intent::Mouse => "does-mouse",
+        Intent::Faults => "does-faults",
         Intent::Help => "does-help",
         Intent::Quit => "does-quit",
         Intent::Interrupt => "does-interrupt",

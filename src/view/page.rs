@@ -145,6 +145,12 @@ impl Page {
         extent
     }
 
+    /// Draws as many of its first lines as fit, without any sign that there are more.
+    pub fn beginning(self, frame: &mut Frame<'_>, area: Rect) {
+        let lines: Vec<Line<'static>> = self.lines.into_iter().take(area.height.into()).collect();
+        frame.render_widget(Paragraph::new(lines), area);
+    }
+
     /// Just enough scrolling for the focus, and what comes next, to be seen.
     fn follow(&self, height: u16, extent: u16) -> u16 {
         let Some(focus) = &self.focus else { return 0 };

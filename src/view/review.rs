@@ -106,5 +106,9 @@ fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Ve
             };
             vec![Span::styled(ctx.text.with("review-parked", &[("value", kept.into())]), quiet)]
         }
+        Origin::Aside(answer) => {
+            let kept = answer.value().map(words).unwrap_or_default();
+            vec![Span::styled(ctx.text.with("review-aside", &[("value", kept.into())]), ctx.theme.warn)]
+        }
     }
 }

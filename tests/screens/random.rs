@@ -3,6 +3,7 @@
 //! long form, in about four minutes on one busy core.
 
 use crate::support::people::{Random, shipped, today};
+use tweet_coach::app::desk::{Told, take_in};
 use tweet_coach::app::{Ctx, Effect, Model, Msg, Opening, Screen, planning, update};
 use tweet_coach::intent::Intent;
 use tweet_coach::interview::{Change, Session};
@@ -42,6 +43,7 @@ const INTENTS: &[Intent] = &[
     Intent::Language,
     Intent::Theme,
     Intent::Help,
+    Intent::Faults,
     Intent::DeleteBefore,
     Intent::DeleteWord,
     Intent::WordLeft,
@@ -83,12 +85,45 @@ fn replayed(ctx: &Ctx, model: &Model) -> Answers {
 
 #[test]
 fn the_plan_of_any_state_is_that_of_its_visible_answers() {
-    let ctx = Ctx { engine: shipped(), today: today() };
+    through(&[]);
+}
+
+/// A question that its author cannot decide on: one option, several, a number, shown to some only, or gone.
+#[test]
+fn so_it_is_while_an_author_writes_the_pack() {
+    let question = |rest: &str| {
+        format!(
+            "[[question]]\nid = \"mascot\"\nsection = \"you\"\ndepth = \"core\"\nbecause = [\"jarry-16\"]\n\
+             ask = {{ en = \"A mascot?\", fr = \"Une mascotte\u{202f}?\" }}\n\
+             short = {{ en = \"mascot\", fr = \"mascotte\" }}\ndecides = {{ en = \"a\", fr = \"b\" }}\n{rest}\n"
+        )
+    };
+    let options = "options = [{ id = \"owl\", label = { en = \"o\", fr = \"c\" } }, { id = \"fox\", label = { en = \"f\", fr = \"r\" } }]";
+    let packs = [
+        String::new(),
+        question(&format!("kind = \"single\"\n{options}")),
+        question(&format!("kind = \"single\"\n{}", options.replace("owl", "elk"))),
+        question(&format!("kind = \"multi\"\nmin = 1\nmax = 2\n{options}")),
+        question("kind = \"number\"\nmin = 0\nmax = 9\nunit = { en = \"a\", fr = \"b\" }"),
+        question(&format!("kind = \"single\"\nwhen = {{ role = \"expert\" }}\n{options}")),
+        "[[rul]]".to_owned(),
+    ];
+    let told = packs.map(|pack| super::desk::told(&pack));
+    assert_eq!(told.iter().filter(|told| matches!(told, Told::Bad(_))).count(), 1, "the others are good packs");
+    through(&told);
+}
+
+/// Random sequences; where there are packs, one of them is saved every now and then.
+fn through(packs: &[Told]) {
     for seed in 0..sequences() {
+        let mut ctx = Ctx { engine: shipped(), today: today() };
         let mut random = Random::new(seed);
         let mut model = Model::new(Lang::En, Opening::default());
         let _ = update(&mut model, Msg::Start([Depth::Core, Depth::Standard, Depth::Deep][random.below(3)]), &ctx);
         for _ in 0..40 {
+            if let Some(told) = (!packs.is_empty()).then(|| packs.get(random.below(3 * packs.len()))).flatten() {
+                let _ = take_in(&mut model, &mut ctx, told.clone());
+            }
             let msg = message(&mut random, &ctx);
             let _ = update(&mut model, msg, &ctx);
         }

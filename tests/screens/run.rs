@@ -55,10 +55,10 @@ fn through(happenings: Vec<Happening>, edge: &mut Stand) -> Model {
     let (sender, receiver) = channel();
     happenings.into_iter().for_each(|happening| sender.send(happening).unwrap());
     drop(sender);
-    let ctx = Ctx { engine: shipped(), today: today() };
+    let mut ctx = Ctx { engine: shipped(), today: today() };
     let mut model = Model::new(Lang::En, Opening::default());
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    run(&mut terminal, &receiver, &mut model, &ctx, edge).unwrap();
+    run(&mut terminal, &receiver, &mut model, &mut ctx, edge).unwrap();
     model
 }
 

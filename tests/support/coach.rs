@@ -7,6 +7,7 @@ use ratatui::backend::TestBackend;
 use ratatui::layout::Position;
 use std::path::PathBuf;
 use std::str::FromStr;
+use tweet_coach::app::desk::{Told, take_in};
 use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
@@ -137,6 +138,14 @@ impl Coach {
             self.effects.push(effect);
         }
         self.draw();
+    }
+
+    /// Is told what became of the pack while its author wrote it.
+    pub(crate) fn told(mut self, told: Told) -> Coach {
+        let effects = take_in(&mut self.model, &mut self.ctx, told);
+        self.effects.extend(effects);
+        self.draw();
+        self
     }
 
     fn draw(&mut self) {

@@ -2,6 +2,7 @@
 ## Faults
 
 cli-error = error
+cli-note = note
 cli-hint = hint
 cli-did-you-mean = did you mean `{ $name }`?
 cli-unreadable = cannot read `{ $path }`
@@ -15,7 +16,7 @@ cli-faults = { $n ->
 
 ## What commands say when they are done
 
-rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts; every example holds.
+rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts.
 new-file-name = my-x-plan.toml
 new-left-plan = Your plan: { $path }
 new-left-draft = Your answers are kept; run `coach` to go on. ({ $path })
@@ -79,6 +80,7 @@ help-argument = { $argument ->
     [today] The day to plan from, instead of today
     [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
+    [watch] Read the packs again whenever a file is saved, keeping place and answers; an error leaves the last good pack running
     [version] Print the version
     [stories] File or folder of stories instead of those beside the packs; may be repeated
     [story] Only the story with this id

@@ -2,7 +2,8 @@
 ## Faults
 
 cli-error = erreur
-cli-hint = indice
+cli-note = note
+cli-hint = conseil
 cli-did-you-mean = vouliez-vous dire `{ $name }` ?
 cli-unreadable = impossible de lire `{ $path }`
 cli-unwritable = impossible d’écrire dans `{ $path }`
@@ -15,7 +16,7 @@ cli-faults = { $n ->
 
 ## What commands say when they are done
 
-rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits ; chaque exemple se vérifie.
+rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits.
 new-file-name = mon-plan-x.toml
 new-left-plan = Votre plan : { $path }
 new-left-draft = Vos réponses sont gardées ; lancez `coach` pour continuer. ({ $path })
@@ -79,6 +80,7 @@ help-argument = { $argument ->
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
     [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
+    [watch] Relire les packs dès qu’un fichier est enregistré, sans perdre ni la place ni les réponses ; en cas d’erreur, le dernier bon pack sert encore
     [version] Afficher la version
     [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
     [story] Seulement le récit de cet identifiant

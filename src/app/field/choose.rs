@@ -61,6 +61,17 @@ impl Choose {
         Choose { options, cursor, checked, many, company }
     }
 
+    /// Highlights and checks what another field for the same question does, as far as it is still offered.
+    pub(super) fn keep(&mut self, other: &Choose) {
+        let place = |at: &usize| {
+            let id = other.options.get(*at)?;
+            self.options.iter().position(|option| option == id)
+        };
+        let (checked, cursor) = (other.checked.iter().filter_map(place).collect(), place(&other.cursor));
+        self.checked = checked;
+        self.cursor = cursor.unwrap_or(other.cursor).min(self.options.len().saturating_sub(1));
+    }
+
     /// The id of the highlighted option.
     #[must_use]
     pub fn highlighted(&self) -> Option<&str> {

@@ -35,6 +35,11 @@ impl NumberField {
         NumberField { typed: start.map(|number| number.to_string()).unwrap_or_default(), digits, fresh: true }
     }
 
+    /// Whether both take digits in the same way.
+    pub(super) fn is_like(&self, other: &NumberField) -> bool {
+        self.digits == other.digits
+    }
+
     /// The number typed.
     #[must_use]
     pub fn number(&self) -> Option<i64> {

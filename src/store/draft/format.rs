@@ -1,12 +1,11 @@
 //! The text of a draft.
 
 use super::Draft;
-use crate::interview::{Change, Session, accept};
-use crate::pack::Pack;
+use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
 use crate::pack::value::Value;
 use crate::pack::words::Lang;
-use crate::reason::{Answer, Answers};
+use crate::reason::Answer;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -71,33 +70,6 @@ pub(super) fn read(text: &str) -> Result<Draft, Unreadable> {
     let page: Page = toml::from_str(text).map_err(|_| Unreadable::Broken)?;
     let changes = page.changes.into_iter().map(change).collect::<Option<Vec<_>>>().ok_or(Unreadable::Broken)?;
     Ok(Draft { lang: page.lang, pack: page.pack, session: Session::replay(changes, page.done) })
-}
-
-/// The session without what this pack does not accept: the pack changed since the draft was begun.
-pub(super) fn fitted(session: &Session, pack: &Pack) -> Session {
-    let (changes, done) = session.history();
-    let mut answers = Answers::default();
-    let (mut kept, mut count) = (Vec::new(), 0);
-    for (at, change) in changes.iter().enumerate() {
-        if fits(change, pack, &mut answers) {
-            kept.push(change.clone());
-            count += usize::from(at < done);
-        }
-    }
-    Session::replay(kept, count)
-}
-
-fn fits(change: &Change, pack: &Pack, answers: &mut Answers) -> bool {
-    let Change::Answer { question: id, answer } = change else { return true };
-    let Some(question) = pack.questions.get(id) else { return false };
-    let good = match answer {
-        Answer::Given(value) => accept(pack, question, answers, value.clone()).is_ok(),
-        _ => true,
-    };
-    if good {
-        answers.set(id, answer.clone());
-    }
-    good
 }
 
 fn line(change: &Change) -> Line {
