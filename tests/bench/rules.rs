@@ -56,7 +56,7 @@ fn write(pack: &Path, rules: &str) {
 
 fn row(name: &str, pack: Option<&Path>, most: f64) {
     let mut runs: Vec<Run> = (0..3).map(|_| check(pack)).collect();
-    runs.sort_by(|one, other| one.wall.cmp(&other.wall));
+    runs.sort_by_key(|run| run.wall);
     let (run, peak) = (&runs[1], runs.iter().map(|run| run.peak).fold(0.0, f64::max));
     let seconds = run.wall.as_secs_f64();
     let kept = if seconds < most && peak < MOST_MEMORY { "kept" } else { "NOT KEPT" };
