@@ -8,6 +8,7 @@ use crate::reason::proof::Search;
 use crate::reason::proof::effects::{Effects, Force, Subject};
 use crate::reason::proof::formula::Formula;
 use crate::reason::proof::prover::Prover;
+use crate::reason::proof::regions::Region;
 use std::collections::HashMap;
 
 /// The questions that the plan reads to offer something: which kind of account, which objective.
@@ -27,6 +28,8 @@ pub struct Ways<'w, 'p> {
     /// Activities that come in because others need them, or as the loop.
     called: Vec<String>,
     suits: HashMap<String, Formula>,
+    /// The regions of each pair of account and objective.
+    people: HashMap<String, Option<Vec<Region>>>,
 }
 
 impl<'p> Prover<'p> {
@@ -35,7 +38,7 @@ impl<'p> Prover<'p> {
     pub fn ways<'w>(&'w mut self, keys: Keys<'w>) -> Ways<'w, 'p> {
         let effects = Effects::of(self.pack());
         let called = called(self.pack());
-        Ways { prover: self, effects, keys, called, suits: HashMap::new() }
+        Ways { prover: self, effects, keys, called, suits: HashMap::new(), people: HashMap::new() }
     }
 }
 
@@ -50,9 +53,21 @@ impl Ways<'_, '_> {
     /// their plan.
     pub fn people(&mut self, activity: &Activity, people: &[(&str, &str)]) -> Vec<Search<()>> {
         let open = self.open(activity);
-        let regions = self.prover.closed_for(&open);
-        let who: Vec<Formula> = people.iter().map(|(account, objective)| self.who(account, objective)).collect();
-        who.into_iter().map(|who| self.prover.can_be_within(&open, regions.as_deref(), &who)).collect()
+        let known = self.prover.closed_for(&open).filter(|_| self.prover.is_complete(&open));
+        people.iter().map(|(account, objective)| self.opens(&open, known.as_deref(), account, objective)).collect()
+    }
+
+    fn opens(&mut self, open: &Formula, known: Option<&[Region]>, account: &str, objective: &str) -> Search<()> {
+        let id = format!("{account} {objective}");
+        if !self.people.contains_key(&id) {
+            let who = self.who(account, objective);
+            self.people.insert(id.clone(), self.prover.closed_for(&who));
+        }
+        if let (Some(known), Some(Some(others))) = (known, self.people.get(&id)) {
+            return self.prover.meet(known, others);
+        }
+        let who = self.who(account, objective);
+        self.prover.can_be(&Formula::All(vec![open.clone(), who]))
     }
 
     /// Whether somebody can have one kind of account and one objective.

@@ -233,16 +233,11 @@ impl<'p> Prover<'p> {
         Regions::of(&self.logic).closed(formula).ok()
     }
 
-    /// Whether some answers satisfy a condition, whose regions are known, together with a small one.
-    pub(super) fn can_be_within(&self, formula: &Formula, known: Option<&[Region]>, other: &Formula) -> Search<()> {
-        let mut regions = Regions::of(&self.logic);
-        match (known, regions.closed(other)) {
-            (Some(known), Ok(others)) if self.is_complete(formula) => {
-                let meet = known.iter().any(|one| others.iter().any(|other| regions.meet(one, other)));
-                if meet { Search::Found(()) } else { Search::Never }
-            }
-            _ => self.can_be(&Formula::All(vec![formula.clone(), other.clone()])),
-        }
+    /// Whether two unions of closed regions, complete both, have answers in common.
+    pub(super) fn meet(&self, ones: &[Region], others: &[Region]) -> Search<()> {
+        let regions = Regions::of(&self.logic);
+        let meet = ones.iter().any(|one| others.iter().any(|other| regions.meet(one, other)));
+        if meet { Search::Found(()) } else { Search::Never }
     }
 
     /// The answers with the smallest product of two numbers under which a condition holds.
