@@ -106,7 +106,7 @@ story-why-test = `{ $key }` is { $actual }, and { $wanted } is asked for
 story-why-no-answer = `{ $key }` has no answer, and { $wanted } is asked for
 story-why-met = `{ $key }` is { $actual }, as { $wanted } asks
 story-why-always = it is always asked
-story-why-nobody = no rule does that
+story-why-nobody = no rule of the pack does what is expected
 story-why-default = no rule sets it: this is the default
 
 ## How it is told
@@ -155,9 +155,8 @@ diff-entry-added = + { $kind } `{ $id }` ({ $at })
 diff-entry-removed = - { $kind } `{ $id }` ({ $at })
 diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }): { $keys }
 diff-people = { $changed ->
-    [0] The plans of all { $n } people and stories stay as they are.
-    [one] Of { $n } people and stories, { $changed } does not stay as it is:
-   *[other] Of { $n } people and stories, { $changed } do not stay as they are:
+    [0] The plans of all people and stories stay as they are ({ $n }).
+   *[other] People and stories that do not stay as they are ({ $changed } of { $n }):
 }
 diff-refused = × an answer that the new pack does not accept: { $said }
 diff-comes = { $minutes ->

@@ -106,7 +106,7 @@ story-why-test = `{ $key }` vaut { $actual }, et il faudrait { $wanted }
 story-why-no-answer = `{ $key }` n’a pas de réponse, et il faudrait { $wanted }
 story-why-met = `{ $key }` vaut { $actual }, comme le veut { $wanted }
 story-why-always = elle est toujours posée
-story-why-nobody = aucune règle ne fait cela
+story-why-nobody = aucune règle du pack ne fait ce qui est attendu
 story-why-default = aucune règle ne le fixe : c’est la valeur par défaut
 
 ## How it is told
@@ -155,9 +155,8 @@ diff-entry-added = + { $kind } `{ $id }` ({ $at })
 diff-entry-removed = - { $kind } `{ $id }` ({ $at })
 diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }) : { $keys }
 diff-people = { $changed ->
-    [0] Les plans des { $n } personnes et récits restent tels quels.
-    [one] Sur { $n } personnes et récits, { $changed } ne reste pas tel quel :
-   *[other] Sur { $n } personnes et récits, { $changed } ne restent pas tels quels :
+    [0] Les plans de toutes les personnes et de tous les récits restent tels quels ({ $n }).
+   *[other] Personnes et récits qui ne restent pas tels quels ({ $changed } sur { $n }) :
 }
 diff-refused = × une réponse que le nouveau pack n’accepte pas : { $said }
 diff-comes = { $minutes ->

@@ -56,7 +56,7 @@ fn a_pack_against_itself_is_empty() {
     let comparison = with_shipped(&engine(""), &people);
     assert!(comparison.entries.is_empty() && comparison.changed.is_empty());
     let said = told(&comparison, &people, &Text::new(Lang::En));
-    assert!(said.starts_with("No entry differs.\n\nThe plans of all "), "{said}");
+    assert!(said.starts_with("No entry differs.\n\nThe plans of all people and stories stay as they are ("), "{said}");
 }
 
 #[test]

@@ -55,11 +55,10 @@ const BOTH: &[(&str, &str, &str)] = &[
     ("story-want-hidden", "hidden = [\"service_hours\"]", "hidden = [\"minutes\"]"),
     ("story-want-assumed", "assumed = [\"days\"]", "assumed = [\"minutes\"]"),
     ("story-want-minutes", "weekly_minutes = 100", "weekly_minutes = 10"),
-    ("story-want-originals", "originals_a_week = 7", "originals_a_week = 0"),
     ("story-want-free-days", "free_days = 2", "free_days = 6"),
     ("story-want-latest-end", "latest_end = \"23:00\"", "latest_end = \"08:00\""),
-    ("story-want-first-setup", "first_setup = \"charter\"", "first_setup = \"profile\""),
-    ("story-want-phase-from", "phase_from = { engage = 2 }", "phase_from = { engage = 80 }"),
+    ("story-want-first-setup", "first_setup = \"audience_audit\"", "first_setup = \"profile\""),
+    ("story-want-phase-from", "phase_from = { discover = 0 }", "phase_from = { discover = 80 }"),
     ("story-want-before-phase", "before_phase = { charter = \"publish\" }", "before_phase = { batch = \"publish\" }"),
     ("story-want-headline", "headline = { en = \" \", fr = \" \" }", "headline = { en = \"\", fr = \"sottise\" }"),
     ("story-want-says", "says = { en = [\"family\"], fr = [\"famille\"] }", "says = { fr = [\"sottise\"] }"),
@@ -75,6 +74,9 @@ fn every_expectation_can_come_true_and_can_fail() {
     let beaten = "role = \"advisor\"\nrules = [\"fr_amf\"]\napproval = \"charter\"\naudience_here = \"yes\"\nstate = \"active\"\ntry = 5";
     assert!(missed(beaten, "set_aside = [\"experiment\"]").is_empty());
     assert_eq!(missed(beaten, "set_aside = [\"library\"]"), ["story-want-set-aside"]);
+    let writes = "objective = \"expertise\"\naudience_here = \"yes\"\nstate = \"active\"\nexperience = \"fluent\"\nrules = [\"none\"]\napproval = \"none\"";
+    assert!(missed(writes, "originals_a_week = 7").is_empty());
+    assert_eq!(missed(writes, "originals_a_week = 0"), ["story-want-originals"]);
     let quiet = "rules = [\"listed\"]";
     assert!(missed(quiet, "quiet = [[2026-12-13, 2027-01-12]]").is_empty());
     assert_eq!(missed(quiet, "quiet = [[2026-12-01, 2027-01-12]]"), ["story-want-quiet"]);
