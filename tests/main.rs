@@ -18,6 +18,7 @@ mod plan_properties;
 mod prose;
 
 mod reason_oracle;
+mod rules_commands;
 mod schema;
 mod screens;
 mod seeded;

@@ -64,3 +64,6 @@ pub fn compare(old: &Engine, new: &Engine, people: &[Someone], today: NaiveDate)
     });
     Comparison { changed: changed.collect(), people: people.len(), entries }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ mod pairs;
 mod report;
 
 pub use goal::Goal;
-pub use missing::{Covering, Sought, missing, written};
+pub use missing::{Covering, Missing, missing, written};
 pub use report::{json, told};
 
 use crate::author::story::{Book, Outcome};
@@ -157,3 +157,6 @@ fn count(options: &mut [Picked], answers: &Answers, facts: &Facts) -> Vec<usize>
 fn takes(value: &Value, option: &str) -> bool {
     value.as_text() == Some(option) || value.as_many().iter().any(|one| one == option)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,8 +2,10 @@
 
 ## Stories that cannot be read
 
-story-twice = the story `{ $id }` is told twice: give one of the two another id
-story-nobody = nobody is called `{ $who }`: people are files in the folder `people` of a pack
+story-twice = the story `{ $id }` is told twice
+story-twice-hint = give one of the two another id
+story-nobody = nobody is called `{ $who }`
+story-nobody-hint = people are files of answers in the folder `people` of a pack, called by the name of their file; name the pack with `--pack`
 story-unknown-id = the pack has no { $kind ->
     [line] line
     [warning] warning
@@ -13,15 +15,24 @@ story-unknown-id = the pack has no { $kind ->
     [setting] setting
    *[guardrail] guardrail
 } with the id `{ $id }`
+story-unknown-id-hint = take an id of the pack; `coach rules outline` lists them all
+story-no-such = no story has the id `{ $id }`
+story-no-such-hint = `coach rules test --json` lists the ids of all stories
 
 ## Rows that do nothing
 
-story-parked = the story `{ $id }` answers `{ $question }`, which is not asked there: take the row out
-story-repeated = the story `{ $id }` repeats an answer to `{ $question }` that it has already: take the row out
-story-base-idle = no story of this file takes the answer to `{ $question }` from here: take the row out
-story-person-idle = no story of `{ $who }` takes this answer to `{ $question }`: take the row out, or tell a story in which it counts
+story-parked = the story `{ $id }` answers `{ $question }`, which is not asked there
+story-parked-hint = take the row out, or give the answers that lead to the question
+story-repeated = the story `{ $id }` has this answer to `{ $question }` already
+story-repeated-hint = take the row out: the person or the base of the file says the same
+story-base-idle = no story of this file takes the answer to `{ $question }` from here
+story-base-idle-hint = take the row out, or tell a story in which it counts
+story-person-idle = no story of `{ $who }` takes this answer to `{ $question }`
+story-person-idle-hint = take the row out, or tell a story in which it counts
 story-untold = nobody tells a story of `{ $who }`
-story-says-nothing = `{ $key }` of the story `{ $id }` expects nothing, so the story cannot fail
+story-untold-hint = tell one: what must be in their plan, and what must not
+story-says-nothing = `{ $key }` of the story `{ $id }` expects nothing, so it cannot fail
+story-says-nothing-hint = say what must come of the story, or take it out
 
 ## What was expected
 
@@ -95,7 +106,7 @@ story-why-test = `{ $key }` is { $actual }, and { $wanted } is asked for
 story-why-no-answer = `{ $key }` has no answer, and { $wanted } is asked for
 story-why-met = `{ $key }` is { $actual }, as { $wanted } asks
 story-why-always = it is always asked
-story-why-nobody = no rule does that
+story-why-nobody = no rule of the pack does what is expected
 story-why-default = no rule sets it: this is the default
 
 ## How it is told
@@ -105,7 +116,6 @@ story-expected = expected (line { $line }): { $said }
 story-came = came: { $said }
 story-because = because { $said }
 story-none = There is no story to play.
-story-no-such = no story has the id `{ $id }`
 story-summary = { $n ->
     [one] { $n } story played in both languages: { $passed } as told, { $failed } not; rows that do nothing: { $unused }.
    *[other] { $n } stories played in both languages: { $passed } as told, { $failed } not; rows that do nothing: { $unused }.
@@ -130,9 +140,9 @@ coverage-file-fails = With them, these rules do not hold:
 coverage-file-chooses = They choose these options:
 coverage-taken = `{ $path }` is there already: nothing was written; choose an empty folder
 coverage-written = { $n ->
-    [one] { $n } file of answers written to { $path }; it touches { $reached } of the things that no story touches, and { $open } are left.
-   *[other] { $n } files of answers written to { $path }; they touch { $reached } of the things that no story touches, and { $open } are left.
-}
+    [one] { $n } file of answers written to { $path }.
+   *[other] { $n } files of answers written to { $path }.
+} Of what no story touches, { $reached } would be touched by them; no answers at all can touch { $never } (proved); not decided: { $undecided }.
 
 ## Comparison of two packs
 
@@ -145,11 +155,10 @@ diff-entry-added = + { $kind } `{ $id }` ({ $at })
 diff-entry-removed = - { $kind } `{ $id }` ({ $at })
 diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }): { $keys }
 diff-people = { $changed ->
-    [0] The plans of all { $n } people and stories stay as they are.
-    [one] Of { $n } people and stories, { $changed } does not stay as it is:
-   *[other] Of { $n } people and stories, { $changed } do not stay as they are:
+    [0] The plans of all people and stories stay as they are ({ $n }).
+   *[other] People and stories that do not stay as they are ({ $changed } of { $n }):
 }
-diff-refused = ! an answer that the new pack does not accept: { $said }
+diff-refused = × an answer that the new pack does not accept: { $said }
 diff-comes = { $minutes ->
     [0] + { $title } (`{ $id }`)
     [one] + { $title } (`{ $id }`), { $minutes } minute a week

@@ -2,8 +2,10 @@
 
 ## Stories that cannot be read
 
-story-twice = le récit `{ $id }` est raconté deux fois : donnez un autre identifiant à l’un des deux
-story-nobody = personne ne s’appelle `{ $who }` : les personnes sont des fichiers du dossier `people` d’un pack
+story-twice = le récit `{ $id }` est raconté deux fois
+story-twice-hint = donnez un autre identifiant à l’un des deux
+story-nobody = personne ne s’appelle `{ $who }`
+story-nobody-hint = les personnes sont des fichiers de réponses du dossier `people` d’un pack, appelées par le nom de leur fichier ; donnez le pack par `--pack`
 story-unknown-id = le pack n’a pas { $kind ->
     [line] de ligne
     [warning] d’avertissement
@@ -13,15 +15,24 @@ story-unknown-id = le pack n’a pas { $kind ->
     [setting] de réglage
    *[guardrail] de garde-fou
 } d’identifiant `{ $id }`
+story-unknown-id-hint = prenez un identifiant du pack ; `coach rules outline` les énumère tous
+story-no-such = aucun récit n’a l’identifiant `{ $id }`
+story-no-such-hint = `coach rules test --json` énumère les identifiants de tous les récits
 
 ## Rows that do nothing
 
-story-parked = le récit `{ $id }` répond à `{ $question }`, qui n’y est pas posée : ôtez la ligne
-story-repeated = le récit `{ $id }` répète une réponse à `{ $question }` qu’il a déjà : ôtez la ligne
-story-base-idle = aucun récit de ce fichier ne prend d’ici la réponse à `{ $question }` : ôtez la ligne
-story-person-idle = aucun récit de `{ $who }` ne prend cette réponse à `{ $question }` : ôtez la ligne, ou racontez un récit où elle compte
+story-parked = le récit `{ $id }` répond à `{ $question }`, qui n’y est pas posée
+story-parked-hint = ôtez la ligne, ou donnez les réponses qui mènent à la question
+story-repeated = le récit `{ $id }` a déjà cette réponse à `{ $question }`
+story-repeated-hint = ôtez la ligne : la personne ou la base du fichier dit la même chose
+story-base-idle = aucun récit de ce fichier ne prend d’ici la réponse à `{ $question }`
+story-base-idle-hint = ôtez la ligne, ou racontez un récit où elle compte
+story-person-idle = aucun récit de `{ $who }` ne prend cette réponse à `{ $question }`
+story-person-idle-hint = ôtez la ligne, ou racontez un récit où elle compte
 story-untold = personne ne raconte de récit de `{ $who }`
-story-says-nothing = `{ $key }` du récit `{ $id }` n’attend rien : le récit ne peut pas échouer
+story-untold-hint = racontez-en un : ce qui doit être dans son plan, et ce qui ne doit pas y être
+story-says-nothing = `{ $key }` du récit `{ $id }` n’attend rien et ne peut donc pas échouer
+story-says-nothing-hint = dites ce qui doit sortir du récit, ou ôtez-le
 
 ## What was expected
 
@@ -95,7 +106,7 @@ story-why-test = `{ $key }` vaut { $actual }, et il faudrait { $wanted }
 story-why-no-answer = `{ $key }` n’a pas de réponse, et il faudrait { $wanted }
 story-why-met = `{ $key }` vaut { $actual }, comme le veut { $wanted }
 story-why-always = elle est toujours posée
-story-why-nobody = aucune règle ne fait cela
+story-why-nobody = aucune règle du pack ne fait ce qui est attendu
 story-why-default = aucune règle ne le fixe : c’est la valeur par défaut
 
 ## How it is told
@@ -105,7 +116,6 @@ story-expected = attendu (ligne { $line }) : { $said }
 story-came = obtenu : { $said }
 story-because = raison : { $said }
 story-none = Il n’y a aucun récit à jouer.
-story-no-such = aucun récit n’a l’identifiant `{ $id }`
 story-summary = { $n ->
     [one] { $n } récit joué dans les deux langues : { $passed } comme raconté, { $failed } non ; lignes sans effet : { $unused }.
    *[other] { $n } récits joués dans les deux langues : { $passed } comme racontés, { $failed } non ; lignes sans effet : { $unused }.
@@ -130,9 +140,9 @@ coverage-file-fails = Avec elles, ces règles ne s’appliquent pas :
 coverage-file-chooses = Elles choisissent ces options :
 coverage-taken = `{ $path }` existe déjà : rien n’a été écrit ; choisissez un dossier vide
 coverage-written = { $n ->
-    [one] { $n } fichier de réponses écrit dans { $path } ; il touche { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
-   *[other] { $n } fichiers de réponses écrits dans { $path } ; ils touchent { $reached } des points qu’aucun récit ne touche, et il en reste { $open }.
-}
+    [one] { $n } fichier de réponses écrit dans { $path }.
+   *[other] { $n } fichiers de réponses écrits dans { $path }.
+} De ce qu’aucun récit ne touche, { $reached } points le seraient ; aucune réponse ne peut toucher { $never } points (prouvé) ; non décidés : { $undecided }.
 
 ## Comparison of two packs
 
@@ -145,11 +155,10 @@ diff-entry-added = + { $kind } `{ $id }` ({ $at })
 diff-entry-removed = - { $kind } `{ $id }` ({ $at })
 diff-entry-changed = ~ { $kind } `{ $id }` ({ $at }) : { $keys }
 diff-people = { $changed ->
-    [0] Les plans des { $n } personnes et récits restent tels quels.
-    [one] Sur { $n } personnes et récits, { $changed } ne reste pas tel quel :
-   *[other] Sur { $n } personnes et récits, { $changed } ne restent pas tels quels :
+    [0] Les plans de toutes les personnes et de tous les récits restent tels quels ({ $n }).
+   *[other] Personnes et récits qui ne restent pas tels quels ({ $changed } sur { $n }) :
 }
-diff-refused = ! une réponse que le nouveau pack n’accepte pas : { $said }
+diff-refused = × une réponse que le nouveau pack n’accepte pas : { $said }
 diff-comes = { $minutes ->
     [0] + { $title } (`{ $id }`)
     [one] + { $title } (`{ $id }`), { $minutes } minute par semaine

@@ -75,10 +75,10 @@ fn written(pack: &Pack) -> BTreeMap<Key, Written> {
         for top in raw::toml(&file.text).unwrap_or_default() {
             let Some(kind) = KINDS.iter().find(|kind| **kind == top.key) else { continue };
             let Raw::List(list) = top.node.raw else { continue };
-            for Node { raw, span } in list {
+            for Node { raw, .. } in list {
                 let Raw::Table(fields) = raw else { continue };
-                let Some(id) = id(&fields) else { continue };
-                let line = line_and_column(&file.text, span.map_or(0, |span| span.start)).0;
+                let Some((id, start)) = id(&fields) else { continue };
+                let line = line_and_column(&file.text, start).0;
                 all.insert((*kind, id), Written { fields, at: format!("{}:{line}", file.path) });
             }
         }
@@ -86,9 +86,11 @@ fn written(pack: &Pack) -> BTreeMap<Key, Written> {
     all
 }
 
-fn id(fields: &[Field]) -> Option<String> {
-    match &fields.iter().find(|field| field.key == "id")?.node.raw {
-        Raw::Text(id) => Some(id.clone()),
+/// The id, and where it is written.
+fn id(fields: &[Field]) -> Option<(String, usize)> {
+    let node = &fields.iter().find(|field| field.key == "id")?.node;
+    match &node.raw {
+        Raw::Text(id) => Some((id.clone(), node.span.as_ref().map_or(0, |span| span.start))),
         _ => None,
     }
 }

@@ -22,9 +22,16 @@ pub fn told(comparison: &Comparison, people: &[Someone], text: &Text) -> String 
     for changed in &comparison.changed {
         let Some(someone) = people.get(changed.who) else { continue };
         lines.push(String::new());
-        lines.push(format!("{} (`{}`)", someone.title.get(text.lang()), someone.id));
+        lines.push(name(someone, text));
         lines.extend(changed.refused.iter().map(|problem| set(&refusal(problem, text), "  ")));
-        lines.extend(changed.changes.iter().flat_map(|change| change_lines(change, text)));
+        for (nth, change) in changed.changes.iter().enumerate() {
+            lines.push(set(&change.said.in_words(text), "  "));
+            // Several changes of one line have one reason.
+            let next = changed.changes.get(nth + 1);
+            if next.is_none_or(|next| (&next.id, &next.why) != (&change.id, &change.why)) {
+                lines.extend(reasons(change, text));
+            }
+        }
     }
     lines.into_iter().map(|line| format!("{line}\n")).collect()
 }
@@ -62,10 +69,14 @@ fn sentence(problem: &Diagnostic, text: &Text) -> String {
     text.with(problem.code, &args)
 }
 
-fn change_lines(change: &Change, text: &Text) -> Vec<String> {
+fn name(someone: &Someone, text: &Text) -> String {
+    let title = someone.title.get(text.lang());
+    if title == someone.id { format!("`{title}`") } else { format!("{title} (`{}`)", someone.id) }
+}
+
+fn reasons(change: &Change, text: &Text) -> Vec<String> {
     let why = change.why.iter().map(|said| text.with("story-because", &[("said", said.in_words(text).into())]));
-    let why = why.map(|line| set(&line, "      "));
-    [set(&change.said.in_words(text), "  ")].into_iter().chain(why).collect()
+    why.map(|line| set(&line, "      ")).collect()
 }
 
 /// The same for programs.

@@ -4,21 +4,11 @@ use super::goal::{Goal, served};
 use crate::export::toml::answers_table;
 use crate::interview::accept::accept;
 use crate::pack::Pack;
+use crate::reason::proof::Search;
 use crate::reason::{Answer, Answers, Engine};
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
-
-/// Answers for a goal, as a search over all answers finds them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sought {
-    /// No answers do it.
-    Never,
-    /// These do, and none of them can be left out.
-    Found(Answers),
-    /// Nobody knows.
-    NotDecided,
-}
 
 /// Answers with what they would be told for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +19,17 @@ pub struct Covering {
     pub goals: BTreeSet<Goal>,
 }
 
+/// A covering set, and the goals that it leaves.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Missing {
+    /// The answers.
+    pub sets: Vec<Covering>,
+    /// Goals that no answers reach: proved.
+    pub never: BTreeSet<Goal>,
+    /// Goals for which the search found neither answers nor a proof that there are none.
+    pub undecided: BTreeSet<Goal>,
+}
+
 /// A covering set: for each goal that can be reached, answers that reach it. Answers found for one goal are put
 /// together with others as long as all of them still serve theirs; what the rest makes superfluous is dropped.
 #[must_use]
@@ -36,21 +37,36 @@ pub fn missing(
     engine: &Engine,
     today: NaiveDate,
     goals: &BTreeSet<Goal>,
-    search: impl Fn(&Goal) -> Sought,
-) -> Vec<Covering> {
+    search: impl Fn(&Goal) -> Search<Answers>,
+) -> Missing {
+    let mut missing = Missing::default();
     let mut sets: Vec<Covering> = Vec::new();
     for goal in goals {
         if sets.iter().any(|set| set.goals.contains(goal)) {
             continue;
         }
-        let Sought::Found(answers) = search(goal) else { continue };
+        let answers = match search(goal) {
+            Search::Found(answers) => answers,
+            Search::Never => {
+                missing.never.insert(goal.clone());
+                continue;
+            }
+            Search::NotDecided => {
+                missing.undecided.insert(goal.clone());
+                continue;
+            }
+        };
         let fits = |set: &Covering| merged(engine, today, goals, set, &answers, goal);
         match sets.iter().enumerate().find_map(|(at, set)| Some((at, fits(set)?))) {
             Some((at, fuller)) => sets.splice(at..=at, [fuller]).for_each(drop),
             None => sets.push(Covering { goals: served(engine, &answers, today, goals), answers }),
         }
     }
-    without_the_superfluous(sets)
+    missing.sets = without_the_superfluous(sets);
+    // What was found for one goal may serve another that the search gave up on.
+    let served = |goal: &Goal| missing.sets.iter().any(|set| set.goals.contains(goal));
+    missing.undecided.retain(|goal| !served(goal));
+    missing
 }
 
 /// The set with more answers, if it still does all it did, and the goal as well.

@@ -1,12 +1,12 @@
 //! `coach rules coverage`: what the stories beside a pack touch, and answers for what they do not.
 
 use super::test::{opened, problems};
-use crate::author::coverage::{self, Coverage, Covering, Goal, Sought, percent};
+use crate::author::coverage::{self, Coverage, Goal, Missing, percent};
 use crate::author::story;
 use crate::cli::rules::beside;
 use crate::cli::{Exit, Halt, Io, Setup};
-use crate::pack::Pack;
 use crate::reason::Engine;
+use crate::reason::proof::Prover;
 use crate::store::file::{self, Standing};
 use anyhow::Context;
 use serde_json::json;
@@ -66,62 +66,32 @@ fn write_missing(
     io: &mut Io<'_>,
 ) -> anyhow::Result<()> {
     let goals = coverage.open();
-    let sets = coverage::missing(engine, setup.today, &goals, search(engine, setup));
+    let prover = Prover::new(engine, setup.today);
+    let missing = coverage::missing(engine, setup.today, &goals, |goal| match goal {
+        Goal::Holds(rule) => prover.holds(*rule),
+        Goal::Fails(rule) => prover.fails(*rule),
+        Goal::Chooses(question, option) => prover.chooses(question, option),
+    });
     let path = |at: usize| dir.join(format!("missing-{:02}.toml", at + 1));
-    let taken = (0..sets.len()).map(path).find(|path| matches!(file::standing(path), Standing::Taken));
+    let taken = (0..missing.sets.len()).map(path).find(|path| matches!(file::standing(path), Standing::Taken));
     if let Some(taken) = taken {
         writeln!(io.err, "{}", setup.text.with("coverage-taken", &[("path", taken.display().to_string().into())]))?;
         return Err(Halt(Exit::Failed).into());
     }
     let unwritable = |path: &Path| setup.text.with("cli-unwritable", &[("path", path.display().to_string().into())]);
     std::fs::create_dir_all(dir).with_context(|| unwritable(dir))?;
-    for (at, set) in sets.iter().enumerate() {
+    for (at, set) in missing.sets.iter().enumerate() {
         let path = path(at);
         let text = coverage::written(set, engine.pack(), &setup.text);
         file::write(&path, text.as_bytes()).with_context(|| unwritable(&path))?;
     }
-    tell(&sets, &goals, dir, setup, io)
+    tell(&missing, goals.len(), dir, setup, io)
 }
 
-fn tell(
-    sets: &[Covering],
-    goals: &std::collections::BTreeSet<Goal>,
-    dir: &Path,
-    setup: &Setup,
-    io: &mut Io<'_>,
-) -> anyhow::Result<()> {
-    let reached = goals.iter().filter(|goal| sets.iter().any(|set| set.goals.contains(goal))).count();
-    let counts = [("n", sets.len().into()), ("reached", reached.into()), ("open", (goals.len() - reached).into())];
-    let path = [("path", dir.display().to_string().into())];
-    writeln!(io.err, "{}", setup.text.with("coverage-written", &[counts.as_slice(), &path].concat()))?;
+fn tell(missing: &Missing, goals: usize, dir: &Path, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<()> {
+    let (never, undecided) = (missing.never.len(), missing.undecided.len());
+    let counts = [("n", missing.sets.len().into()), ("reached", (goals - never - undecided).into())];
+    let rest = [("never", never.into()), ("undecided", undecided.into()), ("path", dir.display().to_string().into())];
+    writeln!(io.err, "{}", setup.text.with("coverage-written", &[counts.as_slice(), &rest].concat()))?;
     Ok(())
-}
-
-/// Until the prover is there: the examples of rules, and single options.
-fn search(engine: &Engine, _setup: &Setup) -> impl Fn(&Goal) -> Sought {
-    use crate::pack::typed::typed;
-    use crate::pack::value::{RawValue, Value};
-    use crate::reason::{Answer, Answers};
-    let pack: Pack = engine.pack().clone();
-    move |goal| match goal {
-        Goal::Holds(rule) => {
-            let example = pack.rules.at(*rule).and_then(|rule| rule.example.clone()).unwrap_or_default();
-            let given = |(id, raw): (String, RawValue)| {
-                let value = typed(pack.questions.get(&id)?, &raw).ok()?;
-                Some((id, Answer::Given(value)))
-            };
-            Sought::Found(example.into_iter().filter_map(given).collect())
-        }
-        Goal::Fails(_) => Sought::NotDecided,
-        Goal::Chooses(question, option) => {
-            let Some(found) = pack.questions.get(question) else { return Sought::Never };
-            let value = match found.kind {
-                crate::pack::question::Kind::Single => Value::Text(option.clone()),
-                _ => Value::Many(vec![option.clone()]),
-            };
-            let mut answers = Answers::default();
-            answers.set(question, Answer::Given(value));
-            Sought::Found(answers)
-        }
-    }
 }

@@ -2,9 +2,9 @@
 
 use crate::author::Finding;
 use crate::author::story::{self, Book, Outcome, Scope};
-use crate::cli::report::{meant, report, sentence};
+use crate::cli::report::{hint, report, sentence};
 use crate::cli::rules::beside::{self, Beside};
-use crate::cli::{Exit, Halt, Io, Setup};
+use crate::cli::{Exit, Io, Setup};
 use crate::pack::Pack;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::SourceFile;
@@ -80,11 +80,8 @@ fn known(args: &Args, book: &Book, setup: &Setup, io: &mut Io<'_>) -> anyhow::Re
     };
     let near = crate::pack::near::closest(id, book.stories.iter().map(|story| story.id.as_str()));
     let problem = Diagnostic::new("story-no-such").with("id", id.as_str()).suggest(near);
-    writeln!(io.err, "{}", sentence(&problem, &setup.text))?;
-    if let Some(meant) = meant(&problem, &setup.text) {
-        writeln!(io.err, "{meant}")?;
-    }
-    Err(Halt(Exit::Usage).into())
+    let faults = Faults { files: Vec::new(), diagnostics: vec![problem] };
+    Err(setup.refuse(&faults, io, Exit::Usage).into())
 }
 
 struct Played {
@@ -150,7 +147,8 @@ pub(super) fn problems<'p>(
         json!({
             "code": problem.code,
             "message": sentence(problem, text),
-            "hint": meant(problem, text),
+            "hint": hint(problem, text),
+            "suggestion": problem.suggestion,
             "file": place.as_ref().map(|(path, _)| path),
             "line": place.as_ref().map(|(_, (line, _))| line),
             "column": place.as_ref().map(|(_, (_, column))| column),
