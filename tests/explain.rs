@@ -14,6 +14,16 @@ fn coach() -> Coach {
     Coach::in_folder(Path::new(env!("CARGO_TARGET_TMPDIR"))).args(&["--today", "2026-11-30", "rules", "explain"])
 }
 
+/// Without what changes whenever a line is added to the pack or an option to a question: line numbers and the
+/// numbers of answer sets.
+fn steady(told: &str) -> String {
+    let line = |line: &str| {
+        let line = line.split_once(".toml:").map_or(line.to_owned(), |(file, _)| format!("{file}.toml:…)"));
+        line.split_once(" × 10").map_or(line.clone(), |_| line.split(" (").next().unwrap_or_default().to_owned())
+    };
+    told.lines().map(|it| line(&it.replace('\u{A0}', " ")) + "\n").collect()
+}
+
 #[test]
 fn a_slip_in_an_id_is_told_with_the_id_that_was_meant() {
     for (lang, said) in [
@@ -58,7 +68,7 @@ fn each_kind_of_entry_is_explained_in_both_languages() {
             told.push_str(&format!("## {id}, {lang}\n{}\n", ran.out));
         }
     }
-    insta::assert_snapshot!("explain_entries", told);
+    insta::assert_snapshot!("explain_entries", steady(&told));
 }
 
 #[test]
@@ -129,7 +139,7 @@ fn a_rule_says_what_it_beats_and_what_beats_it() {
             told.push_str(&format!("## {id}, {lang}\n{}\n", ran.out));
         }
     }
-    insta::assert_snapshot!("explain_rules", told);
+    insta::assert_snapshot!("explain_rules", steady(&told));
 }
 
 #[test]
