@@ -4,7 +4,7 @@ use crate::support::command::Coach;
 use crate::support::packs::shipped;
 use std::path::Path;
 use tweet_coach::author::card::find::ids;
-use tweet_coach::author::explain::{Explained, Holds, NearMiss, Reach, explain, paper};
+use tweet_coach::author::explain::{Evidence, Explained, Holds, NearMiss, Reach, explain, paper};
 use tweet_coach::pack::value::Value;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::reason::{Answer, Answers};
@@ -65,11 +65,24 @@ fn each_kind_of_entry_is_explained_in_both_languages() {
 fn every_id_of_the_shipped_pack_is_explained() {
     let pack = shipped();
     let text = Text::new(Lang::Fr);
+    let silent = Said(Reach { holds: Holds::NotDecided, share: None, near_miss: None });
     for id in ids(&pack) {
-        let Explained::Entries(entries) = explain(&pack, &text, id, |_| None) else { panic!("{id}") };
+        let Explained::Entries(entries, _) = explain(&pack, &text, id, &silent) else { panic!("{id}") };
         let said = paper(&pack, &text, &entries);
         assert!(said.contains(&format!("`{id}`")) && !said.contains("{$"), "{said}");
         assert!(entries.iter().all(|entry| entry.line > 1 && entry.file.starts_with("assets/")), "{id}");
+    }
+}
+
+/// What a prover would have said.
+struct Said(Reach);
+
+impl Evidence for Said {
+    fn reach(&self, _: usize) -> Reach {
+        self.0.clone()
+    }
+    fn may_meet(&self, _: usize, _: usize) -> bool {
+        true
     }
 }
 
@@ -96,9 +109,9 @@ fn how_far_a_rule_reaches_is_told() {
         let text = Text::new(lang);
         for reach in &cases {
             let id = "no-institution-without-a-name";
-            let Explained::Entries(entries) = explain(&pack, &text, id, |_| Some(reach.clone())) else { panic!() };
+            let Explained::Entries(entries, _) = explain(&pack, &text, id, &Said(reach.clone())) else { panic!() };
             let said = paper(&pack, &text, &entries);
-            let label = if lang == Lang::En { "How often" } else { "Fréquence" };
+            let label = if lang == Lang::En { "Holds for" } else { "Vaut pour" };
             told.push_str(&said[said.find(label).unwrap()..]);
             told.push('\n');
         }
@@ -136,6 +149,13 @@ fn json_carries_the_same_rows_and_the_rule_in_a_sentence() {
             ["when", "effects", "sources", "beats", "example"].iter().all(|name| names.contains(name)),
             "{names:?}"
         );
+        let reach = &entry["reach"];
+        assert_eq!(
+            (reach["verdict"].as_str(), reach["example"]["approval"].as_str()),
+            (Some("sometimes"), Some("pre"))
+        );
+        assert_eq!(reach["near_miss"]["question"], "approval");
+        assert!(reach["answer_sets"]["holds"].as_f64().unwrap() < reach["answer_sets"]["all"].as_f64().unwrap());
         let begun = if lang == "en" { "If the finding “" } else { "Si le constat «\u{202F}" };
         assert!(entry["prose"].as_str().unwrap().starts_with(begun), "{entry:#}");
     }

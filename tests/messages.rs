@@ -98,8 +98,13 @@ fn told(lang: Lang) -> String {
     for (code, message) in codes() {
         for choice in choices(&message) {
             let blanks = blanks(&message);
-            let value =
-                |blank: &String| if blank == "why" { choice.to_owned() } else { sample(&code, blank).to_owned() };
+            let value = |blank: &String| {
+                if matches!(blank.as_str(), "why" | "kind") && !choice.is_empty() {
+                    choice.to_owned()
+                } else {
+                    sample(&code, blank).to_owned()
+                }
+            };
             let args: Vec<(&str, Arg<'_>)> =
                 blanks.iter().map(|blank| (blank.as_str(), Arg::from(value(blank)))).collect();
             let (said, hint) = (text.with(&code, &args), text.with(&format!("{code}-hint"), &args));

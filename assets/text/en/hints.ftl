@@ -7,7 +7,7 @@ pack-not-a-folder-hint = give the folder that the file lies in
 pack-unreadable-hint = see that you may read it: its owner and its permissions decide
 pack-not-utf8-hint = open it in your editor and choose UTF-8 when you save it
 pack-too-deep-hint = move the files up, or take out the link that leads back
-pack-syntax-hint = each line holds a name, `=` and a value; texts stand in straight quotes, lists in brackets
+pack-syntax-hint = mend the place of the caret first; what follows it may only be an echo
 
 ## The pack itself
 

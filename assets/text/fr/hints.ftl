@@ -7,7 +7,7 @@ pack-not-a-folder-hint = donnez le dossier où se trouve ce fichier
 pack-unreadable-hint = voyez si vous avez le droit de le lire : son propriétaire et ses permissions en décident
 pack-not-utf8-hint = ouvrez-le dans votre éditeur et choisissez UTF-8 en l’enregistrant
 pack-too-deep-hint = remontez les fichiers, ou retirez le lien qui revient en arrière
-pack-syntax-hint = chaque ligne tient un nom, `=` et une valeur ; les textes sont entre guillemets droits, les listes entre crochets
+pack-syntax-hint = corrigez d’abord l’endroit marqué ; ce qui suit n’en est peut-être que l’écho
 
 ## The pack itself
 

@@ -3,12 +3,13 @@
 
 use crate::author::check::{Checking, Tally};
 use crate::author::finding::{Finding, Verdict};
+use crate::pack::Pack;
 use crate::pack::catalogue::Activity;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
 use crate::plan::{self, ACCOUNT, DAYS, MINUTES, OBJECTIVE, Request};
+use crate::reason::Stage;
 use crate::reason::proof::{Keys, Prover, Search, Ways};
-use crate::reason::{Answers, Stage};
 
 /// The questions that the plan reads.
 const KEYS: Keys<'static> = Keys { account: ACCOUNT, objective: OBJECTIVE };
@@ -45,7 +46,7 @@ impl Checking<'_> {
         self.tallies.push(tally);
     }
 
-    fn way(&mut self, tally: &mut Tally, id: &str, place: &Place, way: Search<Answers>) {
+    fn way(&mut self, tally: &mut Tally, id: &str, place: &Place, way: Search<()>) {
         match way {
             Search::Found(_) => tally.count(Verdict::Proved),
             Search::Never => {
@@ -89,32 +90,27 @@ impl Checking<'_> {
     fn phases(&mut self, ways: &mut Ways<'_, '_>) {
         let mut tally = Tally::of("check-phases-filled");
         let pack = self.pack;
-        let options = |question: &str| -> Vec<String> {
-            let question = pack.questions.get(question);
-            question.map(|it| it.options.iter().map(|choice| choice.id.as_ref().clone()).collect()).unwrap_or_default()
-        };
+        let (accounts, objectives) = (options(pack, ACCOUNT), options(pack, OBJECTIVE));
+        let pairs = accounts.iter().flat_map(|account| objectives.iter().map(|objective| (*account, *objective)));
+        let people: Vec<(&str, &str)> =
+            pairs.filter(|(account, objective)| ways.person(account, objective) != Search::Never).collect();
         for phase in &pack.phases {
-            let of_phase: Vec<&Activity> =
-                pack.activities.iter().filter(|activity| activity.phase.as_ref() == &phase.id).collect();
-            for account in options(ACCOUNT) {
-                let objectives = options(OBJECTIVE);
-                let filled: Vec<bool> = objectives
-                    .iter()
-                    .map(|objective| {
-                        of_phase.iter().any(|it| ways.activity_for(it, &account, objective) == Search::Found(()))
-                    })
-                    .collect();
-                if !filled.contains(&true) {
-                    continue;
-                }
-                for objective in objectives.iter().zip(filled).filter(|(_, filled)| !filled).map(|(it, _)| it) {
-                    if ways.person(&account, objective) == Search::Never {
-                        continue;
-                    }
+            let of_phase = pack.activities.iter().filter(|activity| activity.phase.as_ref() == &phase.id);
+            let open: Vec<Vec<Search<()>>> = of_phase.map(|activity| ways.people(activity, &people)).collect();
+            let has = |at: usize| open.iter().any(|each| each.get(at) == Some(&Search::Found(())));
+            let unknown = |at: usize| open.iter().any(|each| each.get(at) == Some(&Search::NotDecided));
+            for (at, (account, objective)) in people.iter().enumerate() {
+                // A phase without anything to do for a kind of account is no phase of theirs.
+                let theirs = people.iter().enumerate().any(|(other, person)| person.0 == *account && has(other));
+                if has(at) || !theirs {
+                    tally.count(Verdict::Proved);
+                } else if unknown(at) {
+                    tally.count(Verdict::NotDecided);
+                    self.undecided("check-phases-filled", &phase.id, &phase.place);
+                } else {
                     tally.count(Verdict::Refuted);
-                    self.empty(&phase.id, &account, objective, &phase.place);
+                    self.empty(&phase.id, account, objective, &phase.place);
                 }
-                tally.proved += 1;
             }
         }
         self.tallies.push(tally);
@@ -136,7 +132,7 @@ impl Checking<'_> {
         let pack = self.pack;
         for activity in pack.activities.iter().filter(|activity| activity.minutes > 0) {
             for rule in ways.requiring(&activity.id) {
-                let Some(answers) = self.poorest(ways, rule, activity) else { continue };
+                let Some(answers) = ways.poorest(rule, activity, [MINUTES, DAYS]) else { continue };
                 let request = Request { answers: &answers, stage: Stage::Settled, today: self.today };
                 let plan = plan::build(self.engine, &request);
                 if plan.items.iter().any(|item| item.id == activity.id) {
@@ -153,18 +149,12 @@ impl Checking<'_> {
         }
         self.tallies.push(tally);
     }
+}
 
-    /// The answers with the fewest minutes a week under which a rule requires something that is open.
-    fn poorest(&self, ways: &mut Ways<'_, '_>, rule: usize, activity: &Activity) -> Option<Answers> {
-        let bounds = |question: &str| self.pack.questions.get(question).map(|it| (it.lowest(), it.highest()));
-        let ((least, most), (few, many)) = (bounds(MINUTES)?, bounds(DAYS)?);
-        let mut budgets: Vec<(i64, i64)> =
-            (least..=most).flat_map(|minutes| (few..=many).map(move |days| (minutes, days))).collect();
-        budgets.sort_by_key(|(minutes, days)| (minutes * days, *minutes));
-        budgets
-            .into_iter()
-            .find_map(|(minutes, days)| ways.required(rule, activity, &[(MINUTES, minutes), (DAYS, days)]).found())
-    }
+/// The ids of a question's options.
+fn options<'p>(pack: &'p Pack, question: &str) -> Vec<&'p str> {
+    let options = pack.questions.get(question).map(|question| question.options.as_slice()).unwrap_or_default();
+    options.iter().map(|choice| choice.id.as_ref().as_str()).collect()
 }
 
 /// Whether an activity does the work of one that is needed.

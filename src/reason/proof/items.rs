@@ -40,17 +40,19 @@ impl<'p> Prover<'p> {
 }
 
 impl Ways<'_, '_> {
-    /// Answers under which an activity may come into a plan.
-    pub fn activity(&mut self, activity: &Activity) -> Search<Answers> {
-        let formula = self.open(activity, &self.objectives_of(activity));
-        self.prover.search_for(&formula)
+    /// Whether an activity may come into a plan under some answers.
+    pub fn activity(&mut self, activity: &Activity) -> Search<()> {
+        let formula = self.open(activity);
+        self.prover.can_be(&formula)
     }
 
-    /// The same for somebody with one kind of account and one objective.
-    pub fn activity_for(&mut self, activity: &Activity, account: &str, objective: &str) -> Search<()> {
-        let who = self.who(account, objective);
-        let open = self.open(activity, &self.objectives_of(activity));
-        self.prover.can_be(&Formula::All(vec![who, open]))
+    /// For each pair of an account and an objective that somebody can have, whether an activity may come into
+    /// their plan.
+    pub fn people(&mut self, activity: &Activity, people: &[(&str, &str)]) -> Vec<Search<()>> {
+        let open = self.open(activity);
+        let regions = self.prover.closed_for(&open);
+        let who: Vec<Formula> = people.iter().map(|(account, objective)| self.who(account, objective)).collect();
+        who.into_iter().map(|who| self.prover.can_be_within(&open, regions.as_deref(), &who)).collect()
     }
 
     /// Whether somebody can have one kind of account and one objective.
@@ -64,29 +66,27 @@ impl Ways<'_, '_> {
         Formula::All(vec![self.one_of(keys.account, &[account]), self.one_of(keys.objective, &[objective])])
     }
 
-    /// Answers under which rules bring in a guardrail.
-    pub fn guardrail(&mut self, guardrail: &Guardrail) -> Search<Answers> {
+    /// Whether rules bring in a guardrail under some answers.
+    pub fn guardrail(&mut self, guardrail: &Guardrail) -> Search<()> {
         let formula = Formula::All(vec![self.wanted(&guardrail.id), self.forbidden(&guardrail.id).not()]);
-        self.prover.search_for(&formula)
+        self.prover.can_be(&formula)
     }
 
-    /// Answers under which something may be measured.
-    pub fn metric(&mut self, metric: &Metric) -> Search<Answers> {
+    /// Whether something may be measured under some answers.
+    pub fn metric(&mut self, metric: &Metric) -> Search<()> {
         let all = metric.objectives.iter().any(|objective| objective.as_ref() == "all");
         let objectives: Vec<String> = metric.objectives.iter().map(|objective| objective.as_ref().clone()).collect();
         let serves = if all { Formula::yes() } else { self.chosen(&objectives) };
         let wanted = Formula::Any(vec![self.wanted(&metric.id), serves]);
         let suits = self.given(metric.when.as_ref());
-        let formula = Formula::All(vec![wanted, suits, self.forbidden(&metric.id).not()]);
-        self.prover.search_for(&formula)
+        self.prover.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&metric.id).not()]))
     }
 
-    /// Answers under which a line of a checklist may be shown.
-    pub fn check(&mut self, check: &ChecklistItem) -> Search<Answers> {
+    /// Whether a line of a checklist may be shown under some answers.
+    pub fn check(&mut self, check: &ChecklistItem) -> Search<()> {
         let wanted = if check.on_request { self.wanted(&check.id) } else { Formula::yes() };
         let suits = self.given(check.when.as_ref());
-        let formula = Formula::All(vec![wanted, suits, self.forbidden(&check.id).not()]);
-        self.prover.search_for(&formula)
+        self.prover.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&check.id).not()]))
     }
 
     /// Answers under which rules want an activity that is open, and nothing that does one of its needs is.
@@ -98,16 +98,13 @@ impl Ways<'_, '_> {
         self.prover.search_for(&Formula::All(parts))
     }
 
-    /// Answers under which one rule holds while it requires something that is open, for somebody with given
-    /// numbers of minutes and days.
-    pub fn required(&mut self, rule: usize, activity: &Activity, numbers: &[(&str, i64)]) -> Search<Answers> {
-        let Some(holds) = self.prover.logic.rules.get(rule).cloned() else { return Search::Never };
-        let mut parts = vec![holds, self.suits(activity)];
-        for (question, number) in numbers {
-            let Some(at) = self.prover.logic.pack.questions.position(question) else { return Search::Never };
-            parts.push(self.prover.logic.passing(at, |value| value.as_number() == Some(*number)));
-        }
-        self.prover.search_for(&Formula::All(parts))
+    /// The answers with the smallest budget under which one rule holds and requires something that is open.
+    /// `budget` names two number questions; the product of their answers counts.
+    #[must_use]
+    pub fn poorest(&mut self, rule: usize, activity: &Activity, budget: [&str; 2]) -> Option<Answers> {
+        let holds = self.prover.logic.rules.get(rule).cloned()?;
+        let formula = Formula::All(vec![holds, self.suits(activity)]);
+        self.prover.poorest(&formula, budget)
     }
 
     /// The rules that require an item.
@@ -126,8 +123,9 @@ impl Ways<'_, '_> {
     }
 
     /// Open to the person, and wanted by a rule, needed by something else or good for the objective.
-    fn open(&mut self, activity: &Activity, objectives: &[String]) -> Formula {
-        let mut wanted = vec![self.wanted(&activity.id), self.chosen(objectives)];
+    fn open(&mut self, activity: &Activity) -> Formula {
+        let objectives = self.objectives_of(activity);
+        let mut wanted = vec![self.wanted(&activity.id), self.chosen(&objectives)];
         if self.called.contains(&activity.id) {
             wanted.push(Formula::yes());
         }
