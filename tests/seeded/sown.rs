@@ -1,11 +1,14 @@
 //! A row of the table, and what is told about the shipped files once its mistake is sown.
 
 use chrono::NaiveDate;
+use std::sync::Arc;
 use tweet_coach::assets;
+use tweet_coach::author::check::check;
 use tweet_coach::pack::diagnostic::{Diagnostic, line_and_column};
 use tweet_coach::pack::entry::SourceFile;
 use tweet_coach::pack::lint::lint;
 use tweet_coach::pack::read::{Layer, read};
+use tweet_coach::reason::Engine;
 
 /// Stands in the sown text right before the place that must be told; it is taken out again.
 const MARK: char = '¶';
@@ -28,6 +31,16 @@ pub(crate) struct Row {
     more: &'static [&'static str],
     /// One of them holds the mark.
     edits: &'static [Edit],
+    looked: Looked,
+}
+
+/// How far the files are looked at.
+#[derive(Clone, Copy)]
+pub(crate) enum Looked {
+    /// Each file and entry by itself: reading and lints.
+    Files,
+    /// All answers as well.
+    Answers,
 }
 
 /// An edit of a file.
@@ -37,7 +50,12 @@ pub(crate) const fn edit(file: &'static str, find: &'static str, put: &'static s
 
 /// A mistake that is told alone.
 pub(crate) const fn row(name: &'static str, code: &'static str, edits: &'static [Edit]) -> Row {
-    Row { name, code, more: &[], edits }
+    Row { name, code, more: &[], edits, looked: Looked::Files }
+}
+
+/// A mistake that no file shows by itself: only all answers together do.
+pub(crate) const fn behaviour(name: &'static str, code: &'static str, edits: &'static [Edit]) -> Row {
+    Row { looked: Looked::Answers, ..row(name, code, edits) }
 }
 
 impl Row {
@@ -48,7 +66,7 @@ impl Row {
 
     /// How what is told differs from what the row says, if it does.
     pub(crate) fn miss(&self) -> Option<String> {
-        let told = seeded(self.name, self.edits);
+        let told = seeded(self.name, self.edits, self.looked);
         let (path, line, column) = self.place();
         let expected = (self.code, path, line, column);
         let others: Vec<&str> = told.iter().filter(|one| **one != expected).map(|one| one.0).collect();
@@ -80,17 +98,27 @@ fn sown(name: &str, edits: &[Edit]) -> Vec<SourceFile> {
 }
 
 /// What is told about the shipped files with the edits, in order of reading: code, path, line, column.
-pub(crate) fn seeded(name: &str, edits: &[Edit]) -> Vec<(&'static str, String, usize, usize)> {
+pub(crate) fn seeded(name: &str, edits: &[Edit], looked: Looked) -> Vec<(&'static str, String, usize, usize)> {
     let mut files = sown(name, edits);
     for file in files.iter_mut().filter(|file| file.text.contains(MARK)) {
         file.text = file.text.replace(MARK, "").into();
     }
     let today = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
     let (files, diagnostics) = match read(vec![Layer { name: "assets".to_owned(), files }]) {
-        Ok(pack) => (pack.files.clone(), lint(&pack, today)),
         Err(faults) => (faults.files, faults.diagnostics),
+        Ok(pack) => match looked {
+            Looked::Files => (pack.files.clone(), lint(&pack, today)),
+            Looked::Answers => {
+                let engine = Engine::new(Arc::new(pack));
+                let findings = check(&engine, today).findings;
+                (engine.pack().files.clone(), findings.into_iter().map(|finding| finding.problem).collect())
+            }
+        },
     };
-    diagnostics.iter().map(|problem| told(&files, problem)).collect()
+    let mut all: Vec<_> = diagnostics.iter().map(|problem| told(&files, problem)).collect();
+    // One rule may contradict several others: each is told, at the same place.
+    all.dedup();
+    all
 }
 
 fn told(files: &[SourceFile], problem: &Diagnostic) -> (&'static str, String, usize, usize) {
