@@ -6,6 +6,7 @@
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
 use crate::pack::read::{Faults, Layer};
+use crate::pack::words::Lang;
 use include_dir::{Dir, include_dir};
 use std::fs;
 use std::io;
@@ -40,6 +41,39 @@ pub fn embedded_people() -> Vec<SourceFile> {
 #[must_use]
 pub fn embedded_stories() -> Vec<SourceFile> {
     embedded_beside(STORIES)
+}
+
+/// Every file of a folder of examples that ships with the program, its path that inside the folder; none when
+/// there is no such folder.
+#[must_use]
+pub fn example(name: &str) -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    let folder = Path::new("examples").join(name);
+    if let Some(dir) = ASSETS.get_dir(&folder) {
+        gather(dir, &mut files);
+    }
+    let prefix = format!("assets/{}/", typed(&folder));
+    for file in &mut files {
+        file.path = file.path.strip_prefix(&prefix).unwrap_or(&file.path).to_owned();
+    }
+    sorted(files)
+}
+
+/// The guide for authors of packs, in Markdown.
+#[must_use]
+pub fn guide(lang: Lang) -> &'static str {
+    text(&format!("guide/authors.{}.md", lang.code()))
+}
+
+/// The JSON Schema of a pack's files.
+#[must_use]
+pub fn schema() -> &'static str {
+    text("pack.schema.json")
+}
+
+/// A file that ships with the program; tests see that those asked for are there.
+fn text(path: &str) -> &'static str {
+    ASSETS.get_file(path).and_then(include_dir::File::contents_utf8).unwrap_or_default()
 }
 
 fn embedded_beside(name: &str) -> Vec<SourceFile> {

@@ -5,6 +5,7 @@
 //! reads the folders and writes the results.
 
 pub mod card;
+pub mod check;
 pub mod compare;
 pub mod coverage;
 pub mod explain;
@@ -13,6 +14,8 @@ pub mod line;
 pub mod outline;
 pub mod prose;
 pub mod relations;
+pub mod schema;
+pub mod starter;
 pub mod story;
 
 pub use finding::{Finding, Verdict, Witness};

@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod entry;
 pub mod heuristic;
 pub mod lint;
+pub mod names;
 pub mod near;
 pub mod question;
 pub mod range;
@@ -44,6 +45,8 @@ pub struct Pack {
     pub digest: String,
     /// The files as read, for messages that point into them.
     pub files: Vec<SourceFile>,
+    /// Index of the first file of each layer, in the order in which they are laid over each other.
+    pub layers: Vec<usize>,
     /// Sections of the interview, in the order they are asked.
     pub sections: Shelf<Section>,
     /// Questions, in the order they are asked inside their section.
@@ -90,11 +93,20 @@ pub struct Pack {
     pub tensions: Shelf<Tension>,
 }
 
+impl Pack {
+    /// The layer that a file belongs to; later ones lie over earlier ones.
+    #[must_use]
+    pub fn layer(&self, file: usize) -> usize {
+        self.layers.partition_point(|first| *first <= file)
+    }
+}
+
 /// `[pack]`: what the pack says of itself. Exactly one in the first layer; a later layer's replaces it.
-#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[derive(Debug, Clone, Default, serde::Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Version of the pack format; this program reads 1.
+    #[schemars(range(min = 1, max = 1))]
     pub format: u32,
     /// Short name without spaces.
     pub name: String,

@@ -105,3 +105,42 @@ fn how_far_a_rule_reaches_is_told() {
     }
     insta::assert_snapshot!("explain_reach", told);
 }
+
+#[test]
+fn a_rule_says_what_it_beats_and_what_beats_it() {
+    let mut told = String::new();
+    for id in ["two-posts-through-approval", "service-must-not-open-yet", "personal-cases-leave-the-public-place"] {
+        for lang in ["en", "fr"] {
+            let ran = coach().run(&[id, "--lang", lang]);
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{id}");
+            told.push_str(&format!("## {id}, {lang}\n{}\n", ran.out));
+        }
+    }
+    insta::assert_snapshot!("explain_rules", told);
+}
+
+#[test]
+fn json_carries_the_same_rows_and_the_rule_in_a_sentence() {
+    for lang in ["en", "fr"] {
+        let ran = coach().run(&["nothing-live-under-approval", "--json", "--lang", lang]);
+        let told: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        assert_eq!((told["id"].as_str(), told["lang"].as_str()), (Some("nothing-live-under-approval"), Some(lang)));
+        let entry = &told["entries"][0];
+        assert_eq!(
+            (entry["kind"].as_str(), entry["file"].as_str()),
+            (Some("rule"), Some("assets/rules/approval.toml"))
+        );
+        let names: Vec<&str> =
+            entry["rows"].as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap()).collect();
+        assert!(
+            ["when", "effects", "sources", "beats", "example"].iter().all(|name| names.contains(name)),
+            "{names:?}"
+        );
+        let begun = if lang == "en" { "If the finding “" } else { "Si le constat «\u{202F}" };
+        assert!(entry["prose"].as_str().unwrap().starts_with(begun), "{entry:#}");
+    }
+    // An id may name entries of several kinds.
+    let both = coach().run(&["crisis", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&both.out).unwrap();
+    assert!(told["entries"].as_array().unwrap().iter().any(|entry| entry["kind"] == "question"));
+}

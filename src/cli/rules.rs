@@ -5,7 +5,9 @@ pub mod check;
 pub mod coverage;
 pub mod diff;
 pub mod explain;
+pub mod new;
 pub mod outline;
+pub mod schema;
 pub mod test;
 
 use crate::cli::{Exit, Io, Setup};
@@ -26,6 +28,10 @@ pub enum Command {
     Explain(explain::Args),
     /// The whole of the pack in words, to read, to compare and to sign.
     Outline(outline::Args),
+    /// Writes a pack to begin with.
+    New(new::Args),
+    /// The JSON Schema of a pack's files.
+    Schema(schema::Args),
 }
 
 /// Runs one of them.
@@ -40,5 +46,7 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
         Command::Diff(args) => diff::run(args, setup, io),
         Command::Explain(args) => explain::run(args, setup, io),
         Command::Outline(args) => outline::run(args, setup, io),
+        Command::New(args) => new::run(args, setup, io),
+        Command::Schema(args) => schema::run(args, setup, io),
     }
 }

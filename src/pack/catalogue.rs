@@ -5,14 +5,16 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::rule::Level;
 use crate::pack::shelf::entries;
 use crate::pack::words::Words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How often an activity is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Per {
     /// Set-up: once, counted apart from the weekly minutes.
@@ -32,10 +34,11 @@ pub enum Per {
 }
 
 /// Something to do.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name.
     pub title: Words,
@@ -44,6 +47,7 @@ pub struct Activity {
     /// First person, for "If …, then I …": `{ en = "I read my core list", fr = "je lis ma liste cœur" }`.
     pub i_do: Words,
     /// Phase from which it is done; `all` means from the first day.
+    #[schemars(with = "names::PhaseId")]
     pub phase: Ref,
     /// Minutes of one occurrence.
     pub minutes: u32,
@@ -62,21 +66,26 @@ pub struct Activity {
     pub least_times: Option<u32>,
     /// Objective id → 0 to 5.
     #[serde(default)]
+    #[schemars(with = "names::Weights")]
     pub weights: BTreeMap<String, u32>,
     /// Kinds of account it fits; all when absent.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<names::AccountId>>")]
     pub accounts: Option<Vec<Ref>>,
     /// Offered only while this holds.
     #[serde(default)]
     pub when: Option<Condition>,
     /// Activities that must be in the plan, not later than this one.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ActivityId>")]
     pub needs: Vec<Ref>,
     /// Activities whose work this one contains, so that it satisfies `needs` in their place.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ActivityId>")]
     pub provides: Vec<Ref>,
     /// Activities that cannot stand beside this one.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ActivityId>")]
     pub excludes: Vec<Ref>,
     /// Each occurrence yields an original post: counts against the posts a week.
     #[serde(default)]
@@ -94,6 +103,7 @@ pub struct Activity {
     #[serde(default)]
     pub steps: Vec<Step>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -101,7 +111,7 @@ pub struct Activity {
 }
 
 /// A step of an activity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Minutes.
@@ -111,10 +121,11 @@ pub struct Step {
 }
 
 /// Something not to do, or only so.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guardrail {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// A few words.
     pub title: Words,
@@ -126,6 +137,7 @@ pub struct Guardrail {
     #[serde(default)]
     pub legal: bool,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -133,16 +145,18 @@ pub struct Guardrail {
 }
 
 /// Something to measure.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Metric {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name.
     pub title: Words,
     /// Definition and where to read it.
     pub how: Words,
     /// Objectives it serves; `all` for every objective.
+    #[schemars(with = "Vec<names::ObjectiveId>")]
     pub objectives: Vec<Ref>,
     /// Targets, by starting level (`followers` option ids) or `any`.
     pub targets: Vec<Target>,
@@ -150,6 +164,7 @@ pub struct Metric {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -157,10 +172,11 @@ pub struct Metric {
 }
 
 /// Targets of a metric for one starting level.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// `any`, or an option id of the question `followers`.
+    #[schemars(with = "names::FollowersId")]
     pub level: Ref,
     /// Target at day 30.
     pub day30: Words,
@@ -169,7 +185,7 @@ pub struct Target {
 }
 
 /// Which checklist an item belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Checklist {
     /// Profile set-up.
@@ -187,10 +203,11 @@ pub enum Checklist {
 }
 
 /// A line of a checklist.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistItem {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Which checklist.
     pub list: Checklist,
@@ -203,6 +220,7 @@ pub struct ChecklistItem {
     #[serde(default)]
     pub on_request: bool,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -210,10 +228,11 @@ pub struct ChecklistItem {
 }
 
 /// A sentence of page one that a rule can ask for.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// The sentence.
     pub text: Words,

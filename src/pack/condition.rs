@@ -10,9 +10,12 @@
 //! - two tests inside one table about one question are both required.
 
 use crate::pack::entry::Ref;
+use crate::pack::names;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::fmt;
 use toml::Spanned;
 
@@ -41,16 +44,20 @@ pub enum Test {
 }
 
 /// A test on a multi-choice, a list of texts or a list of dates.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct SetTest {
     /// At least one of these options is chosen.
+    #[schemars(with = "Option<Vec<names::OptionId>>")]
     pub any: Option<Vec<Ref>>,
     /// Each of these options is chosen.
+    #[schemars(with = "Option<Vec<names::OptionId>>")]
     pub all: Option<Vec<Ref>>,
     /// None of these options is chosen.
+    #[schemars(with = "Option<Vec<names::OptionId>>")]
     pub none: Option<Vec<Ref>>,
     /// How many entries, as a range.
+    #[schemars(with = "Option<names::Range>")]
     pub count: Option<Ref>,
 }
 
@@ -141,5 +148,53 @@ impl<'de> Visitor<'de> for TestVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Test, A::Error> {
         Ok(Test::Set(SetTest::deserialize(MapAccessDeserializer::new(map))?))
+    }
+}
+
+// What the three readers take, told to editors.
+
+impl JsonSchema for Condition {
+    fn schema_name() -> Cow<'static, str> {
+        "Condition".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let tests = generator.subschema_for::<Tests>();
+        json_schema!({
+            "description": "A table of tests, all of which must hold; or a list of such tables, any of which may hold.",
+            "anyOf": [tests, { "type": "array", "items": tests, "minItems": 1 }],
+        })
+    }
+}
+
+impl JsonSchema for Tests {
+    fn schema_name() -> Cow<'static, str> {
+        "Tests".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Tests, all of which must hold: id of a question or derived fact → what its value must be.",
+            "type": "object",
+            "additionalProperties": generator.subschema_for::<Test>(),
+        })
+    }
+}
+
+impl JsonSchema for Test {
+    fn schema_name() -> Cow<'static, str> {
+        "Test".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A number, an option, a range, a list any of which will do, or a table with `any`, `all`, `none`, `count`.",
+            "anyOf": [
+                { "type": "integer" },
+                { "type": "string", "minLength": 1 },
+                { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 },
+                generator.subschema_for::<SetTest>(),
+            ],
+        })
     }
 }

@@ -6,9 +6,11 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// Settings that the plan reads; a pack without one of them is refused.
@@ -66,7 +68,7 @@ pub const OPTIONAL_SETTINGS: &[&str] = &[
 ];
 
 /// Whether several rules that set it combine by the smallest or largest value, or the last rule wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Merge {
     /// Smallest value wins: caps.
@@ -78,10 +80,11 @@ pub enum Merge {
 }
 
 /// A number, text or list of numbers that rules may set.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Setting {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// What it is, for people.
     pub title: Words,
@@ -91,6 +94,7 @@ pub struct Setting {
     pub merge: Merge,
     /// For numbers: a setting or derived number whose value caps the result (`posts_carried`).
     #[serde(default)]
+    #[schemars(with = "Option<names::CapId>")]
     pub at_most: Option<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -98,10 +102,11 @@ pub struct Setting {
 }
 
 /// A phase of a plan. Exactly the ids `discover`, `engage`, `publish`, `lead`, in this order.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name.
     pub title: Words,
@@ -115,7 +120,7 @@ pub struct Phase {
 }
 
 /// Day of the week, as written in packs and in `when` of plans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Day {
@@ -129,12 +134,14 @@ pub enum Day {
 }
 
 /// A moment of the day that a person can offer (an option of the question `slots`).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// The option id of the question `slots`; `fallback = true` ones are used when nothing offered is left.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Times at which sittings may start, first choice first, `"12:30"`.
+    #[schemars(with = "Vec<names::Time>")]
     pub starts: Vec<String>,
     /// On which days.
     pub days: Vec<Day>,
@@ -142,6 +149,7 @@ pub struct Slot {
     pub cue: Words,
     /// Options of the question `unplug` that close it: protection wins over the offer.
     #[serde(default)]
+    #[schemars(with = "Vec<names::UnplugId>")]
     pub closed_by: Vec<Ref>,
     /// Used when no offered slot is left.
     #[serde(default)]
@@ -152,10 +160,11 @@ pub struct Slot {
 }
 
 /// A list to build on X.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct XList {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name on X, at most 25 characters; may use `{topic}`.
     pub name: Words,
@@ -165,6 +174,7 @@ pub struct XList {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -172,10 +182,11 @@ pub struct XList {
 }
 
 /// A ready-made search query.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SearchTemplate {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// What it finds.
     pub title: Words,
@@ -188,6 +199,7 @@ pub struct SearchTemplate {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]

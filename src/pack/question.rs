@@ -2,16 +2,19 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::{RawValue, Value};
 use crate::pack::words::Words;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A section of the interview.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Title for people.
     pub title: Words,
@@ -21,7 +24,7 @@ pub struct Section {
 }
 
 /// How deep an interview goes; each depth asks the questions of the ones before it too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Depth {
     /// About ten minutes.
@@ -34,7 +37,7 @@ pub enum Depth {
 }
 
 /// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// One option.
@@ -56,12 +59,14 @@ pub enum Kind {
 }
 
 /// A question.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Stable id: the key in answer files and conditions.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Section it is asked in.
+    #[schemars(with = "names::SectionId")]
     pub section: Ref,
     /// From which depth on it is asked.
     pub depth: Depth,
@@ -79,6 +84,7 @@ pub struct Question {
     pub options: Vec<Choice>,
     /// `multi`: take the options of this single question, minus the one chosen there.
     #[serde(default)]
+    #[schemars(with = "Option<names::QuestionId>")]
     pub options_of: Option<Ref>,
     /// Smallest value, or fewest entries. Default: 0 entries, scale 1.
     #[serde(default)]
@@ -109,6 +115,7 @@ pub struct Question {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts that make us ask.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// What the answer changes in the plan, in a sentence.
     pub decides: Words,
@@ -121,10 +128,11 @@ pub struct Question {
 }
 
 /// An option of a question.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: Ref,
     /// Label.
     pub label: Words,

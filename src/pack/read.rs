@@ -19,7 +19,7 @@ use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
 pub use document::{document, entries};
-pub use kinds::{KINDS, every_entry};
+pub use kinds::{KINDS, every_entry, schemas};
 pub use layers::kept;
 pub use texts::blanks;
 

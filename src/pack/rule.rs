@@ -2,9 +2,11 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -12,10 +14,11 @@ use toml::Spanned;
 /// A rule: when its condition holds and its `unless` does not, its effects apply.
 ///
 /// Precedence of effects: stop-level guardrails › `forbid` › `require` › `signature` › `add` › score.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Stable id, words joined by hyphens.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Holds when … ; without it the rule always applies.
     #[serde(default)]
@@ -25,31 +28,40 @@ pub struct Rule {
     pub unless: Option<Condition>,
     /// Items that must be in the plan.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ItemId>")]
     pub require: Vec<Ref>,
     /// Items reserved because they serve the objective best.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ItemId>")]
     pub signature: Vec<Ref>,
     /// Items reserved after the signature ones, before anything is chosen by score.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ItemId>")]
     pub add: Vec<Ref>,
     /// Items that may not be in the plan.
     #[serde(default)]
+    #[schemars(with = "Vec<names::ItemId>")]
     pub forbid: Vec<Ref>,
     /// Guardrails whose level is raised: guardrail id → level.
     #[serde(default)]
+    #[schemars(with = "names::Levels")]
     pub level: BTreeMap<String, Spanned<Level>>,
     /// Settings: setting id → value.
     #[serde(default)]
+    #[schemars(with = "names::Settings")]
     pub set: BTreeMap<String, Spanned<RawValue>>,
     /// Sentences of page one: ids of `[[warning]]`.
     #[serde(default)]
+    #[schemars(with = "Vec<names::WarningId>")]
     pub warn: Vec<Ref>,
     /// Claims and facts behind the rule.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// The rule in one sentence, as the person reads it.
     pub reason: Words,
     /// Answers under which it holds; run by `coach rules check`.
     #[serde(default)]
+    #[schemars(with = "Option<names::Example>")]
     pub example: Option<BTreeMap<String, RawValue>>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -57,7 +69,7 @@ pub struct Rule {
 }
 
 /// How strong a guardrail is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Shown once.
@@ -69,16 +81,24 @@ pub enum Level {
 }
 
 /// A fact computed from answers; finite and typed, so that rules about it stay provable.
-/// Exactly one of `product`, `bands`, `share`, `cases`, `mentions` is given.
-#[derive(Debug, Clone, Deserialize)]
+/// Exactly one of `product`, `share`, `cases`, `mentions` is given.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("oneOf" = [
+    { "required": ["product"] },
+    { "required": ["share"] },
+    { "required": ["cases", "otherwise"] },
+    { "required": ["mentions"] },
+]))]
 pub struct Derived {
     /// Stable id, usable as a key of conditions.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name for people.
     pub title: Words,
     /// Number: the product of these numbers (questions or derived facts).
     #[serde(default)]
+    #[schemars(with = "Option<Vec<names::NumberId>>")]
     pub product: Option<Vec<Ref>>,
     /// Number: `of` × `times` / `over`, rounded down, at most `at_most`.
     #[serde(default)]
@@ -98,10 +118,11 @@ pub struct Derived {
 }
 
 /// `of` × `times` / `over`, rounded down, at most `at_most`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Share {
     /// A number question or derived number.
+    #[schemars(with = "names::NumberId")]
     pub of: Ref,
     /// Multiplied by this.
     pub times: i64,
@@ -120,7 +141,7 @@ impl Share {
 }
 
 /// One case of a derived choice.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// The value.
@@ -130,10 +151,11 @@ pub struct Case {
 }
 
 /// Whether an answer mentions one of some words (case and accents ignored).
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mentions {
     /// A `text` or `texts` question.
+    #[schemars(with = "names::QuestionId")]
     pub question: Ref,
     /// Look only at the first entry of a list.
     #[serde(default)]

@@ -1,17 +1,20 @@
 //! Sources: works, claims and facts.
 
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value;
 use crate::pack::words::Words;
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A work that claims come from.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Work {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Author, or how the work names its author.
     pub author: Words,
@@ -25,12 +28,14 @@ pub struct Work {
 }
 
 /// An idea of a work, in our words.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// Stable id (`jarry-16`).
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// The work it comes from.
+    #[schemars(with = "names::WorkId")]
     pub work: Ref,
     /// Paraphrase.
     pub text: Words,
@@ -46,7 +51,7 @@ pub struct Claim {
 }
 
 /// How well a fact is established.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Strength {
     /// Read in the organisation's own text.
@@ -62,10 +67,11 @@ pub enum Strength {
 }
 
 /// A fact or figure.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Stable id (`X01`, `R05`, `L11`).
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Group (product, research, compliance).
     pub group: String,
@@ -77,9 +83,11 @@ pub struct Fact {
     pub strength: Strength,
     /// Day on which we last read the source: a TOML date, or the same as a text.
     #[serde(default, deserialize_with = "value::day")]
+    #[schemars(with = "Option<names::Date>")]
     pub checked: Option<NaiveDate>,
     /// Day from which it must be read again; `checked` plus the pack's `review_months` when absent.
     #[serde(default, deserialize_with = "value::day")]
+    #[schemars(with = "Option<names::Date>")]
     pub review: Option<NaiveDate>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]

@@ -1,6 +1,7 @@
 //! Values a question can take, as written in packs (defaults, examples) and answers.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -68,13 +69,13 @@ impl Value {
 }
 
 /// A value as it stands in a TOML file, before its question's kind is known.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum RawValue {
     /// A TOML integer.
     Number(i64),
     /// A TOML date.
-    Date(toml::value::Datetime),
+    Date(#[schemars(with = "crate::pack::names::Date")] toml::value::Datetime),
     /// A TOML string.
     Text(String),
     /// A TOML list.

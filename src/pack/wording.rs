@@ -2,15 +2,18 @@
 
 use crate::pack::condition::Condition;
 use crate::pack::entry::{Place, Ref};
+use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::words::Words;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A sentence with named blanks such as `{topic}`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Template {
     /// Stable id, words joined by dots (`smart.watch`, `bio.role.expert`).
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// The sentence; both languages use the same blanks.
     pub text: Words,
@@ -20,7 +23,7 @@ pub struct Template {
 }
 
 /// Which part of the content mix a prompt serves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
     /// The person's subject.
@@ -32,15 +35,18 @@ pub enum Part {
 }
 
 /// A prompt for a writing session.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Prompt {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Activities it suits.
+    #[schemars(with = "Vec<names::ActivityId>")]
     pub activities: Vec<Ref>,
     /// Objectives it suits; all when absent.
     #[serde(default)]
+    #[schemars(with = "Option<Vec<names::ObjectiveId>>")]
     pub objectives: Option<Vec<Ref>>,
     /// Part of the mix.
     pub part: Part,
@@ -55,10 +61,11 @@ pub struct Prompt {
 }
 
 /// A spring of persuasion: honest use, and what is forbidden.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Spring {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// Name.
     pub title: Words,
@@ -70,6 +77,7 @@ pub struct Spring {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -77,10 +85,11 @@ pub struct Spring {
 }
 
 /// A question of the culture card.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CultureQuestion {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// The question to ask for each region.
     pub text: Words,
@@ -88,6 +97,7 @@ pub struct CultureQuestion {
     #[serde(default)]
     pub when: Option<Condition>,
     /// Claims and facts behind it.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]
@@ -95,10 +105,11 @@ pub struct CultureQuestion {
 }
 
 /// A tension between two sources, and how the coach decides it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tension {
     /// Stable id.
+    #[schemars(with = "names::Id")]
     pub id: String,
     /// One voice.
     pub one: Words,
@@ -107,8 +118,10 @@ pub struct Tension {
     /// How the rules decide.
     pub decision: Words,
     /// Rules that carry the decision.
+    #[schemars(with = "Vec<names::RuleId>")]
     pub rules: Vec<Ref>,
     /// Claims and facts of both sides.
+    #[schemars(with = "names::Sources")]
     pub because: Vec<Ref>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]

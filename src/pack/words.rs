@@ -1,5 +1,6 @@
 //! A text in both languages of the program.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Languages the program and its packs speak.
@@ -44,7 +45,7 @@ impl Lang {
 }
 
 /// One text, in English and in French.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, JsonSchema)]
 #[serde(from = "Written")]
 pub struct Words {
     /// English.
@@ -54,13 +55,19 @@ pub struct Words {
 }
 
 /// A text as a pack holds it. Serde’s sentence about anything else names [`Words`], as the reader of shapes expects.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(expecting = "struct Words", deny_unknown_fields)]
+#[schemars(rename = "Words", description = "One text, in English and in French.")]
 struct Written {
+    /// English.
+    #[schemars(length(min = 1))]
     en: String,
+    /// French.
+    #[schemars(length(min = 1))]
     fr: String,
     /// The author says that both languages use the same words; only `lint` has a use for it.
     #[serde(default, rename = "same")]
+    #[schemars(description = "Both languages use the same words on purpose (a name, a figure).")]
     _same: bool,
 }
 

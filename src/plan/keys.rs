@@ -15,7 +15,7 @@ pub(super) const WEEKEND: &str = "weekend";
 /// Day 0.
 pub(super) const START: &str = "start";
 /// Kind of account.
-pub(super) const ACCOUNT: &str = "account";
+pub const ACCOUNT: &str = "account";
 /// The account that reads only.
 pub(super) const READER: &str = "reader";
 /// Accounts whose bio is not about a person's role.
@@ -27,7 +27,7 @@ pub(super) const STATE: &str = "state";
 /// A sleeping account.
 pub(super) const DORMANT: &str = "dormant";
 /// Main objective.
-pub(super) const OBJECTIVE: &str = "objective";
+pub const OBJECTIVE: &str = "objective";
 /// Further objectives.
 pub(super) const OBJECTIVE2: &str = "objective2";
 /// The person's own measurable objective.
@@ -52,3 +52,9 @@ pub(super) const LANGUAGES: &str = "languages";
 pub(super) const ALL: &str = "all";
 /// Setting for light versions, when on.
 pub(super) const YES: &str = "yes";
+
+/// The questions of which each answer shows in a plan by itself: its words, its numbers, its days.
+pub const READ_BY_PLAN: &[&str] = &[
+    MINUTES, DAYS, SETUP, SLOTS, UNPLUG, START, ACCOUNT, STATE, OBJECTIVE, OBJECTIVE2, SMART, TOPICS, AUDIENCE, ROLE,
+    FOLLOWERS, RESULTS, REGIONS, LANGUAGES,
+];

@@ -2,6 +2,7 @@
 ## Faults
 
 cli-error = error
+cli-note = note
 cli-hint = hint
 cli-did-you-mean = did you mean `{ $name }`?
 cli-unreadable = cannot read `{ $path }`
@@ -15,7 +16,7 @@ cli-faults = { $n ->
 
 ## What commands say when they are done
 
-rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts; every example holds.
+rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts.
 new-file-name = my-x-plan.toml
 new-left-plan = Your plan: { $path }
 new-left-draft = Your answers are kept; run `coach` to go on. ({ $path })
@@ -52,6 +53,8 @@ help-about = { $command ->
     [rules-diff] Compare two packs: the entries that differ, and the plans that change (exit code 5 when some do, 0 when none does).
     [rules-explain] Explain a rule, a question or any other entry of the pack.
     [rules-outline] The whole of the pack in words: to read, to compare, to sign.
+    [rules-new] Write a pack to begin with: a question, rules, a story, the author’s guide.
+    [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [completions] Completions for a shell.
@@ -87,6 +90,8 @@ help-argument = { $argument ->
     [new] Folder of the new pack, or `shipped`
     [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
+    [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -2,7 +2,8 @@
 ## Faults
 
 cli-error = erreur
-cli-hint = indice
+cli-note = note
+cli-hint = conseil
 cli-did-you-mean = vouliez-vous dire `{ $name }` ?
 cli-unreadable = impossible de lire `{ $path }`
 cli-unwritable = impossible d’écrire dans `{ $path }`
@@ -15,7 +16,7 @@ cli-faults = { $n ->
 
 ## What commands say when they are done
 
-rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits ; chaque exemple se vérifie.
+rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits.
 new-file-name = mon-plan-x.toml
 new-left-plan = Votre plan : { $path }
 new-left-draft = Vos réponses sont gardées ; lancez `coach` pour continuer. ({ $path })
@@ -52,6 +53,8 @@ help-about = { $command ->
     [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
     [rules-explain] Expliquer une règle, une question ou toute autre entrée du pack.
     [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
+    [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
+    [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [completions] Complétions pour un shell.
@@ -87,6 +90,8 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
+    [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

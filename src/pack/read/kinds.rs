@@ -24,6 +24,12 @@ macro_rules! kinds {
         /// The names of all kinds of entries, as written in `[[…]]`.
         pub const KINDS: &[&str] = &[$($name),*];
 
+        /// The JSON Schema of a list of each of the [`KINDS`], in their order.
+        #[must_use]
+        pub fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
+            vec![$(($name, generator.subschema_for::<Vec<$type>>())),*]
+        }
+
         /// The entries of one file, before they are layered.
         #[derive(Default)]
         pub(super) struct Drawer {
@@ -62,7 +68,7 @@ macro_rules! kinds {
         impl Shelves {
             /// The pack they make.
             pub(super) fn into_pack(self, about: About, digest: String, files: Vec<SourceFile>) -> Pack {
-                Pack { about, digest, files, $($field: self.$field,)* }
+                Pack { about, digest, files, layers: Vec::new(), $($field: self.$field,)* }
             }
         }
 

@@ -209,6 +209,25 @@ impl<'p> Prover<'p> {
         }
     }
 
+    /// The same, taking the condition itself for what has to be shown.
+    pub(super) fn search_for(&self, formula: &Formula) -> Search<Answers> {
+        let witnesses = self.witnesses();
+        self.search(formula, |answers| {
+            let facts = witnesses.facts(answers);
+            let indices: Vec<usize> = (0..self.logic.guards.len()).map(|at| witnesses.index(&facts, at)).collect();
+            Assignment::partly(&indices).holds(&self.logic, formula)
+        })
+    }
+
+    /// Whether some answers satisfy a condition, without looking for short ones.
+    pub(super) fn can_be(&self, formula: &Formula) -> Search<()> {
+        match Regions::of(&self.logic).closed(formula) {
+            Ok(regions) if regions.is_empty() && self.is_complete(formula) => Search::Never,
+            Ok(regions) if !regions.is_empty() => Search::Found(()),
+            _ => self.solve(formula, |_| true).map(|_| ()),
+        }
+    }
+
     /// The shortest answers inside some regions that really show something.
     pub(super) fn shortest(&self, regions: &[Region], shows: impl Fn(&Answers) -> bool) -> Option<Answers> {
         let witnesses = self.witnesses();
