@@ -45,7 +45,6 @@ pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item>
 pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine> {
     let template = case.template("editorial.line").or_else(|| case.template("editorial.sentence"))?;
     let sentence = fill(template, &[("audience", &audience(case, PILLARS)), ("topic", &topic(case))]);
-    let sentence = with_interest(case, sentence);
     // Whoever keeps a second account apart still says on the first one whom they work for.
     let nameless = case.text(keys::ACCOUNT) == keys::PSEUDO;
     let applies = |id: &&&str| **id != SEPARATE_LIVES || nameless;
@@ -55,16 +54,15 @@ pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine
     left_out
         .extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
     left_out.dedup();
-    Some(EditorialLine { sentence, pillars: topics(case), left_out: left_out.into_iter().take(2).cloned().collect() })
+    let left_out = left_out.into_iter().take(2).cloned().collect();
+    Some(EditorialLine { sentence, interest: interest(case), pillars: topics(case), left_out })
 }
 
-/// The sentence, followed by the person's own reason to speak of it when they gave one.
-fn with_interest(case: &Case<'_>, sentence: Words) -> Words {
-    let own = case.facts.text(keys::INTEREST).map(str::trim).filter(|own| !own.is_empty());
-    let Some((own, template)) = own.zip(case.template("editorial.interest")) else { return sentence };
+/// The person's own reason to speak of it, when they gave one.
+fn interest(case: &Case<'_>) -> Option<Words> {
+    let own = case.facts.text(keys::INTEREST).map(str::trim).filter(|own| !own.is_empty())?;
     let stop = if own.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    let reason = fill(template, &[("interest", &same(format!("{own}{stop}")))]);
-    Words { en: format!("{} {}", sentence.en, reason.en), fr: format!("{} {}", sentence.fr, reason.fr) }
+    Some(fill(case.template("editorial.interest")?, &[("interest", &same(format!("{own}{stop}")))]))
 }
 
 /// The first subject, or a word for it.
