@@ -135,7 +135,9 @@ impl Checking<'_> {
                 let Some(answers) = ways.poorest(rule, activity, [MINUTES, DAYS]) else { continue };
                 let request = Request { answers: &answers, stage: Stage::Settled, today: self.today };
                 let plan = plan::build(self.engine, &request);
-                if plan.items.iter().any(|item| item.id == activity.id) {
+                let stands = |id: &str| plan.items.iter().any(|item| item.id == id);
+                // What gives way to a rival is not too long: that is a contradiction, told elsewhere.
+                if stands(&activity.id) || pack.activities.iter().any(|it| stands(&it.id) && rivals(it, activity)) {
                     tally.count(Verdict::Proved);
                     continue;
                 }
@@ -160,4 +162,10 @@ fn options<'p>(pack: &'p Pack, question: &str) -> Vec<&'p str> {
 /// Whether an activity does the work of one that is needed.
 fn does(activity: &Activity, need: &str) -> bool {
     activity.id == need || activity.provides.iter().any(|provided| provided.as_ref() == need)
+}
+
+/// Whether two activities cannot stand side by side.
+fn rivals(one: &Activity, other: &Activity) -> bool {
+    let excludes = |one: &Activity, other: &Activity| one.excludes.iter().any(|id| id.as_ref() == &other.id);
+    excludes(one, other) || excludes(other, one)
 }
