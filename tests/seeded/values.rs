@@ -100,7 +100,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(
         "an option written twice",
         "pack-option-twice",
-        &[edit("interview/start.toml", r#"{ id = "buffer", label"#, r#"{ id = ¶"native", label"#)],
+        &[edit("interview/account.toml", r#"{ id = "quiet", label"#, r#"{ id = ¶"active", label"#)],
     ),
     row(
         "an option alone where all are",

@@ -7,9 +7,11 @@ use crate::pack::Pack;
 use crate::pack::catalogue::Activity;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
+use crate::pack::rule::Rule;
 use crate::plan::{self, ACCOUNT, DAYS, MINUTES, OBJECTIVE, Request};
-use crate::reason::Stage;
 use crate::reason::proof::{Keys, Prover, Search, Ways};
+use crate::reason::{Answers, Stage};
+use rayon::prelude::*;
 
 /// The questions that the plan reads.
 const KEYS: Keys<'static> = Keys { account: ACCOUNT, objective: OBJECTIVE };
@@ -130,28 +132,54 @@ impl Checking<'_> {
     fn must_haves(&mut self, ways: &mut Ways<'_, '_>) {
         let mut tally = Tally::of("check-must-fits");
         let pack = self.pack;
+        let mut musts: Vec<Must<'_>> = Vec::new();
         for activity in pack.activities.iter().filter(|activity| activity.minutes > 0) {
             for rule in ways.requiring(&activity.id) {
-                let Some(answers) = ways.poorest(rule, activity, [MINUTES, DAYS]) else { continue };
-                let request = Request { answers: &answers, stage: Stage::Settled, today: self.today };
-                let plan = plan::build(self.engine, &request);
-                let stands = |id: &str| plan.items.iter().any(|item| item.id == id);
-                // What gives way to a rival is not too long: that is a contradiction, told elsewhere.
-                if stands(&activity.id) || pack.activities.iter().any(|it| stands(&it.id) && rivals(it, activity)) {
-                    tally.count(Verdict::Proved);
-                    continue;
+                let mut poorest = || ways.poorest(rule, activity, [MINUTES, DAYS]);
+                let answers = if musts.len() < MOST_PLANS { poorest() } else { None };
+                match answers.zip(pack.rules.at(rule)) {
+                    Some((answers, rule)) => musts.push(Must { rule, activity, answers }),
+                    None if musts.len() >= MOST_PLANS => tally.count(Verdict::NotDecided),
+                    None => {}
                 }
-                tally.count(Verdict::Refuted);
-                let Some(rule) = pack.rules.at(rule) else { continue };
-                let problem = Diagnostic::new("prove-must-too-long").with("id", rule.id.as_str());
-                let problem = problem.with("item", activity.id.as_str());
-                let problem = problem.with("minutes", plan.budget.weekly_minutes.to_string()).at(&rule.place);
-                self.report(Finding::of(problem, Verdict::Refuted).shown_by(answers).and(&activity.place));
             }
+        }
+        if tally.undecided > 0 {
+            let problem = Diagnostic::new("prove-must-more").with("n", tally.undecided.to_string());
+            self.report(Finding::of(problem, Verdict::NotDecided));
+        }
+        let looked: Vec<Option<u32>> = musts.par_iter().map(|must| self.too_long(must)).collect();
+        for (must, minutes) in musts.into_iter().zip(looked) {
+            tally.count(if minutes.is_none() { Verdict::Proved } else { Verdict::Refuted });
+            let Some(minutes) = minutes else { continue };
+            let problem = Diagnostic::new("prove-must-too-long").with("id", must.rule.id.as_str());
+            let problem = problem.with("item", must.activity.id.as_str()).with("minutes", minutes.to_string());
+            let finding = Finding::of(problem.at(&must.rule.place), Verdict::Refuted).and(&must.activity.place);
+            self.report(finding.shown_by(must.answers));
         }
         self.tallies.push(tally);
     }
+
+    /// The minutes a week of a plan in which what is required found no room.
+    fn too_long(&self, must: &Must<'_>) -> Option<u32> {
+        let request = Request { answers: &must.answers, stage: Stage::Settled, today: self.today };
+        let plan = plan::build(self.engine, &request);
+        let stands = |id: &str| plan.items.iter().any(|item| item.id == id);
+        // What gives way to a rival is not too long: that is a contradiction, told elsewhere.
+        let beside = self.pack.activities.iter().any(|it| stands(&it.id) && rivals(it, must.activity));
+        (!stands(&must.activity.id) && !beside).then_some(plan.budget.weekly_minutes)
+    }
 }
+
+/// What a rule requires, and the answers with the smallest budget under which it does.
+struct Must<'p> {
+    rule: &'p Rule,
+    activity: &'p Activity,
+    answers: Answers,
+}
+
+/// So many plans are made at the smallest budgets; whatever is required beyond them stays undecided, and is said.
+const MOST_PLANS: usize = 400;
 
 /// The ids of a question's options.
 fn options<'p>(pack: &'p Pack, question: &str) -> Vec<&'p str> {

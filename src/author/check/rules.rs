@@ -5,6 +5,10 @@ use crate::author::finding::{Finding, Verdict};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::rule::Rule;
 use crate::reason::proof::{Clash, Contest, Prover, Search};
+use rayon::prelude::*;
+
+/// So many contradictions are told one by one, each with answers that show it; more are counted.
+const MOST_CLASHES: usize = 200;
 
 impl Checking<'_> {
     /// One rule at a time.
@@ -38,7 +42,7 @@ impl Checking<'_> {
         let conditional = |rule: &Rule| rule.when.is_some() || rule.unless.is_some();
         for (at, rule) in self.pack.rules.iter().enumerate().filter(|(_, rule)| conditional(rule)) {
             match prover.fails_for_somebody_who_answers(at) {
-                Search::Found(_) => tally.count(Verdict::Proved),
+                Search::Found(()) => tally.count(Verdict::Proved),
                 Search::Never => {
                     tally.count(Verdict::Refuted);
                     self.report(Finding::of(about("prove-rule-always", rule), Verdict::Proved));
@@ -95,7 +99,13 @@ impl Checking<'_> {
         let mut tally = Tally::of("check-no-contradiction");
         let clashes = prover.clashes(|clash| self.is_meant(clash));
         tally.proved = prover.count_of_candidates().saturating_sub(clashes.len());
-        for (clash, together) in clashes {
+        let untold = clashes.len().saturating_sub(MOST_CLASHES);
+        let told = clashes.into_par_iter().take(MOST_CLASHES).map(|clash| {
+            let (one, other) = clash.rules();
+            let together = prover.together(one, other);
+            (clash, together)
+        });
+        for (clash, together) in told.collect::<Vec<_>>() {
             let Some(finding) = self.clash(&clash) else { continue };
             match together {
                 Search::Found(answers) => {
@@ -108,6 +118,11 @@ impl Checking<'_> {
                     self.report(Finding { verdict: Some(Verdict::NotDecided), ..finding });
                 }
             }
+        }
+        if untold > 0 {
+            tally.refuted += untold;
+            let problem = Diagnostic::new("prove-clash-more").with("n", untold.to_string());
+            self.report(Finding::of(problem, Verdict::Refuted));
         }
         self.tallies.push(tally);
     }

@@ -6,7 +6,13 @@ use crate::reason::proof::encoder::{Encoder, Opaque, Side};
 use crate::reason::proof::prover::Prover;
 use crate::reason::proof::regions::{Region, Regions};
 use crate::reason::proof::sat::{Lit, Solved};
+use rayon::prelude::*;
 use std::collections::HashMap;
+
+/// Samples under which a rule is looked at before it is proved to change nothing.
+const MOST_SAMPLES: usize = 64;
+/// Regions of a rule that are cut down.
+const MOST_CUT: usize = 4;
 
 /// What a rule changes in the decisions, over all answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,10 +34,66 @@ impl Prover<'_> {
     #[must_use]
     pub fn contests(&self) -> Vec<Contest> {
         let effects = Effects::of(self.pack());
+        let sight = Sight { prover: self, effects: &effects };
+        let seen = sight.seen();
         let mut arena = Arena { prover: self, effects: &effects, encoder: None, literals: HashMap::new() };
-        let sampled = arena.sampled();
-        let each = sampled.into_iter().enumerate();
+        let each = seen.into_iter().enumerate();
         each.map(|(rule, matters)| if matters { Contest::Matters } else { arena.contest(rule) }).collect()
+    }
+}
+
+/// What can be seen without a solver.
+struct Sight<'a, 'p> {
+    prover: &'a Prover<'p>,
+    effects: &'a Effects,
+}
+
+impl Sight<'_, '_> {
+    /// The rules that are seen to matter in one of the samples, or by a part of a region of theirs.
+    fn seen(&self) -> Vec<bool> {
+        let rules = 0..self.effects.of_rule.len();
+        rules.into_par_iter().map(|rule| self.is_seen(rule)).collect()
+    }
+
+    fn is_seen(&self, rule: usize) -> bool {
+        let own = self.effects.of_rule.get(rule).map(Vec::as_slice).unwrap_or_default();
+        let held = &self.prover.held;
+        let samples = held.get(rule).map(|held| held.iter().collect::<Vec<_>>()).unwrap_or_default();
+        let holds = |rule: usize, sample: usize| held.get(rule).is_some_and(|held| held.has(sample));
+        let sampled = samples
+            .into_iter()
+            .take(MOST_SAMPLES)
+            .any(|sample| own.iter().any(|effect| self.effects.matters(effect, |rule| holds(rule, sample))));
+        sampled || own.iter().any(|effect| self.stands_alone(effect))
+    }
+
+    /// Cuts a region of the rule down to answers under which no rival holds: quick, and right when it succeeds.
+    fn stands_alone(&self, effect: &Effect) -> bool {
+        let rivals = self.effects.rivals(effect).all();
+        let regions: Option<Vec<&[Region]>> = rivals.iter().map(|rule| self.prover.regions(*rule)).collect();
+        let (Some(others), Some(own)) = (regions, self.prover.regions(effect.rule)) else { return false };
+        let others: Vec<&Region> = others.into_iter().flatten().collect();
+        own.iter().take(MOST_CUT).any(|region| {
+            // Whoever leaves all other questions unanswered is out of reach of most rivals.
+            self.is_left_alone(self.alone(region), &others) || self.is_left_alone(region.clone(), &others)
+        })
+    }
+
+    fn is_left_alone(&self, region: Region, others: &[&Region]) -> bool {
+        let mut closing = Regions::of(&self.prover.logic);
+        let Some(cut) = cut(region, others) else { return false };
+        let Ok(closed) = closing.closed_region(cut) else { return false };
+        closed.iter().any(|left| !others.iter().any(|other| closing.meet(left, other)))
+    }
+
+    /// The part of a region in which no other question is answered.
+    fn alone(&self, region: &Region) -> Region {
+        let mut sides = Vec::with_capacity(self.prover.logic.domains.len());
+        for (question, domain) in self.prover.logic.domains.iter().enumerate() {
+            let absent = || Bits::of(domain.len(), |index| index == ABSENT);
+            sides.push((question, region.side(question).cloned().unwrap_or_else(absent)));
+        }
+        Region { sides }
     }
 }
 
@@ -43,61 +105,10 @@ struct Arena<'a, 'p> {
 }
 
 impl<'a, 'p> Arena<'a, 'p> {
-    /// The rules that are seen to matter in one of the samples.
-    fn sampled(&self) -> Vec<bool> {
-        let mut matters = vec![false; self.effects.of_rule.len()];
-        for sample in self.prover.samples() {
-            let rules = &self.prover.logic.rules;
-            let holds: Vec<bool> = rules.iter().map(|rule| sample.holds(&self.prover.logic, rule)).collect();
-            let is_held = |rule: &usize| holds.get(*rule) == Some(&true);
-            for (rule, known) in matters.iter_mut().enumerate().filter(|(rule, known)| is_held(rule) && !**known) {
-                let effects = self.effects.of_rule.get(rule).map(Vec::as_slice).unwrap_or_default();
-                *known = effects.iter().any(|effect| self.effects.rivals(effect).leave(is_held));
-            }
-        }
-        matters
-    }
-
     fn contest(&mut self, rule: usize) -> Contest {
         let effects = self.effects;
         let own = effects.of_rule.get(rule).map(Vec::as_slice).unwrap_or_default();
-        if own.iter().any(|effect| self.stands_alone(effect)) {
-            return Contest::Matters;
-        }
         self.decide(rule, own).unwrap_or(Contest::NotDecided)
-    }
-
-    /// Cuts a region of the rule down to answers under which no rival holds: quick, and right when it succeeds.
-    fn stands_alone(&self, effect: &Effect) -> bool {
-        let regions = |rule: &usize| self.prover.closed.get(*rule).and_then(|closed| closed.as_ref().ok());
-        let rivals = self.effects.rivals(effect).all();
-        let Some(others) = rivals.iter().map(regions).collect::<Option<Vec<_>>>() else { return false };
-        let Some(own) = regions(&effect.rule) else { return false };
-        let mut closing = Regions::of(&self.prover.logic);
-        own.iter().take(8).any(|region| {
-            let Some(cut) = self.cut(region, others.iter().flat_map(|regions| regions.iter())) else { return false };
-            let Ok(closed) = closing.closed_region(cut) else { return false };
-            closed.iter().any(|left| !others.iter().flat_map(|others| others.iter()).any(|it| closing.meet(left, it)))
-        })
-    }
-
-    /// A part of a region that none of the others meets, by taking away values one side at a time.
-    fn cut<'r>(&self, region: &Region, others: impl Iterator<Item = &'r Region>) -> Option<Region> {
-        let mut left = region.clone();
-        for other in others {
-            if left.meet(other).is_none() {
-                continue;
-            }
-            let cuts = other.sides.iter().filter_map(|(question, values)| {
-                let full = || Bits::of(values.len(), |_| true);
-                let rest = left.side(*question).cloned().unwrap_or_else(full).and(&values.not());
-                // Leaving a question without an answer takes away the most rivals at once.
-                (!rest.is_empty()).then(|| ((rest.has(ABSENT), rest.count()), *question, rest))
-            });
-            let (_, question, rest) = cuts.max_by_key(|(rank, ..)| *rank)?;
-            left = left.with_side(question, rest);
-        }
-        Some(left)
     }
 
     fn decide(&mut self, rule: usize, own: &[Effect]) -> Option<Contest> {
@@ -161,4 +172,23 @@ impl<'a, 'p> Arena<'a, 'p> {
         self.literals.insert(rule, lit);
         Ok(lit)
     }
+}
+
+/// A part of a region that none of the others meets, by taking away values one side at a time.
+fn cut(region: Region, others: &[&Region]) -> Option<Region> {
+    let mut left = region;
+    for other in others {
+        if !left.touches(other) {
+            continue;
+        }
+        let cuts = other.sides.iter().filter_map(|(question, values)| {
+            let full = || Bits::of(values.len(), |_| true);
+            let rest = left.side(*question).cloned().unwrap_or_else(full).and(&values.not());
+            // Leaving a question without an answer takes away the most rivals at once.
+            (!rest.is_empty()).then(|| ((rest.has(ABSENT), rest.count()), *question, rest))
+        });
+        let (_, question, rest) = cuts.max_by_key(|(rank, ..)| *rank)?;
+        left = left.with_side(question, rest);
+    }
+    Some(left)
 }

@@ -67,12 +67,6 @@ impl Rivals {
     pub(super) fn all(&self) -> Vec<usize> {
         self.stronger.iter().copied().chain(self.same.iter().map(|(rule, _)| *rule)).collect()
     }
-
-    /// Whether the effect has consequences when these rules hold.
-    pub(super) fn leave(&self, holds: impl Fn(&usize) -> bool) -> bool {
-        !self.stronger.iter().any(&holds)
-            && !self.same.iter().any(|(rule, between)| holds(rule) && !between.iter().any(&holds))
-    }
 }
 
 impl Effects {
@@ -94,6 +88,19 @@ impl Effects {
     /// Every subject with its effects.
     pub(super) fn subjects(&self) -> impl Iterator<Item = (&Subject, &[Effect])> {
         self.by_subject.iter().map(|(subject, effects)| (subject, effects.as_slice()))
+    }
+
+    /// Whether an effect has consequences when its rule and some others hold.
+    pub(super) fn matters(&self, effect: &Effect, holds: impl Fn(usize) -> bool) -> bool {
+        let on = self.on(&effect.subject);
+        if !self.last_wins(&effect.subject) {
+            let mut others = on.iter().filter(|other| other.rule != effect.rule && holds(other.rule));
+            return others.all(|other| self.rival(effect, other) == Rival::Weaker);
+        }
+        // Where the last value wins, it must be the last, and not say again what stood before it.
+        let after = on.iter().any(|other| other.rule > effect.rule && holds(other.rule));
+        let before = on.iter().rev().find(|other| other.rule < effect.rule && holds(other.rule));
+        !after && before.is_none_or(|before| before.force != effect.force)
     }
 
     /// The effects that leave this one without consequence when their rules hold.

@@ -135,7 +135,7 @@ impl<'l, 'p> Encoder<'l, 'p> {
     }
 
     /// Whether a condition can differ between the two sides.
-    pub(super) fn is_affected(&self, formula: &Formula) -> bool {
+    fn is_affected(&self, formula: &Formula) -> bool {
         self.logic.questions_in(formula).iter().any(|question| self.depends.get(*question) == Some(&true))
     }
 
@@ -268,7 +268,7 @@ impl<'l, 'p> Encoder<'l, 'p> {
 }
 
 /// The questions that may be answered or shown differently when one is.
-fn dependants(logic: &Logic<'_>, split: Option<usize>) -> Vec<bool> {
+pub(super) fn dependants(logic: &Logic<'_>, split: Option<usize>) -> Vec<bool> {
     let mut depends = vec![false; logic.guards.len()];
     for (question, guard) in logic.guards.iter().enumerate() {
         let looks = || logic.questions_in(guard).into_iter().any(|other| depends.get(other) == Some(&true));

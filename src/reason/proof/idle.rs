@@ -10,10 +10,12 @@ use crate::reason::proof::Search;
 use crate::reason::proof::assignment::Assignment;
 use crate::reason::proof::bits::ABSENT;
 use crate::reason::proof::effects::Effects;
-use crate::reason::proof::encoder::{Encoder, Side};
+use crate::reason::proof::encoder::{Encoder, Side, dependants};
+use crate::reason::proof::formula::Formula;
 use crate::reason::proof::outcome::{Outcomes, Said};
 use crate::reason::proof::prover::Prover;
 use crate::reason::proof::sat::Solved;
+use rayon::prelude::*;
 use std::collections::HashSet;
 
 /// A question, or one option of it, that was looked at.
@@ -34,18 +36,23 @@ impl Prover<'_> {
     #[must_use]
     pub fn idle(&self, read_by_plan: &[&str]) -> Vec<(Idle, Search<()>)> {
         let effects = Effects::of(self.pack());
-        let questions = self.pack().questions.iter().enumerate();
-        let looked_at = questions.filter(|(_, question)| !read_by_plan.contains(&question.id.as_str()));
-        looked_at.flat_map(|(at, question)| self.idle_in(&effects, at, question)).collect()
+        let questions: Vec<_> = self.pack().questions.iter().enumerate().collect();
+        let looked_at = questions.into_par_iter().filter(|(_, it)| !read_by_plan.contains(&it.id.as_str()));
+        looked_at.flat_map_iter(|(at, question)| self.idle_in(&effects, at, question)).collect()
     }
 
     fn idle_in(&self, effects: &Effects, at: usize, question: &Question) -> Vec<(Idle, Search<()>)> {
+        let depends = dependants(&self.logic, Some(at));
+        let touches = |formula: &Formula| {
+            self.logic.questions_in(formula).iter().any(|question| depends.get(*question) == Some(&true))
+        };
+        let outcomes = Outcomes::of(&self.logic, effects, touches);
         let whole = Idle { question: at, option: None };
         let options: Vec<&String> = match question.kind {
             Kind::Single | Kind::Multi => question.options.iter().map(|choice| choice.id.as_ref()).collect(),
             _ => {
                 let changes = self.against_silence(at, question, |_| true);
-                return keep(vec![(whole, self.changes(effects, at, &changes))]);
+                return keep(vec![(whole, self.changes(&outcomes, at, &changes))]);
             }
         };
         let mut each = Vec::new();
@@ -54,7 +61,7 @@ impl Prover<'_> {
             if changes.is_empty() {
                 continue;
             }
-            each.push((Idle { question: at, option: Some(option.clone()) }, self.changes(effects, at, &changes)));
+            each.push((Idle { question: at, option: Some(option.clone()) }, self.changes(&outcomes, at, &changes)));
         }
         if !each.is_empty() && each.iter().all(|(_, changed)| *changed == Search::Never) {
             return vec![(whole, Search::Never)];
@@ -90,9 +97,8 @@ impl Prover<'_> {
     }
 
     /// Whether one of some changes of a question's value changes a decision under some answers.
-    fn changes(&self, effects: &Effects, at: usize, changes: &[(usize, usize)]) -> Search<()> {
+    fn changes(&self, outcomes: &Outcomes<'_>, at: usize, changes: &[(usize, usize)]) -> Search<()> {
         let encoder = Encoder::new(&self.logic, Some(at));
-        let outcomes = Outcomes::of(&self.logic, effects, |formula| encoder.is_affected(formula));
         let (marks, _) = encoder.marks(at);
         let groups = |(one, other): &(usize, usize)| (marks.get(*one).copied(), marks.get(*other).copied());
         let mut known = HashSet::new();
@@ -104,7 +110,7 @@ impl Prover<'_> {
         if apart.is_empty() {
             return if self.logic.is_complete(at) { Search::Never } else { Search::NotDecided };
         }
-        if self.seen(&outcomes, at, &apart) { Search::Found(()) } else { self.proved(encoder, &outcomes, at, &apart) }
+        if self.seen(outcomes, at, &apart) { Search::Found(()) } else { self.proved(encoder, outcomes, at, &apart) }
     }
 
     /// Whether one of the samples shows a difference.

@@ -5,11 +5,12 @@ use crate::pack::condition::Condition;
 use crate::reason::answers::Answers;
 use crate::reason::decision::Rank;
 use crate::reason::proof::Search;
+use crate::reason::proof::assignment::Assignment;
 use crate::reason::proof::effects::{Effects, Force, Subject};
 use crate::reason::proof::formula::Formula;
 use crate::reason::proof::prover::Prover;
 use crate::reason::proof::regions::Region;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The questions that the plan reads to offer something: which kind of account, which objective.
 #[derive(Debug, Clone, Copy)]
@@ -42,19 +43,52 @@ impl<'p> Prover<'p> {
     }
 }
 
-impl Ways<'_, '_> {
+impl<'p> Ways<'_, 'p> {
     /// Whether an activity may come into a plan under some answers.
     pub fn activity(&mut self, activity: &Activity) -> Search<()> {
         let formula = self.open(activity);
-        self.prover.can_be(&formula)
+        self.can_be(&formula)
+    }
+
+    /// A sample that satisfies a condition settles it; else it is proved.
+    fn can_be(&self, formula: &Formula) -> Search<()> {
+        let prover = &self.prover;
+        let met = prover.samples().iter().any(|sample| sample.holds(&prover.logic, formula));
+        if met && prover.is_complete(formula) { Search::Found(()) } else { prover.can_be(formula) }
     }
 
     /// For each pair of an account and an objective that somebody can have, whether an activity may come into
     /// their plan.
     pub fn people(&mut self, activity: &Activity, people: &[(&str, &str)]) -> Vec<Search<()>> {
         let open = self.open(activity);
-        let known = self.prover.closed_for(&open).filter(|_| self.prover.is_complete(&open));
-        people.iter().map(|(account, objective)| self.opens(&open, known.as_deref(), account, objective)).collect()
+        let met = self.met(&open);
+        let mut known = None;
+        people
+            .iter()
+            .map(|(account, objective)| {
+                if met.contains(&(*account, *objective)) {
+                    return Search::Found(());
+                }
+                let known = known
+                    .get_or_insert_with(|| self.prover.closed_for(&open).filter(|_| self.prover.is_complete(&open)));
+                self.opens(&open, known.as_deref(), account, objective)
+            })
+            .collect()
+    }
+
+    /// The accounts and objectives of the samples that satisfy a condition.
+    fn met(&self, formula: &Formula) -> HashSet<(&'p str, &'p str)> {
+        let prover = &self.prover;
+        let text = |question: &str, sample: &Assignment| {
+            let at = prover.logic.pack.questions.position(question)?;
+            prover.logic.pack.questions.at(at)?.options.get(sample.index(at).checked_sub(1)?)
+        };
+        let mut met = HashSet::new();
+        for sample in prover.samples().iter().filter(|sample| sample.holds(&prover.logic, formula)) {
+            let pair = text(self.keys.account, sample).zip(text(self.keys.objective, sample));
+            met.extend(pair.map(|(account, objective)| (account.id.as_ref().as_str(), objective.id.as_ref().as_str())));
+        }
+        met
     }
 
     fn opens(&mut self, open: &Formula, known: Option<&[Region]>, account: &str, objective: &str) -> Search<()> {
@@ -84,7 +118,7 @@ impl Ways<'_, '_> {
     /// Whether rules bring in a guardrail under some answers.
     pub fn guardrail(&mut self, guardrail: &Guardrail) -> Search<()> {
         let formula = Formula::All(vec![self.wanted(&guardrail.id), self.forbidden(&guardrail.id).not()]);
-        self.prover.can_be(&formula)
+        self.can_be(&formula)
     }
 
     /// Whether something may be measured under some answers.
@@ -94,14 +128,14 @@ impl Ways<'_, '_> {
         let serves = if all { Formula::yes() } else { self.chosen(&objectives) };
         let wanted = Formula::Any(vec![self.wanted(&metric.id), serves]);
         let suits = self.given(metric.when.as_ref());
-        self.prover.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&metric.id).not()]))
+        self.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&metric.id).not()]))
     }
 
     /// Whether a line of a checklist may be shown under some answers.
     pub fn check(&mut self, check: &ChecklistItem) -> Search<()> {
         let wanted = if check.on_request { self.wanted(&check.id) } else { Formula::yes() };
         let suits = self.given(check.when.as_ref());
-        self.prover.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&check.id).not()]))
+        self.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&check.id).not()]))
     }
 
     /// Answers under which rules want an activity that is open, and nothing that does one of its needs is.

@@ -31,7 +31,8 @@ pub(super) struct Outcomes<'l> {
 impl<'l> Outcomes<'l> {
     /// The outcomes on which some rules (and conditions of the catalogue) have a say.
     pub(super) fn of(logic: &'l Logic<'_>, effects: &Effects, has_say: impl Fn(&Formula) -> bool) -> Outcomes<'l> {
-        let says = |effect: &Effect| logic.rules.get(effect.rule).is_some_and(&has_say);
+        let says: Vec<bool> = logic.rules.iter().map(&has_say).collect();
+        let says = |effect: &Effect| says.get(effect.rule) == Some(&true);
         let touched = effects.subjects().filter(|(_, on)| on.iter().any(says));
         let mut rules: Vec<Outcome> = touched.flat_map(|(subject, on)| outcomes(effects, subject, on)).collect();
         rules.sort();

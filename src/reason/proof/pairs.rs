@@ -7,7 +7,12 @@ use crate::reason::proof::Search;
 use crate::reason::proof::effects::{Effect, Effects, Force, Subject};
 use crate::reason::proof::formula::Formula;
 use crate::reason::proof::prover::Prover;
+use crate::reason::proof::regions::{Region, Regions};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashSet};
+
+/// Of the regions that two rules share, so many are tried for the shortest answers.
+const MOST_SHARED: usize = 12;
 
 /// Two rules that can hold together, and what they want of each other's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,23 +57,14 @@ impl Clash {
 }
 
 impl Prover<'_> {
-    /// All contradictions, with how each was settled: answers under which both rules hold, or not decided.
-    /// Pairs that never hold together are not among them, nor those that are `meant`.
+    /// All contradictions that are not `meant`: pairs that can hold together, in pack order.
     #[must_use]
-    pub fn clashes(&self, meant: impl Fn(&Clash) -> bool) -> Vec<(Clash, Search<Answers>)> {
-        let candidates = self.candidates();
-        let met = candidates.into_iter().filter(|clash| !meant(clash));
-        let met = met.filter(|clash| {
+    pub fn clashes(&self, meant: impl Fn(&Clash) -> bool + Sync) -> Vec<Clash> {
+        let meet = |clash: &Clash| {
             let (one, other) = clash.rules();
-            self.meets(one, other)
-        });
-        met.map(|clash| {
-            let (one, other) = clash.rules();
-            let together = self.together(one, other);
-            (clash, together)
-        })
-        .filter(|(_, together)| *together != Search::Never)
-        .collect()
+            !meant(clash) && self.meets(one, other)
+        };
+        self.candidates().into_par_iter().filter(meet).collect()
     }
 
     /// How many pairs could contradict each other by what they do.
@@ -121,25 +117,31 @@ impl Prover<'_> {
 
     /// Whether two rules may hold together: certain when it says no.
     pub(super) fn meets(&self, one: usize, other: usize) -> bool {
-        let regions = |rule: usize| self.closed.get(rule).and_then(|closed| closed.as_ref().ok());
-        match (regions(one), regions(other)) {
-            (Some(ones), Some(others)) => {
-                let closing = crate::reason::proof::regions::Regions::of(&self.logic);
-                let meet = ones.iter().any(|one| others.iter().any(|other| closing.meet(one, other)));
-                meet || !self.both(one, other).is_some_and(|both| self.is_complete(&both))
-            }
-            _ => true,
-        }
+        let (Some(ones), Some(others)) = (self.regions(one), self.regions(other)) else { return true };
+        let closing = Regions::of(&self.logic);
+        let meet = ones.iter().any(|one| others.iter().any(|other| closing.meet(one, other)));
+        meet || !(self.is_sure(one) && self.is_sure(other))
     }
 
-    fn both(&self, one: usize, other: usize) -> Option<Formula> {
-        Some(Formula::All(vec![self.logic.rules.get(one)?.clone(), self.logic.rules.get(other)?.clone()]))
+    /// The closed regions of a rule, unless there are too many.
+    pub(super) fn regions(&self, rule: usize) -> Option<&[Region]> {
+        self.closed.get(rule).and_then(|closed| closed.as_ref().ok()).map(Vec::as_slice)
     }
 
     /// Answers under which two rules hold.
     pub fn together(&self, one: usize, other: usize) -> Search<Answers> {
-        let Some(both) = self.both(one, other) else { return Search::Never };
-        self.search(&both, |answers| self.rule_holds(one, answers) && self.rule_holds(other, answers))
+        let shows = |answers: &Answers| self.rule_holds(one, answers) && self.rule_holds(other, answers);
+        let pairs = self.regions(one).zip(self.regions(other)).into_iter().flat_map(|(ones, others)| {
+            ones.iter().flat_map(move |one| others.iter().filter_map(move |other| one.meet(other)))
+        });
+        let closing = Regions::of(&self.logic);
+        let shared: Vec<Region> = pairs.filter(|both| closing.lends(both)).take(MOST_SHARED).collect();
+        if let Some(answers) = self.shortest(&shared, shows) {
+            return Search::Found(answers);
+        }
+        let rules = (self.logic.rules.get(one), self.logic.rules.get(other));
+        let (Some(first), Some(second)) = rules else { return Search::Never };
+        self.search(&Formula::All(vec![first.clone(), second.clone()]), shows)
     }
 
     /// Rules that hold under the same answers and do the same: the earlier one and the later one.
@@ -165,10 +167,7 @@ impl Prover<'_> {
         let (Some(first), Some(second)) = (self.logic.rules.get(one), self.logic.rules.get(other)) else {
             return false;
         };
-        let agree = |sample: &&crate::reason::proof::assignment::Assignment| {
-            sample.holds(&self.logic, first) != sample.holds(&self.logic, second)
-        };
-        if self.samples().iter().any(|sample| agree(&sample)) {
+        if self.held.get(one) != self.held.get(other) {
             return false;
         }
         if first == second {

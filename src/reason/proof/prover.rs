@@ -15,6 +15,7 @@ use crate::reason::proof::regions::{Region, Regions, TooMany};
 use crate::reason::proof::sat::Solved;
 use crate::reason::proof::witness::Witnesses;
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 /// How many random sets of answers are tried before anything is proved.
 const SAMPLES: usize = 256;
@@ -29,6 +30,10 @@ pub struct Prover<'p> {
     samples: Vec<Assignment>,
     /// The closed regions of each rule.
     pub(super) closed: Vec<Result<Vec<Region>, TooMany>>,
+    /// The samples under which each rule holds.
+    pub(super) held: Vec<Bits>,
+    /// Whether every value that each rule can depend on is known to the proofs.
+    pub(super) complete: Vec<bool>,
 }
 
 /// A set of answers one answer away from another.
@@ -46,9 +51,23 @@ impl<'p> Prover<'p> {
     pub fn new(engine: &'p Engine, day: NaiveDate) -> Prover<'p> {
         let logic = Logic::of(engine.pack(), day);
         let samples = samples(&logic, SAMPLES);
-        let mut regions = Regions::of(&logic);
-        let closed = logic.rules.iter().map(|rule| regions.closed(rule)).collect();
-        Prover { logic, engine, day, samples, closed }
+        let mut prover = Prover {
+            closed: Vec::new(),
+            held: logic.rules.par_iter().map(|rule| held(&logic, &samples, rule)).collect(),
+            complete: Vec::new(),
+            logic,
+            engine,
+            day,
+            samples,
+        };
+        prover.complete = prover.logic.rules.par_iter().map(|rule| prover.is_complete(rule)).collect();
+        // What conditions share is worked out once in each part.
+        let parts = prover.logic.rules.par_chunks(1_000).map(|rules| {
+            let mut regions = Regions::of(&prover.logic);
+            rules.iter().map(|rule| regions.closed(rule)).collect::<Vec<_>>()
+        });
+        prover.closed = parts.flatten_iter().collect();
+        prover
     }
 
     /// The pack.
@@ -63,7 +82,7 @@ impl<'p> Prover<'p> {
             (Some(formula), Some(Ok(regions))) if !regions.is_empty() => self
                 .shortest(regions, |answers| self.rule_holds(rule, answers))
                 .map_or_else(|| self.solve(formula, |answers| self.rule_holds(rule, answers)), Search::Found),
-            (Some(formula), Some(Ok(_))) if self.is_complete(formula) => Search::Never,
+            (Some(_), Some(Ok(_))) if self.is_sure(rule) => Search::Never,
             (Some(formula), _) => self.solve(formula, |answers| self.rule_holds(rule, answers)),
             _ => Search::Never,
         }
@@ -86,16 +105,14 @@ impl<'p> Prover<'p> {
         self.logic.rules.get(rule).map_or(Search::Never, |formula| self.solve(&formula.clone().not(), shows))
     }
 
-    /// Answers under which a rule with a condition does not hold although everybody answers whatever they are
-    /// asked; without any, the condition says nothing.
-    pub fn fails_for_somebody_who_answers(&self, rule: usize) -> Search<Answers> {
+    /// Whether a rule with a condition fails for somebody although everybody answers whatever they are asked;
+    /// without anybody, the condition says nothing.
+    pub fn fails_for_somebody_who_answers(&self, rule: usize) -> Search<()> {
         let Some(formula) = self.logic.rules.get(rule) else { return Search::Never };
-        let met = self.samples.iter().find(|sample| !sample.holds(&self.logic, formula));
-        if let Some(sample) = met.filter(|_| self.is_written(formula)) {
-            let matters = self.logic.questions_in(formula);
-            return Search::Found(self.witnesses().written(sample, |question| matters.contains(&question)));
+        if self.held.get(rule).is_some_and(|held| held.count() < held.len()) && self.is_written(formula) {
+            return Search::Found(());
         }
-        self.solve_with(&formula.clone().not(), Everybody::Answers, |_| true)
+        self.solve_with(&formula.clone().not(), Everybody::Answers, |_| true).map(|_| ())
     }
 
     /// Answers under which a question is shown.
@@ -327,6 +344,11 @@ impl<'p> Prover<'p> {
         reach
     }
 
+    /// Whether the regions of a rule are all there is to say about it.
+    pub(super) fn is_sure(&self, rule: usize) -> bool {
+        self.complete.get(rule) == Some(&true)
+    }
+
     /// Whether every value of every question that a condition reaches is known to the proofs.
     pub(super) fn is_complete(&self, formula: &Formula) -> bool {
         self.is_written(formula) && self.reach(formula).into_iter().all(|question| self.logic.is_complete(question))
@@ -342,6 +364,11 @@ impl<'p> Prover<'p> {
             Formula::Opaque => false,
         }
     }
+}
+
+/// The samples under which a condition holds.
+pub(super) fn held(logic: &Logic<'_>, samples: &[Assignment], formula: &Formula) -> Bits {
+    Bits::of(samples.len(), |at| samples.get(at).is_some_and(|sample| sample.holds(logic, formula)))
 }
 
 /// Whether "this does not concern me" counts as an answer.

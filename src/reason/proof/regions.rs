@@ -75,7 +75,7 @@ impl Region {
     }
 
     /// Whether both leave each question a value.
-    fn touches(&self, other: &Region) -> bool {
+    pub(super) fn touches(&self, other: &Region) -> bool {
         let mut theirs = other.sides.iter().peekable();
         self.sides.iter().all(|(question, values)| {
             while theirs.next_if(|(other, _)| other < question).is_some() {}
@@ -148,7 +148,7 @@ impl<'l, 'p> Regions<'l, 'p> {
     }
 
     /// Whether borrowed options can stand beside what was chosen where they come from.
-    fn lends(&self, region: &Region) -> bool {
+    pub(super) fn lends(&self, region: &Region) -> bool {
         self.loans.iter().all(|(borrower, lender)| match (region.side(*borrower), region.side(*lender)) {
             (Some(borrowed), Some(lent)) if !borrowed.has(ABSENT) && !lent.has(ABSENT) => {
                 lent.iter().any(|one| borrowed.iter().any(|many| self.logic.lends((*borrower, *lender), many, one)))
