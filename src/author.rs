@@ -5,6 +5,7 @@
 //! reads the folders and writes the results.
 
 pub mod card;
+pub mod check;
 pub mod compare;
 pub mod coverage;
 pub mod explain;

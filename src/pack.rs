@@ -45,6 +45,8 @@ pub struct Pack {
     pub digest: String,
     /// The files as read, for messages that point into them.
     pub files: Vec<SourceFile>,
+    /// Index of the first file of each layer, in the order in which they are laid over each other.
+    pub layers: Vec<usize>,
     /// Sections of the interview, in the order they are asked.
     pub sections: Shelf<Section>,
     /// Questions, in the order they are asked inside their section.
@@ -89,6 +91,14 @@ pub struct Pack {
     pub cultures: Shelf<CultureQuestion>,
     /// Where the essays disagree, and how the coach decides.
     pub tensions: Shelf<Tension>,
+}
+
+impl Pack {
+    /// The layer that a file belongs to; later ones lie over earlier ones.
+    #[must_use]
+    pub fn layer(&self, file: usize) -> usize {
+        self.layers.partition_point(|first| *first <= file)
+    }
 }
 
 /// `[pack]`: what the pack says of itself. Exactly one in the first layer; a later layer's replaces it.

@@ -48,5 +48,5 @@ mod week;
 
 pub use build::{Request, build};
 pub use diff::{Diff, diff};
-pub use keys::{DAYS, MINUTES};
+pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};
 pub use model::Plan;

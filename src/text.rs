@@ -5,7 +5,7 @@
 //! words of the coach's advice live in the pack, not here.
 
 mod calendar;
-mod desk;
+mod faults;
 mod figures;
 mod files;
 #[cfg(test)]

@@ -88,7 +88,7 @@ fn both_languages_say_the_same_in_the_same_order() {
 fn without_words(value: &mut serde_json::Value) {
     const WORDS: &[&str] = &[
         "lang", "text", "title", "aim", "entry", "smart", "headline", "cue", "if_then", "name", "query", "bio",
-        "sentence", "reason", "honest", "never", "day30", "day90",
+        "sentence", "interest", "reason", "honest", "never", "day30", "day90",
     ];
     const LISTS: &[&str] = &["why", "costs", "exits", "cultures", "left_out"];
     match value {
@@ -171,4 +171,41 @@ fn what_a_person_typed_is_no_markdown() {
     assert!(!outside_code.contains("[x](y)"), "{outside_code}");
     let toml = written(&engine, &answers, Lang::En, Format::Toml);
     assert!(toml.parse::<toml_edit::DocumentMut>().is_ok());
+}
+
+fn writer(engine: &Engine, more: &str) -> Answers {
+    let text = format!(
+        "format = 1\n[answers]\nobjective = \"expertise\"\nrole = \"expert\"\naccount = \"pro\"\nminutes = 15\ndays = 5\n\
+         audience_here = \"yes\"\nrhythm = \"3\"\nrules = [\"none\"]\napproval = \"none\"\nclient_data = \"no\"\n{more}"
+    );
+    answers::read(&text, "a", engine.pack()).unwrap().answers
+}
+
+#[test]
+fn ones_own_reason_to_speak_stands_in_the_line() {
+    let engine = shipped();
+    let interest = |more: &str| -> serde_json::Value {
+        let json = written(&engine, &writer(&engine, more), Lang::En, Format::Json);
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["line"]["interest"].clone()
+    };
+    assert_eq!(interest(""), serde_json::Value::Null);
+    assert_eq!(interest("interest = \"I see every storm\""), "Why you: I see every storm.");
+    assert_eq!(interest("interest = \"Who else would?\""), "Why you: Who else would?");
+    let page = written(&engine, &writer(&engine, "interest = \"I see every storm\""), Lang::Fr, Format::Text);
+    assert!(page.contains("Pourquoi vous\u{a0}: I see every storm."), "{page}");
+}
+
+#[test]
+fn a_long_reason_takes_no_page_of_its_own() {
+    let engine = shipped();
+    let long = format!("interest = \"{}\"", "x y ".repeat(70).trim());
+    let page = written(&engine, &writer(&engine, &long), Lang::Fr, Format::Text);
+    assert!(page.lines().count() <= 5 * PAGE / 2, "{} lines\n{page}", page.lines().count());
+}
+
+#[test]
+fn who_keeps_a_second_account_apart_still_names_the_employer_on_the_first() {
+    let engine = shipped();
+    let page = written(&engine, &writer(&engine, "second_account = \"have\""), Lang::En, Format::Text);
+    assert!(page.contains("Two separate lives") && !page.contains("the employer, colleagues"), "{page}");
 }

@@ -12,17 +12,16 @@ fn new(folder: &Path, lang: &str, more: &[&str]) -> Ran {
     coach(folder, lang).run(&[&["rules", "new", "mine"], more].concat())
 }
 
+/// The starter packs differ in their comments only, as a test below sees: one language of each is enough.
 #[test]
 fn what_it_writes_is_clean_and_its_stories_come_true() {
-    for lang in ["en", "fr"] {
-        for more in [&[][..], &["--example"]] {
-            let folder = tempfile::tempdir().unwrap();
-            let ran = new(folder.path(), lang, more);
-            assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
-            for command in ["check", "test"] {
-                let ran = coach(folder.path(), lang).run(&["rules", command, "--pack", "mine"]);
-                assert_eq!(ran.code, 0, "{lang} {more:?}: {}{}", ran.out, ran.err);
-            }
+    for (lang, more) in [("fr", &[][..]), ("en", &["--example"])] {
+        let folder = tempfile::tempdir().unwrap();
+        let ran = new(folder.path(), lang, more);
+        assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+        for command in ["check", "test"] {
+            let ran = coach(folder.path(), lang).run(&["rules", command, "--pack", "mine"]);
+            assert_eq!(ran.code, 0, "{lang} {more:?}: {}{}", ran.out, ran.err);
         }
     }
 }

@@ -48,7 +48,7 @@ impl Line {
 
     /// Takes one marked piece from the front and gives back what follows it.
     fn marked<'m>(&mut self, marked: &'m str) -> &'m str {
-        let inside = marked.trim_start_matches(|letter| letter == OPEN || letter == CODE);
+        let inside = marked.trim_start_matches([OPEN, CODE]);
         let Some((inside, rest)) = inside.split_once([CLOSE, CODE_END]) else { return "" };
         self.push(match inside.split_once(MIDDLE) {
             Some((to, label)) => Part::Link { to: to.to_owned(), label: label.to_owned() },

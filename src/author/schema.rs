@@ -1,7 +1,7 @@
 //! The JSON Schema of a file of a pack, for editors: made from the very types that read it.
 //!
 //! Draft 7: the youngest one that every TOML language server understands in full. The program carries the schema
-//! as a file, because making it takes half a megabyte of code that only we ever need; a test holds the file
+//! as a file, because making it takes more than half a megabyte of code that only we ever need; a test holds the file
 //! against the types.
 
 mod ids;

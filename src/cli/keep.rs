@@ -4,7 +4,6 @@ use crate::app::{Ctx, Done, Effect, Files, Model, Opening, Overwrite, planning};
 use crate::export::{Sheet, toml as toml_export};
 use crate::interview::Session;
 use crate::pack::Pack;
-use crate::pack::diagnostic::Diagnostic;
 use crate::pack::read::Faults;
 use crate::pack::words::Lang;
 use crate::reason::Stage;
@@ -12,7 +11,7 @@ use crate::store::draft::{Draft, Drafts, Held, Open, Untaken};
 use crate::store::file::{self, Standing, Unread};
 use crate::store::plan_file;
 use crate::store::recent::Recent;
-use crate::text::{Arg, Text};
+use crate::text::Text;
 use std::cell::OnceCell;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -176,11 +175,6 @@ fn unread_words(text: &Text, path: &Path, unread: &Unread) -> String {
 
 /// The first thing that is wrong with a file; the others wait until it is mended.
 fn fault_words(text: &Text, path: &Path, faults: &Faults) -> String {
-    let why = faults.diagnostics.first().map(|problem| problem_words(text, problem)).unwrap_or_default();
+    let why = faults.diagnostics.first().map(|problem| text.problem(problem)).unwrap_or_default();
     text.with("keep-unread", &[("path", path.display().to_string().into()), ("why", why.into())])
-}
-
-fn problem_words(text: &Text, problem: &Diagnostic) -> String {
-    let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-    text.with(problem.code, &args)
 }

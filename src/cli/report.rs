@@ -6,7 +6,7 @@ use crate::config::environment::Environment;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::{Place, SourceFile};
 use crate::pack::read::Faults;
-use crate::text::{Arg, Text};
+use crate::text::Text;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
@@ -36,19 +36,45 @@ impl Paint {
     }
 }
 
+/// A problem with what else is to be said about it.
+#[derive(Debug, Clone)]
+pub struct Told<'p> {
+    /// The problem.
+    pub problem: &'p Diagnostic,
+    /// Sentences under it: how it was settled, what shows it.
+    pub notes: Vec<String>,
+    /// Other places that belong to it.
+    pub related: &'p [Place],
+}
+
+impl<'p> Told<'p> {
+    /// A problem about which nothing else is to be said.
+    #[must_use]
+    pub fn plain(problem: &'p Diagnostic) -> Told<'p> {
+        Told { problem, notes: Vec::new(), related: &[] }
+    }
+}
+
 /// All faults, a blank line between them, and how many at the end.
 #[must_use]
 pub fn report(faults: &Faults, text: &Text, paint: Paint) -> String {
+    let told: Vec<Told<'_>> = faults.diagnostics.iter().map(Told::plain).collect();
+    report_told(&told, &faults.files, text, paint)
+}
+
+/// The same for problems of which more is known.
+#[must_use]
+pub fn report_told(problems: &[Told<'_>], files: &[SourceFile], text: &Text, paint: Paint) -> String {
     let renderer = match paint {
         Paint::Plain => Renderer::plain(),
         Paint::Styled => Renderer::styled(),
     };
     let mut told = String::new();
-    for problem in &faults.diagnostics {
-        told.push_str(&one(problem, &faults.files, text, &renderer));
+    for problem in problems {
+        told.push_str(&one(problem, files, text, &renderer));
         told.push_str("\n\n");
     }
-    told.push_str(&text.with("cli-faults", &[("n", faults.diagnostics.len().into())]));
+    told.push_str(&text.with("cli-faults", &[("n", problems.len().into())]));
     told.push('\n');
     told
 }
@@ -56,26 +82,23 @@ pub fn report(faults: &Faults, text: &Text, paint: Paint) -> String {
 /// The sentence of a fault.
 #[must_use]
 pub fn sentence(problem: &Diagnostic, text: &Text) -> String {
-    text.with(problem.code, &named(problem))
+    text.problem(problem)
 }
 
 /// "did you mean …".
 #[must_use]
 pub fn meant(problem: &Diagnostic, text: &Text) -> Option<String> {
-    problem.suggestion.as_ref().map(|name| text.with("cli-did-you-mean", &[("name", name.into())]))
+    text.meant(problem)
 }
 
 /// How to mend a fault, where its sentence does not say so already.
 #[must_use]
 pub fn hint(problem: &Diagnostic, text: &Text) -> Option<String> {
-    text.find(&format!("{}-hint", problem.code), &named(problem))
+    text.hint(problem)
 }
 
-fn named(problem: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
-    problem.args.iter().map(|(name, value)| (*name, value.into())).collect()
-}
-
-fn one(problem: &Diagnostic, files: &[SourceFile], text: &Text, renderer: &Renderer) -> String {
+fn one(told: &Told<'_>, files: &[SourceFile], text: &Text, renderer: &Renderer) -> String {
+    let problem = told.problem;
     let (meant, hint) = (meant(problem, text), hint(problem, text));
     let title = Level::ERROR.with_name(text.say("cli-error")).primary_title(sentence(problem, text)).id(problem.code);
     let place = problem.place.as_ref().and_then(|place| Some((place, files.get(place.file)?)));
@@ -90,9 +113,15 @@ fn one(problem: &Diagnostic, files: &[SourceFile], text: &Text, renderer: &Rende
             _ => whole,
         }
     };
-    let name = text.say("cli-hint");
-    for help in helps.into_iter().flatten() {
-        whole = whole.element(Level::HELP.with_name(name.as_str()).message(help));
+    for (place, file) in told.related.iter().filter_map(|place| Some((place, files.get(place.file)?))) {
+        whole = whole.element(shown(place, file, ""));
+    }
+    let (note, help) = (text.say("cli-note"), text.say("cli-hint"));
+    for said in &told.notes {
+        whole = whole.element(Level::NOTE.with_name(note.as_str()).message(said.as_str()));
+    }
+    for said in helps.into_iter().flatten() {
+        whole = whole.element(Level::HELP.with_name(help.as_str()).message(said));
     }
     renderer.render(&[whole])
 }

@@ -161,6 +161,7 @@ fn phase_of(sheet: &Sheet<'_>, phase: &PhaseSpan) -> Value {
 fn line_of(sheet: &Sheet<'_>, line: &EditorialLine) -> Value {
     json!({
         "sentence": sheet.say(&line.sentence),
+        "interest": line.interest.as_ref().map(|interest| sheet.say(interest)),
         "pillars": line.pillars,
         "left_out": list(&line.left_out, |one| sheet.say(one)),
     })

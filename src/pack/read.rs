@@ -13,6 +13,7 @@ mod query;
 mod reader;
 mod shape;
 mod sheet;
+mod slip;
 mod texts;
 
 use crate::pack::Pack;
@@ -21,6 +22,7 @@ use crate::pack::entry::SourceFile;
 pub use document::{document, entries};
 pub use kinds::{KINDS, every_entry, schemas};
 pub use layers::kept;
+pub use slip::slip;
 pub use texts::blanks;
 
 /// One folder of TOML files.

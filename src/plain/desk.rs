@@ -23,6 +23,7 @@ fn told(fault: &Fault, text: &Text) -> Vec<String> {
     let mut lines = vec![format!("{}{}", place.unwrap_or_default(), text.problem(&fault.problem))];
     lines.extend(fault.spot.iter().flat_map(excerpt));
     lines.extend(text.meant(&fault.problem));
+    lines.extend(text.hint(&fault.problem));
     lines
 }
 

@@ -1,5 +1,14 @@
 //! The questions and options that the plan itself reads. Everything else is read by rules.
 
+/// The questions whose answer the plan works with, beside what rules make of it: its numbers, dates, words and
+/// moments, and the options that choose among sentences. Such an answer shows in the plan or on paper even
+/// where no rule tests it. An option that is only repeated on paper ("your field: media") changes nothing of
+/// what there is to do, so those questions are not among them.
+pub const READ_BY_PLAN: &[&str] = &[
+    MINUTES, DAYS, SETUP, SLOTS, UNPLUG, START, ACCOUNT, STATE, OBJECTIVE, OBJECTIVE2, SMART, TOPICS, INTEREST,
+    AUDIENCE, TARGETS, ROLE, FOLLOWERS, RESULTS, REGIONS, LANGUAGES,
+];
+
 /// Minutes a day.
 pub const MINUTES: &str = "minutes";
 /// Days a week.
@@ -15,11 +24,13 @@ pub(super) const WEEKEND: &str = "weekend";
 /// Day 0.
 pub(super) const START: &str = "start";
 /// Kind of account.
-pub(super) const ACCOUNT: &str = "account";
+pub const ACCOUNT: &str = "account";
 /// The account that reads only.
 pub(super) const READER: &str = "reader";
+/// The account without a name.
+pub(super) const PSEUDO: &str = "pseudo";
 /// Accounts whose bio is not about a person's role.
-pub(super) const IMPERSONAL: &[&str] = &["corporate", "service", "pseudo"];
+pub(super) const IMPERSONAL: &[&str] = &["corporate", "service", PSEUDO];
 /// Accounts that an institution answers for.
 pub(super) const INSTITUTIONAL: &[&str] = &["corporate", "service"];
 /// State of the account, and the state of one that sleeps.
@@ -27,13 +38,17 @@ pub(super) const STATE: &str = "state";
 /// A sleeping account.
 pub(super) const DORMANT: &str = "dormant";
 /// Main objective.
-pub(super) const OBJECTIVE: &str = "objective";
+pub const OBJECTIVE: &str = "objective";
 /// Further objectives.
 pub(super) const OBJECTIVE2: &str = "objective2";
 /// The person's own measurable objective.
 pub(super) const SMART: &str = "smart";
 /// Subjects.
 pub(super) const TOPICS: &str = "topics";
+/// The person's own reason to speak of them.
+pub(super) const INTEREST: &str = "interest";
+/// People to know.
+pub const TARGETS: &str = "targets";
 /// Readers.
 pub(super) const AUDIENCE: &str = "audience";
 /// Role.
@@ -52,3 +67,44 @@ pub(super) const LANGUAGES: &str = "languages";
 pub(super) const ALL: &str = "all";
 /// Setting for light versions, when on.
 pub(super) const YES: &str = "yes";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    fn sources(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+    }
+
+    fn text(path: &str) -> String {
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+    }
+
+    /// The constant of this file that stands for a question.
+    fn constant(question: &str) -> String {
+        let (keys, value) = (text("src/plan/keys.rs"), format!(": &str = \"{question}\";"));
+        let line = keys.lines().find(|line| line.ends_with(&value)).unwrap_or_else(|| panic!("{question}"));
+        line.trim_end_matches(&value).rsplit(' ').next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn each_question_of_the_list_is_really_read() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let rooms = ["src/plan", "src/export"].map(|room| sources(&root.join(room)));
+        let here = root.join("src/plan/keys.rs");
+        let files = rooms.iter().flatten().filter(|path| **path != here);
+        let read: Vec<String> = files.map(|path| fs::read_to_string(path).unwrap()).collect();
+        for question in READ_BY_PLAN {
+            let constant = constant(question);
+            let is_word = |text: &str| {
+                text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == constant)
+            };
+            let is_named =
+                |text: &String| text.lines().any(|line| !line.trim_start().starts_with("use ") && is_word(line));
+            assert!(read.iter().any(is_named), "{question}");
+        }
+    }
+}

@@ -329,6 +329,8 @@ pub struct Mix {
 pub struct EditorialLine {
     /// One sentence: for whom, about what.
     pub sentence: Words,
+    /// Why this person, in their own words.
+    pub interest: Option<Words>,
     /// Up to three pillars: the person's own topics.
     pub pillars: Vec<String>,
     /// Two subjects left out.

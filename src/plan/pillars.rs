@@ -12,17 +12,12 @@ use crate::plan::sentences;
 /// Most pillars: three.
 const PILLARS: usize = 3;
 
+/// The guardrail of a second life: it leaves the employer out, on the account that has no name.
+const SEPARATE_LIVES: &str = "separate_lives";
+
 /// Guardrails whose subject is left out of the line first, in order of weight; the pack says the subject.
-const LEFT_OUT: &[&str] = &[
-    "client_secrecy",
-    "inside_info",
-    "no_reco",
-    "product_promo",
-    "politics",
-    "separate_lives",
-    "licence",
-    "no_family",
-];
+const LEFT_OUT: &[&str] =
+    &["client_secrecy", "inside_info", "no_reco", "product_promo", "politics", SEPARATE_LIVES, "licence", "no_family"];
 
 /// The subjects that count, the leading one first: rules may move a commonplace first subject to the end until
 /// the person has found an angle of their own on it (setting `lead_topic`, counted from 1; a pack may leave it out).
@@ -46,17 +41,28 @@ pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item>
     (1..).zip(topics(case)).map(pillar).collect()
 }
 
-/// For whom, about what, and two subjects left out.
+/// For whom, about what, why this person, and two subjects left out.
 pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine> {
     let template = case.template("editorial.line").or_else(|| case.template("editorial.sentence"))?;
     let sentence = fill(template, &[("audience", &audience(case, PILLARS)), ("topic", &topic(case))]);
-    let named = LEFT_OUT.iter().filter(|id| guardrails.iter().any(|item| item.id == **id));
+    // Whoever keeps a second account apart still says on the first one whom they work for.
+    let nameless = case.text(keys::ACCOUNT) == keys::PSEUDO;
+    let applies = |id: &&&str| **id != SEPARATE_LIVES || nameless;
+    let named = LEFT_OUT.iter().filter(applies).filter(|id| guardrails.iter().any(|item| item.id == **id));
     let mut left_out: Vec<&Words> =
         named.filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))).collect();
     left_out
         .extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
     left_out.dedup();
-    Some(EditorialLine { sentence, pillars: topics(case), left_out: left_out.into_iter().take(2).cloned().collect() })
+    let left_out = left_out.into_iter().take(2).cloned().collect();
+    Some(EditorialLine { sentence, interest: interest(case), pillars: topics(case), left_out })
+}
+
+/// The person's own reason to speak of it, when they gave one.
+fn interest(case: &Case<'_>) -> Option<Words> {
+    let own = case.facts.text(keys::INTEREST).map(str::trim).filter(|own| !own.is_empty())?;
+    let stop = if own.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    Some(fill(case.template("editorial.interest")?, &[("interest", &same(format!("{own}{stop}")))]))
 }
 
 /// The first subject, or a word for it.

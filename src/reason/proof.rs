@@ -21,6 +21,7 @@ mod effects;
 mod encoder;
 mod formula;
 mod idle;
+mod items;
 
 mod logic;
 mod numbers;
@@ -37,6 +38,7 @@ pub use count::Share;
 
 pub use contest::Contest;
 pub use idle::Idle;
+pub use items::{Keys, Ways};
 pub use pairs::Clash;
 pub use prover::{NearMiss, Prover};
 

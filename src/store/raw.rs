@@ -5,6 +5,7 @@
 
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
+use crate::pack::read::slip;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -87,19 +88,6 @@ fn syntax(text: &str, error: &toml::de::Error) -> Diagnostic {
         detail => Diagnostic::new("answers-syntax").with("kind", slip(detail)),
     };
     problem.at(&Place { file: 0, span })
-}
-
-/// What sort of slip the parser found: its own sentences are English and speak of grammar.
-fn slip(detail: &str) -> &'static str {
-    const SLIPS: &[(&str, &[&str])] = &[
-        ("line", &["unquoted key"]),
-        ("text", &["string", "quote", "escape"]),
-        ("list", &["array", "comma"]),
-        ("table", &["table"]),
-        ("line", &["key", "assignment", "`=`"]),
-        ("value", &["value", "integer", "float", "radix", "digit", "sign", "zero", "date", "time"]),
-    ];
-    SLIPS.iter().find(|(_, words)| words.iter().any(|word| detail.contains(word))).map_or("other", |(slip, _)| slip)
 }
 
 fn fields(table: &DeTable<'_>) -> Vec<Field> {

@@ -5,8 +5,8 @@ use crate::pack::words::Lang;
 /// Names of the files, the same in each language.
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
-    "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "prose", "outline",
-    "starter", "desk",
+    "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "check", "prose",
+    "outline", "starter", "desk",
 ];
 
 macro_rules! files {
@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/stories.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/lints.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/hints.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/check.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/prose.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/outline.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/starter.ftl")),

@@ -86,6 +86,14 @@ fn fault(page: &mut Page, ctx: &Ctx<'_>, fault: &Fault, lines: Lines) {
         None if !meant.is_empty() => page.text(&meant, ctx.theme.accent),
         None => {}
     }
+    match (ctx.text.hint(&fault.problem), lines) {
+        (Some(hint), Lines::All) => page.text(&hint, ctx.theme.quiet),
+        (Some(hint), Lines::Few) => {
+            let hint = vec![Span::styled(hint, ctx.theme.quiet)];
+            page.line(Line::from(fit(hint, page.width.into(), ctx.glyphs.cut)));
+        }
+        (None, _) => {}
+    }
 }
 
 /// A path whose end is what tells: where it is too long, its beginning is cut.

@@ -72,6 +72,18 @@ refused catalogue/guardrails.toml '0,/^level = "stop"/s//level = "halt"/'
 refused sources/facts.toml '0,/^checked = .*/s//checked = "last autumn"/'
 refused heuristics.toml '0,/"12:30"/s//"12h30"/'
 
+# What an editor offers where the file ends in a line being typed: `|` is where the cursor is.
+offers() {
+  local typed=$1 label=$2
+  local file="$work/example/typed.toml" before=${typed%%|*}
+  printf '#:schema ./pack.schema.json\n[[rule]]\n%s%s\n' "$before" "${typed#*|}" > "$file"
+  timeout 60 python3 "$root/tests/schema/complete.py" "$file" 2 "${#before}" "$work/pip/bin/tombi" lsp --offline \
+    > "$work/said" 2> /dev/null || fail "\`$typed\`: no completions"
+  grep -qxF "$label" "$work/said" || fail "\`$typed\`: \`$label\` is not offered"
+  rm "$file"
+  echo "offered: $label at $typed"
+}
+
 # What `coach rules new` writes, with the schema that it writes beside it.
 for lang in en fr; do
   "$coach" --lang "$lang" rules new "$work/starter-$lang" 2> /dev/null
@@ -81,6 +93,13 @@ done
 accepted "the example pack" "$work/example"
 "$coach" rules schema --ids --pack "$work/example" -o "$work/example/pack.schema.json" 2> /dev/null
 accepted "the example pack, with its ids" "$work/example"
+
+offers '|' 'unless'
+offers 'when = { | }' 'estran_branch'
+offers 'when = { estran_branch = "|" }' '"head_office"'
+offers 'require = ["|"]' '"estran_members"'
+offers 'because = ["|"]' '"estran-art3"'
+offers 'set = { | }' 'posts_per_week'
 
 # The same pack with the schema that knows its ids.
 "$coach" rules schema --ids -o "$work/pack/pack.schema.json" 2> /dev/null

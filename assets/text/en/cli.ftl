@@ -2,6 +2,7 @@
 ## Faults
 
 cli-error = error
+cli-note = note
 cli-hint = hint
 cli-did-you-mean = did you mean `{ $name }`?
 cli-unreadable = cannot read `{ $path }`
@@ -15,7 +16,7 @@ cli-faults = { $n ->
 
 ## What commands say when they are done
 
-rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts; every example holds.
+rules-clean = { $name } { $version } is clean: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts.
 new-file-name = my-x-plan.toml
 new-left-plan = Your plan: { $path }
 new-left-draft = Your answers are kept; run `coach` to go on. ({ $path })

@@ -7,7 +7,15 @@ pack-not-a-folder = `{ $path }` is a file; a pack is a folder of `.toml` files
 pack-unreadable = `{ $path }` cannot be read: { $detail }
 pack-not-utf8 = `{ $path }` is not UTF-8 text (line { $detail }); save it again as UTF-8
 pack-too-deep = `{ $path }` is nested too deep; is a folder linked into itself?
-pack-syntax = this is not TOML: { $detail }
+pack-syntax = { $kind ->
+    [twice] this key stands twice here
+    [text] this is not TOML: a text needs a straight quotation mark at both ends
+    [list] this is not TOML: a list needs its two square brackets, and commas between its entries
+    [table] this is not TOML: a table begins with a line such as `[pack]` or `[[rule]]`
+    [line] this is not TOML: a line holds a name, then `=`, then a value
+    [value] this is not TOML: a value is a number, a text in quotes, a list, a table or a day
+   *[other] this is not TOML: this sign has no meaning here
+}
 
 ## The pack itself
 

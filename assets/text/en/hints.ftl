@@ -7,7 +7,7 @@ pack-not-a-folder-hint = give the folder that the file lies in
 pack-unreadable-hint = see that you may read it: its owner and its permissions decide
 pack-not-utf8-hint = open it in your editor and choose UTF-8 when you save it
 pack-too-deep-hint = move the files up, or take out the link that leads back
-pack-syntax-hint = each line holds a name, `=` and a value; texts stand in straight quotes, lists in brackets
+pack-syntax-hint = mend the place of the caret first; what follows it may only be an echo
 
 ## The pack itself
 
@@ -23,7 +23,7 @@ pack-bad-id-hint = write it with hyphens in place of spaces, and without accents
 
 pack-unknown-key-hint = correct the name of the key, or take the line out
 pack-missing-key-hint = add the key; a neighbouring entry of the same kind shows how
-pack-unknown-word-hint = take one of the words of the list, spelt like there
+pack-unknown-word-hint = take one of the words of the list, spelt as it is there
 pack-shape-hint = compare it with a neighbouring entry of the same kind
 pack-want-hint = write what is expected in its place
 pack-want-number-hint = write digits only, without quotes and without a decimal point
@@ -150,3 +150,22 @@ lint-unused-hint = let something refer to it, or take it out
 config-not-a-key-hint = name a single key, with `ctrl-`, `alt-` or `shift-` before it if need be
 config-key-twice-hint = give one of the two another key
 config-no-way-out-hint = give it back a key
+
+## What was proved
+
+prove-not-decided-hint = make the condition smaller, or the list of values shorter, so that the proof comes to an end
+prove-rule-never-hint = look at which answers exclude each other: an option of a hidden question, two ranges that do not meet, an `unless` as wide as the `when`
+prove-rule-always-hint = leave the condition out if the rule is for everybody, or test something that can fail
+prove-rule-beaten-hint = remove the rule, or narrow the stronger one with `unless`
+prove-rule-covered-hint = remove the rule, or give it an effect of its own
+prove-rule-twice-hint = keep one of the two; put both reasons into it if both are worth saying
+prove-clash-required-hint = decide which one gives way, and say so there with `unless`
+prove-clash-values-hint = put both rules into one file, where the later one wins, or give one of them an `unless`
+prove-clash-excluded-hint = decide which one gives way, and say so there with `unless`
+prove-question-hidden-hint = look at what the `when` of the question asks for: no answers give it
+prove-question-idle-hint = let a rule depend on the answer, or do not ask
+prove-option-idle-hint = let a rule depend on the option, or leave it out
+prove-item-never-hint = let a rule want it, give it a weight for an objective, or remove what always forbids it
+prove-need-absent-hint = give the prerequisite the same conditions, or want the one only where the other is available
+prove-phase-empty-hint = give an activity of this phase a weight for the objective, or open one to the account
+prove-must-too-long-hint = give the activity a `light` version, lower `least_times`, or let the rule ask for more minutes

@@ -55,12 +55,11 @@ card-label = { $row ->
     [decision] Decision
     [carried-by] Carried by
     [written] Where
-    [id] Id
     [beats] Beats, when both hold
     [beaten-by] Beaten, when both hold, by
     [example] Its own example
-    [share] How often
-    [holds-under] For example with
+    [share] Holds for
+    [holds-under] Holds, for example, with the defaults and
     [near-miss] Near miss
    *[other] { $row }
 }
@@ -216,9 +215,10 @@ explain-unknown = this pack has no entry called `{ $id }`
 explain-forbids = the rule { $rule }, which forbids { $item }
 explain-wants = the rule { $rule }, which asks for { $item }
 explain-sets = the rule { $rule }, which sets { $name } to { $value }
-explain-never = no answers: it is proved that this rule never holds
+explain-never = no answer set: it is proved
 explain-not-decided = not decided within the limits of the method
 explain-not-counted = not counted within the limits of the method
-explain-no-answer-needed = no answer at all: the defaults of the pack are enough
+explain-no-answer-needed = nothing else
 explain-unanswered = no answer
+explain-default = { $value } (the default)
 explain-near-miss = with { $now } instead of { $was } as the answer to { $question }, and nothing else changed, it does not hold

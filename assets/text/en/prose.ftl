@@ -67,6 +67,12 @@ prose-item = { $kind ->
     [metric] the measure { $name }
    *[check] the checklist line { $name }
 }
+prose-items = { $kind ->
+    [activity] the activities { $names }
+    [guardrail] the guardrails { $names }
+    [metric] the measures { $names }
+   *[check] the checklist lines { $names }
+}
 prose-raises = raises { $item } to the level { $level }
 prose-forbids = forbids { $items }
 prose-requires = requires { $items }
@@ -128,8 +134,8 @@ prose-takes-number-from = A whole number from { $least } on{ $most ->
 }
 prose-takes-scale = A degree from { $least } to { $most }.
 prose-takes-scale-ends = A degree from { $least } ({ $low }) to { $most } ({ $high }).
-prose-asked-always = Always asked.
-prose-asked-only = Asked only { $condition }
+prose-asked-always = Always.
+prose-asked-only = Only { $condition }
 prose-depth-core = From the shortest interview on.
 prose-depth-standard = From the standard interview on.
 prose-depth-deep = In the deep interview only.

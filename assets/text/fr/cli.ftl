@@ -2,7 +2,8 @@
 ## Faults
 
 cli-error = erreur
-cli-hint = indice
+cli-note = note
+cli-hint = conseil
 cli-did-you-mean = vouliez-vous dire `{ $name }` ?
 cli-unreadable = impossible de lire `{ $path }`
 cli-unwritable = impossible d’écrire dans `{ $path }`
@@ -15,7 +16,7 @@ cli-faults = { $n ->
 
 ## What commands say when they are done
 
-rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits ; chaque exemple se vérifie.
+rules-clean = { $name } { $version } est en ordre : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits.
 new-file-name = mon-plan-x.toml
 new-left-plan = Votre plan : { $path }
 new-left-draft = Vos réponses sont gardées ; lancez `coach` pour continuer. ({ $path })

@@ -7,7 +7,15 @@ pack-not-a-folder = `{ $path }` est un fichier ; un pack est un dossier de fic
 pack-unreadable = impossible de lire `{ $path }` : { $detail }
 pack-not-utf8 = `{ $path }` n’est pas du texte UTF-8 (ligne { $detail }) ; enregistrez-le de nouveau en UTF-8
 pack-too-deep = `{ $path }` est imbriqué trop profond ; un dossier serait-il lié à lui-même ?
-pack-syntax = ceci n’est pas du TOML : { $detail }
+pack-syntax = { $kind ->
+    [twice] cette clé figure deux fois ici
+    [text] ceci n’est pas du TOML : un texte demande un guillemet droit à chaque bout
+    [list] ceci n’est pas du TOML : une liste demande ses deux crochets, et des virgules entre ses éléments
+    [table] ceci n’est pas du TOML : une table commence par une ligne comme `[pack]` ou `[[rule]]`
+    [line] ceci n’est pas du TOML : une ligne porte un nom, puis `=`, puis une valeur
+    [value] ceci n’est pas du TOML : une valeur est un nombre, un texte entre guillemets, une liste, une table ou un jour
+   *[other] ceci n’est pas du TOML : ce signe n’a pas de sens ici
+}
 
 ## The pack itself
 

@@ -7,7 +7,7 @@ pack-not-a-folder-hint = donnez le dossier où se trouve ce fichier
 pack-unreadable-hint = voyez si vous avez le droit de le lire : son propriétaire et ses permissions en décident
 pack-not-utf8-hint = ouvrez-le dans votre éditeur et choisissez UTF-8 en l’enregistrant
 pack-too-deep-hint = remontez les fichiers, ou retirez le lien qui revient en arrière
-pack-syntax-hint = chaque ligne tient un nom, `=` et une valeur ; les textes sont entre guillemets droits, les listes entre crochets
+pack-syntax-hint = corrigez d’abord l’endroit marqué ; ce qui suit n’en est peut-être que l’écho
 
 ## The pack itself
 
@@ -23,7 +23,7 @@ pack-bad-id-hint = écrivez-le avec des traits d’union au lieu d’espaces, et
 
 pack-unknown-key-hint = corrigez le nom de la clé, ou retirez la ligne
 pack-missing-key-hint = ajoutez la clé ; un élément voisin de la même sorte montre comment
-pack-unknown-word-hint = prenez un mot de la liste, écrit comme là
+pack-unknown-word-hint = prenez un mot de la liste, écrit de la même façon
 pack-shape-hint = comparez-le à un élément voisin de la même sorte
 pack-want-hint = écrivez à sa place ce qui est attendu
 pack-want-number-hint = écrivez des chiffres seuls, sans guillemets ni virgule
@@ -150,3 +150,22 @@ lint-unused-hint = faites-y renvoyer quelque chose, ou retirez-le
 config-not-a-key-hint = nommez une seule touche, précédée au besoin de `ctrl-`, `alt-` ou `shift-`
 config-key-twice-hint = donnez une autre touche à l’un des deux
 config-no-way-out-hint = rendez-lui une touche
+
+## Ce qui a été prouvé
+
+prove-not-decided-hint = réduisez la condition ou la liste des valeurs, pour que la preuve aboutisse
+prove-rule-never-hint = cherchez les réponses qui s’excluent : option d’une question masquée, plages qui ne se touchent pas, `unless` aussi large que `when`
+prove-rule-always-hint = retirez la condition si la règle vaut pour tous, ou testez ce qui peut être faux
+prove-rule-beaten-hint = retirez la règle, ou restreignez la plus forte avec `unless`
+prove-rule-covered-hint = retirez la règle, ou donnez-lui un effet à elle
+prove-rule-twice-hint = gardez l’une des deux ; réunissez-y les deux raisons si elles valent d’être dites
+prove-clash-required-hint = décidez laquelle cède, et dites-le chez elle avec `unless`
+prove-clash-values-hint = mettez les deux règles dans un fichier, où la dernière l’emporte, ou donnez un `unless` à l’une d’elles
+prove-clash-excluded-hint = décidez laquelle cède, et dites-le chez elle avec `unless`
+prove-question-hidden-hint = relisez ce que demande le `when` de la question : aucune réponse ne le donne
+prove-question-idle-hint = faites dépendre une règle de la réponse, ou ne posez pas la question
+prove-option-idle-hint = faites dépendre une règle de l’option, ou retirez-la
+prove-item-never-hint = faites-le vouloir par une règle, donnez-lui un poids pour un objectif, ou retirez ce qui l’interdit toujours
+prove-need-absent-hint = donnez au préalable les mêmes conditions, ou ne voulez l’un que là où l’autre est disponible
+prove-phase-empty-hint = donnez à une activité de cette phase un poids pour l’objectif, ou ouvrez-en une à ce compte
+prove-must-too-long-hint = donnez à l’activité une version légère (`light`), baissez `least_times`, ou demandez plus de minutes dans la règle

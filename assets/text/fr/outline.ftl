@@ -55,12 +55,11 @@ card-label = { $row ->
     [decision] Décision
     [carried-by] Portée par
     [written] Où
-    [id] Identifiant
     [beats] L’emporte, si les deux s’appliquent, sur
     [beaten-by] S’efface, si les deux s’appliquent, devant
     [example] Son propre exemple
-    [share] Fréquence
-    [holds-under] Par exemple avec
+    [share] Vaut pour
+    [holds-under] S’applique, par exemple, avec les valeurs par défaut et
     [near-miss] À une réponse près
    *[other] { $row }
 }
@@ -216,9 +215,10 @@ explain-unknown = ce pack n’a pas d’entrée nommée `{ $id }`
 explain-forbids = la règle { $rule }, qui interdit { $item }
 explain-wants = la règle { $rule }, qui demande { $item }
 explain-sets = la règle { $rule }, qui fixe { $name } à { $value }
-explain-never = aucune réponse : il est prouvé que cette règle ne s’applique jamais
+explain-never = aucun jeu de réponses : c’est prouvé
 explain-not-decided = non tranché dans les limites de la méthode
 explain-not-counted = non compté dans les limites de la méthode
-explain-no-answer-needed = aucune réponse : les valeurs par défaut du pack suffisent
-explain-unanswered = aucune réponse
+explain-no-answer-needed = rien d’autre
+explain-unanswered = l’absence de réponse
+explain-default = { $value } (la valeur par défaut)
 explain-near-miss = avec { $now } au lieu de { $was } comme réponse à { $question }, et rien d’autre de changé, elle ne s’applique pas

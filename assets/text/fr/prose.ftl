@@ -64,6 +64,12 @@ prose-item = { $kind ->
     [metric] la mesure { $name }
    *[check] le point de contrôle { $name }
 }
+prose-items = { $kind ->
+    [activity] les activités { $names }
+    [guardrail] les garde-fous { $names }
+    [metric] les mesures { $names }
+   *[check] les points de contrôle { $names }
+}
 prose-raises = porte { $item } au niveau { $level }
 prose-forbids = interdit { $items }
 prose-requires = exige { $items }
@@ -125,8 +131,8 @@ prose-takes-number-from = Un nombre entier à partir de { $least }{ $most ->
 }
 prose-takes-scale = Un degré de { $least } à { $most }.
 prose-takes-scale-ends = Un degré de { $least } ({ $low }) à { $most } ({ $high }).
-prose-asked-always = Toujours posée.
-prose-asked-only = Posée seulement { $condition }
+prose-asked-always = Toujours.
+prose-asked-only = Seulement { $condition }
 prose-depth-core = Dès l’entretien le plus court.
 prose-depth-standard = Dès l’entretien courant.
 prose-depth-deep = Dans l’entretien approfondi seulement.

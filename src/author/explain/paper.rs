@@ -9,6 +9,9 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 /// Widest line, in columns: what is read with ease.
 const WIDTH: usize = 96;
 
+/// Rows whose lines have a colon of their own, and stand below their label even when there is one only.
+const LISTED: [&str; 2] = ["example", "holds-under"];
+
 /// Entries as lines, a blank line between two of them.
 #[must_use]
 pub fn paper(pack: &Pack, text: &Text, entries: &[Card]) -> String {
@@ -34,7 +37,7 @@ fn entry(cards: &Cards<'_>, card: &Card) -> String {
 fn row(cards: &Cards<'_>, row: &Row) -> String {
     let label = cards.label(row.name);
     match (&row.lead, row.lines.as_slice()) {
-        (None, [only]) => headed(cards, &label, only),
+        (None, [only]) if !LISTED.contains(&row.name) => headed(cards, &label, only),
         (lead, lines) => {
             let head = match lead {
                 Some(lead) => headed(cards, &label, lead),

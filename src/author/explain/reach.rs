@@ -3,7 +3,36 @@
 use crate::author::card::{Card, Row};
 use crate::author::line::Line;
 use crate::author::prose::Prose;
+use crate::reason::proof::{Prover, Search};
 use crate::reason::{Answer, Answers};
+
+/// What is proved of rules, by their positions in the pack.
+pub trait Evidence {
+    /// How far a rule reaches.
+    fn reach(&self, rule: usize) -> Reach;
+    /// Whether two rules may hold together; yes where nobody knows.
+    fn may_meet(&self, one: usize, other: usize) -> bool;
+}
+
+impl Evidence for Prover<'_> {
+    fn reach(&self, rule: usize) -> Reach {
+        let holds = match self.holds(rule) {
+            Search::Never => Holds::Never,
+            Search::Found(answers) => Holds::Under(answers),
+            Search::NotDecided => Holds::NotDecided,
+        };
+        let near_miss = match &holds {
+            Holds::Under(answers) => self.near_miss(rule, answers),
+            _ => None,
+        };
+        let near_miss = near_miss.map(|near| NearMiss { question: near.question, answers: near.answers });
+        Reach { holds, share: self.share(rule).map(|share| (share.holds, share.all)), near_miss }
+    }
+
+    fn may_meet(&self, one: usize, other: usize) -> bool {
+        self.together(one, other) != Search::Never
+    }
+}
 
 /// Whether there are answers under which a rule holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,13 +67,14 @@ pub struct Reach {
 
 /// Adds what is known of a rule's reach.
 pub(super) fn add(prose: &Prose<'_>, reach: &Reach, card: &mut Card) {
-    let share = match reach.share {
-        Some((holds, all)) => prose.share_of(holds, all),
-        None => prose.text.say("explain-not-counted"),
+    let share = match (&reach.holds, reach.share) {
+        (Holds::Never, _) => prose.text.say("explain-never"),
+        (_, Some((holds, all))) => prose.share_of(holds, all),
+        (_, None) => prose.text.say("explain-not-counted"),
     };
     card.add(Row::one("share", share));
     match &reach.holds {
-        Holds::Never => card.add(Row::one("holds-under", prose.text.say("explain-never"))),
+        Holds::Never => {}
         Holds::NotDecided => card.add(Row::one("holds-under", prose.text.say("explain-not-decided"))),
         Holds::Under(answers) if answers.is_empty() => {
             card.add(Row::one("holds-under", prose.text.say("explain-no-answer-needed")));
@@ -58,16 +88,25 @@ pub(super) fn add(prose: &Prose<'_>, reach: &Reach, card: &mut Card) {
 
 /// The one answer that differs, and what it was.
 fn missed(prose: &Prose<'_>, answers: &Answers, near: &NearMiss) -> Row {
-    let told = |answer: Option<&Answer>| {
-        answer.map_or_else(|| prose.text.say("explain-unanswered"), |answer| prose.answer_value(&near.question, answer))
-    };
     let line = prose.text.with(
         "explain-near-miss",
         &[
             ("question", prose.question_name(&near.question).into()),
-            ("now", told(near.answers.get(&near.question)).into()),
-            ("was", told(answers.get(&near.question)).into()),
+            ("now", told(prose, &near.question, near.answers.get(&near.question)).into()),
+            ("was", told(prose, &near.question, answers.get(&near.question)).into()),
         ],
     );
     Row { name: "near-miss", lead: None, lines: vec![Line::of(&line)] }
+}
+
+/// An answer inside a sentence; without one, the default that stands in its place.
+fn told(prose: &Prose<'_>, question: &str, answer: Option<&Answer>) -> String {
+    match answer {
+        Some(given @ Answer::Given(_)) => prose.answer_value(question, given),
+        Some(state) => prose.quoted(&prose.answer_value(question, state)),
+        None => match prose.pack.questions.get(question).and_then(|it| Some((it, it.default.as_ref()?))) {
+            Some((it, value)) => prose.text.with("explain-default", &[("value", prose.value(it, value).into())]),
+            None => prose.text.say("explain-unanswered"),
+        },
+    }
 }

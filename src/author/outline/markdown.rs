@@ -1,4 +1,4 @@
-//! The document as Markdown, to be read as it is and compared line by line: one sentence a line, no link to follow.
+//! The document as Markdown, to be read as it is and compared line by line: one fact a line, no link to follow.
 
 use super::{Block, Document, Labelled, Section};
 use crate::author::line::{Line, Part};

@@ -23,7 +23,28 @@ impl Prose<'_> {
     }
 
     fn items(&self, items: &[Ref]) -> String {
-        self.all_of(&items.iter().map(|item| self.item(item.as_ref())).collect::<Vec<_>>())
+        let mut kinds: Vec<(&str, Vec<&Ref>)> = Vec::new();
+        for item in items {
+            let kind = self.item_title(item.as_ref()).map_or("", |(kind, _)| kind);
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, alike)) => alike.push(item),
+                None => kinds.push((kind, vec![item])),
+            }
+        }
+        self.all_of(&kinds.iter().map(|(kind, items)| self.alike(kind, items)).collect::<Vec<_>>())
+    }
+
+    /// Items of one kind: "the activities “A” and “B”".
+    fn alike(&self, kind: &str, items: &[&Ref]) -> String {
+        if let [only] = items {
+            return self.item(only.as_ref());
+        }
+        let name = |id: &Ref| match self.item_title(id.as_ref()) {
+            Some((kind, title)) => self.named(kind, id.as_ref(), &self.quoted(&title)),
+            None => self.code(id.as_ref()),
+        };
+        let names = self.all_of(&items.iter().map(|item| name(item)).collect::<Vec<_>>());
+        self.text.with("prose-items", &[("kind", kind.into()), ("names", names.into())])
     }
 
     fn raises(&self, guardrail: &str, level: Level) -> String {

@@ -2,6 +2,9 @@
 
 use crate::author::explain::{Explained, explain, json, paper};
 use crate::cli::{Exit, Io, Setup};
+use crate::reason::Engine;
+use crate::reason::proof::Prover;
+use std::sync::Arc;
 
 /// `coach rules explain`.
 #[derive(Debug, clap::Args)]
@@ -18,8 +21,9 @@ pub struct Args {
 /// # Errors
 /// What could not be written; faults of the pack have been told already.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
-    let pack = setup.pack(io)?;
-    match explain(&pack, &setup.text, &args.id, |_| None) {
+    let engine = Engine::new(Arc::new(setup.pack(io)?));
+    let (pack, prover) = (engine.pack(), Prover::new(&engine, setup.today));
+    match explain(pack, &setup.text, &args.id, &prover) {
         Explained::Unknown(meant) => {
             writeln!(io.err, "{}", setup.text.with("explain-unknown", &[("id", args.id.as_str().into())]))?;
             if let Some(meant) = meant {
@@ -27,12 +31,12 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
             }
             Ok(Exit::Usage)
         }
-        Explained::Entries(entries) if args.json => {
-            writeln!(io.out, "{:#}", json(&pack, &setup.text, &args.id, &entries, None))?;
+        Explained::Entries(entries, reach) if args.json => {
+            writeln!(io.out, "{:#}", json(pack, &setup.text, &args.id, &entries, reach.as_ref()))?;
             Ok(Exit::Done)
         }
-        Explained::Entries(entries) => {
-            io.out.write_all(paper(&pack, &setup.text, &entries).as_bytes())?;
+        Explained::Entries(entries, _) => {
+            io.out.write_all(paper(pack, &setup.text, &entries).as_bytes())?;
             Ok(Exit::Done)
         }
     }

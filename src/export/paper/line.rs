@@ -7,6 +7,9 @@ use crate::plan::model::{EditorialLine, Writing};
 /// The calendar goes four weeks ahead; on paper the next sessions are enough to begin.
 const NEXT: [usize; 3] = [1, 2, 6];
 
+/// A reason of so many characters adds a line or two.
+const SHORT_REASON: usize = 100;
+
 pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
     let Some(line) = &leaf.plan.line else {
         return vec![Block::Text(Line::plain(leaf.text.say("paper-no-writing")))];
@@ -15,7 +18,14 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
     let [brief, short, full] = NEXT;
     let most = leaf.by_detail(brief, short, full);
     points.extend(leaf.plan.editorial.iter().take(most).map(|writing| session(leaf, writing)));
-    vec![Block::Text(Line::plain(leaf.words(&line.sentence))), Block::Points(points)]
+    vec![Block::Text(Line::plain(sentence(leaf, line))), Block::Points(points)]
+}
+
+/// The line, and why this person; where every line counts, only a reason that takes little room.
+fn sentence(leaf: &Leaf<'_>, line: &EditorialLine) -> String {
+    let own = line.interest.as_ref().filter(|own| !leaf.is_brief() || own.en.chars().count() <= SHORT_REASON);
+    let parts = [Some(&line.sentence), own];
+    parts.into_iter().flatten().map(|words| leaf.words(words)).collect::<Vec<_>>().join(" ")
 }
 
 fn choices(leaf: &Leaf<'_>, line: &EditorialLine) -> Vec<Line> {

@@ -1,13 +1,14 @@
 //! Sections 1 to 3: who I am here, one objective, for whom.
 
 use super::{Block, Leaf, Line, answer, joined};
+use crate::plan::TARGETS;
 use crate::plan::model::ItemKind;
 
 /// Answers that say who speaks, for whom, under which rules.
 const WHO: [&str; 8] = ["role", "account", "pen", "approval", "rules", "sector", "regions", "languages"];
 
 /// Answers that say who is to read.
-const READERS: [&str; 3] = ["audience", "targets", "audience_here"];
+const READERS: [&str; 3] = ["audience", TARGETS, "audience_here"];
 
 /// How many of either are told where every line counts.
 const WHO_IN_BRIEF: usize = 5;

@@ -121,6 +121,12 @@ impl<'p> Checker<'p> {
     }
 
     fn later(&mut self, question: &Question, later: &str, place: &Place) {
+        // Where the section is unknown, so is the order: that is told by itself.
+        let placed =
+            |id: &str| self.pack.questions.get(id).is_none_or(|one| self.stands("section", one.section.as_ref()));
+        if !placed(&question.id) || !placed(later) {
+            return;
+        }
         let code = if later == question.id { "pack-itself" } else { "pack-later" };
         self.report(Diagnostic::new(code).with("id", question.id.as_str()).with("later", later).at(place));
     }

@@ -1,5 +1,6 @@
 //! Rules: effects that exist, nothing against a stop, examples that can be answered.
 
+use super::subject::doubtful;
 use super::{Checker, ITEMS, within};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
@@ -84,6 +85,7 @@ impl<'p> Checker<'p> {
         };
         for (id, value) in example {
             match self.pack.questions.get(id) {
+                Some(question) if doubtful(question) => {}
                 Some(question) => self.value(question, value, |checker| checker.example_key(rule, id)),
                 None if self.pack.derived.get(id).is_some() => {
                     let place = self.example_key(rule, id);

@@ -3,6 +3,8 @@
 use super::Checker;
 use crate::pack::question::{Kind, Question};
 use crate::pack::rule::Derived;
+use crate::pack::typed::{Misfit, typed};
+use crate::pack::value::RawValue;
 
 /// What a condition can test under a key.
 pub(super) enum Subject<'p> {
@@ -24,7 +26,7 @@ impl<'p> Checker<'p> {
     /// The subject behind a key; `None` when there is neither question nor derived fact of this id.
     pub(super) fn subject(&self, id: &str) -> Option<Subject<'p>> {
         if let Some(question) = self.pack.questions.get(id) {
-            return Some(of_question(question));
+            return Some(if doubtful(question) { Subject::Unreadable } else { of_question(question) });
         }
         if let Some(derived) = self.pack.derived.get(id) {
             return Some(self.of_derived(derived, 0));
@@ -34,6 +36,9 @@ impl<'p> Checker<'p> {
     }
 
     fn of_derived(&self, derived: &'p Derived, depth: usize) -> Subject<'p> {
+        if !sound(derived) {
+            return Subject::Unreadable;
+        }
         if derived.mentions.is_some() {
             return Subject::Choice(vec!["yes", "no"]);
         }
@@ -63,6 +68,27 @@ impl<'p> Checker<'p> {
             _ => (0, i64::MAX),
         }
     }
+}
+
+/// Whether a question is at fault in a way that is told by itself: what it takes is unknown then, and every test
+/// and answer of the pack would seem wrong.
+pub(super) fn doubtful(question: &Question) -> bool {
+    let choice = matches!(question.kind, Kind::Single | Kind::Multi);
+    let borrowed = question.options_of.is_some();
+    let stray = !choice && !borrowed && !question.options.is_empty() || borrowed && question.kind != Kind::Multi;
+    let bare = question.kind == Kind::Number && (question.min.is_none() || question.max.is_none());
+    let misfit = |raw: &RawValue| matches!(typed(question, raw), Err(Misfit::Kind));
+    let today = |raw: &RawValue| question.kind == Kind::Date && matches!(raw, RawValue::Text(text) if text == "today");
+    let default = question.raw_default.as_ref().filter(|raw| !today(raw));
+    stray || bare || question.lowest() > question.highest() || default.is_some_and(misfit)
+}
+
+/// Whether a derived fact has the form of one; if not, that is told by itself.
+fn sound(derived: &Derived) -> bool {
+    let given =
+        [derived.product.is_some(), derived.share.is_some(), derived.cases.is_some(), derived.mentions.is_some()];
+    let share = derived.share.as_ref().is_none_or(|share| share.over > 0 && share.times >= 0);
+    given.iter().filter(|given| **given).count() == 1 && share && derived.cases.is_some() == derived.otherwise.is_some()
 }
 
 fn of_question(question: &Question) -> Subject<'_> {

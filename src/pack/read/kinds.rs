@@ -68,7 +68,7 @@ macro_rules! kinds {
         impl Shelves {
             /// The pack they make.
             pub(super) fn into_pack(self, about: About, digest: String, files: Vec<SourceFile>) -> Pack {
-                Pack { about, digest, files, $($field: self.$field,)* }
+                Pack { about, digest, files, layers: Vec::new(), $($field: self.$field,)* }
             }
         }
 

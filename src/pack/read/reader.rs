@@ -18,6 +18,7 @@ pub(super) struct Reader {
     shelves: Shelves,
     about: Option<About>,
     files: Vec<SourceFile>,
+    layers: Vec<usize>,
     digest: Sha256,
     diagnostics: Vec<Diagnostic>,
     broken: Broken,
@@ -31,6 +32,7 @@ impl Reader {
     /// Reads a layer on top of the earlier ones.
     pub(super) fn layer(&mut self, layer: Layer) {
         let first = self.files.len();
+        self.layers.push(first);
         let digest = &mut self.digest;
         // The two costly things, and no file depends on another.
         let read = |(nth, file): (usize, &SourceFile)| Sheet::read(first + nth, file.text.clone());
@@ -73,7 +75,8 @@ impl Reader {
         self.shelves.questions = arrange(questions, &self.shelves.sections);
         // Without `[pack]` everything else can still be checked.
         let about = about.unwrap_or_default();
-        let pack = self.shelves.into_pack(about, digest::hex(self.digest), self.files);
+        let mut pack = self.shelves.into_pack(about, digest::hex(self.digest), self.files);
+        pack.layers = self.layers;
         if !self.unparsed {
             self.diagnostics.extend(check::check(&pack, &self.broken));
         }

@@ -118,7 +118,7 @@ impl Fault {
             return Fault::Other(message.to_owned());
         };
         let found = found.split_once(": ").map_or(found, |(_, found)| found);
-        Fault::Wanted { found: found.to_owned(), code: wanted_code(expected), expected: expected.to_owned() }
+        Fault::Wanted { found: literal(found), code: wanted_code(expected), expected: expected.to_owned() }
     }
 
     fn diagnostic(self, kind: &str) -> Diagnostic {
@@ -137,6 +137,15 @@ impl Fault {
             }
             Fault::Other(detail) => Diagnostic::new("pack-shape").with("detail", detail),
         }
+    }
+}
+
+/// What was found as it is written in TOML, so that no English word stands in a French sentence.
+fn literal(found: &str) -> String {
+    match found {
+        "sequence" => "[…]".to_owned(),
+        "map" => "{…}".to_owned(),
+        _ => found.find(['`', '"']).and_then(|at| found.get(at..)).unwrap_or(found).trim_matches('`').to_owned(),
     }
 }
 

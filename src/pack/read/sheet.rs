@@ -2,6 +2,7 @@
 
 use super::kinds::{Drawer, KINDS, Placed, place_of};
 use super::shape::{self, Shaped};
+use super::slip::slip;
 use super::texts;
 use crate::pack::About;
 use crate::pack::diagnostic::Diagnostic;
@@ -148,7 +149,7 @@ impl<'i> AsValue<'i> for Spanned<DeTable<'i>> {
 pub(super) fn syntax(file: usize, text: &str, error: &toml::de::Error) -> Diagnostic {
     let end = text.len();
     let span = error.span().map_or(end..end, |span| span.start.min(end)..span.end.min(end));
-    Diagnostic::new("pack-syntax").with("detail", error.message()).at(&Place { file, span })
+    Diagnostic::new("pack-syntax").with("kind", slip(error.message())).at(&Place { file, span })
 }
 
 /// Ids are typed in conditions and answer files, so they keep to letters that need no quotes there.

@@ -101,9 +101,9 @@ fn a_later_layer_replaces_in_place() {
 #[test]
 fn a_newer_version_of_a_pack_takes_its_place_whole() {
     let (old, overlay) = (base(), "[[warning]]\nid = \"w1\"\ntext = { en = \"New\", fr = \"Neuf\" }\n");
-    let (before, after) = old.split_once("[[rule]]").unwrap();
-    let after = after.split_once("\n[[setting]]").map_or(String::new(), |(_, rest)| format!("\n[[setting]]{rest}"));
-    let new = format!("{before}{after}").replace("version = \"1\"", "version = \"2\"");
+    let (before, rest) = old.split_once("[[rule]]").unwrap();
+    let (_, after) = rest.split_once("\n[[setting]]").unwrap();
+    let new = format!("{before}\n[[setting]]{after}").replace("version = \"1\"", "version = \"2\"");
     let pack = read(vec![layer("old", &old), layer("mine", overlay), layer("new", &new)]).unwrap();
     assert_eq!((pack.about.version.as_str(), pack.rules.len()), ("2", 0));
     assert_eq!(pack.warnings.get("w1").unwrap().text.en, "New", "what lay over the old version lies over the new");

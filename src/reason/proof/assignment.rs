@@ -23,7 +23,7 @@ impl Assignment {
         assignment
     }
 
-    /// The answers to the first questions only.
+    /// Answers to the first questions, as they count.
     pub(super) fn partly(indices: &[usize]) -> Assignment {
         Assignment { indices: indices.to_vec() }
     }

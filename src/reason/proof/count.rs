@@ -10,6 +10,7 @@ use crate::reason::proof::logic::Logic;
 use crate::reason::proof::prover::Prover;
 use crate::reason::proof::regions::Region;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Numbers of answer sets: whole numbers, exact up to 2⁵³ and rounded beyond.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,6 +78,9 @@ fn without(region: Region, other: &Region) -> Vec<Region> {
     parts
 }
 
+/// The cases of a question, by whether it is shown and what its lender lent.
+type Known = HashMap<(usize, bool, usize), Rc<[(usize, f64)]>>;
+
 struct Counting<'l, 'p> {
     logic: &'l Logic<'p>,
     /// Whether a question decides which others show, or lends its options.
@@ -106,19 +110,30 @@ impl<'l, 'p> Counting<'l, 'p> {
     }
 
     fn count(&self, region: &Region) -> f64 {
-        self.from(0, region, &mut Vec::new())
+        self.from(0, region, &mut Vec::new(), &mut HashMap::new())
     }
 
-    /// The number of ways to answer from a question on, the deciding ones before it being answered.
-    fn from(&self, question: usize, region: &Region, so_far: &mut Vec<usize>) -> f64 {
+    /// The number of ways to answer from a question on, the deciding ones before it being answered. What a
+    /// question adds by itself is worked out once for each value of its lender.
+    fn from(&self, question: usize, region: &Region, so_far: &mut Vec<usize>, known: &mut Known) -> f64 {
         let Some(guard) = self.logic.guards.get(question) else { return 1.0 };
         let shown = Assignment::partly(so_far).holds(self.logic, guard);
         let side = region.side(question);
         let allowed = |index: usize| side.is_none_or(|values| values.has(index));
+        let lender = self.logic.loans().find(|(borrower, _)| *borrower == question).map(|(_, lender)| lender);
+        let lent = lender.and_then(|lender| so_far.get(lender).copied()).unwrap_or(ABSENT);
+        let ways = match known.get(&(question, shown, lent)) {
+            Some(ways) => ways.clone(),
+            None => {
+                let ways: Rc<[(usize, f64)]> = self.ways(question, shown, so_far, &allowed).into();
+                known.insert((question, shown, lent), ways.clone());
+                ways
+            }
+        };
         let mut sum = 0.0;
-        for (index, ways) in self.ways(question, shown, so_far, &allowed) {
-            so_far.push(index);
-            sum += ways * self.from(question + 1, region, so_far);
+        for (index, ways) in ways.iter() {
+            so_far.push(*index);
+            sum += ways * self.from(question + 1, region, so_far, known);
             so_far.pop();
         }
         sum

@@ -53,11 +53,12 @@ impl Clash {
 
 impl Prover<'_> {
     /// All contradictions, with how each was settled: answers under which both rules hold, or not decided.
-    /// Pairs that never hold together are not among them.
+    /// Pairs that never hold together are not among them, nor those that are `meant`.
     #[must_use]
-    pub fn clashes(&self) -> Vec<(Clash, Search<Answers>)> {
+    pub fn clashes(&self, meant: impl Fn(&Clash) -> bool) -> Vec<(Clash, Search<Answers>)> {
         let candidates = self.candidates();
-        let met = candidates.into_iter().filter(|clash| {
+        let met = candidates.into_iter().filter(|clash| !meant(clash));
+        let met = met.filter(|clash| {
             let (one, other) = clash.rules();
             self.meets(one, other)
         });

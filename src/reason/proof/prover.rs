@@ -209,6 +209,63 @@ impl<'p> Prover<'p> {
         }
     }
 
+    /// The same, taking the condition itself for what has to be shown.
+    pub(super) fn search_for(&self, formula: &Formula) -> Search<Answers> {
+        let witnesses = self.witnesses();
+        self.search(formula, |answers| {
+            let facts = witnesses.facts(answers);
+            let indices: Vec<usize> = (0..self.logic.guards.len()).map(|at| witnesses.index(&facts, at)).collect();
+            Assignment::partly(&indices).holds(&self.logic, formula)
+        })
+    }
+
+    /// Whether some answers satisfy a condition, without looking for short ones.
+    pub(super) fn can_be(&self, formula: &Formula) -> Search<()> {
+        match Regions::of(&self.logic).closed(formula) {
+            Ok(regions) if regions.is_empty() && self.is_complete(formula) => Search::Never,
+            Ok(regions) if !regions.is_empty() => Search::Found(()),
+            _ => self.solve(formula, |_| true).map(|_| ()),
+        }
+    }
+
+    /// The closed regions of a condition, unless there are too many.
+    pub(super) fn closed_for(&self, formula: &Formula) -> Option<Vec<Region>> {
+        Regions::of(&self.logic).closed(formula).ok()
+    }
+
+    /// Whether two unions of closed regions, complete both, have answers in common.
+    pub(super) fn meet(&self, ones: &[Region], others: &[Region]) -> Search<()> {
+        let regions = Regions::of(&self.logic);
+        let meet = ones.iter().any(|one| others.iter().any(|other| regions.meet(one, other)));
+        if meet { Search::Found(()) } else { Search::Never }
+    }
+
+    /// The answers with the smallest product of two numbers under which a condition holds.
+    pub(super) fn poorest(&self, formula: &Formula, budget: [&str; 2]) -> Option<Answers> {
+        let regions = self.closed_for(formula)?;
+        let [one, other] = budget.map(|question| self.logic.pack.questions.position(question));
+        let (one, other) = (one?, other?);
+        let number = |question: usize, index: usize| self.logic.value(question, index).and_then(Value::as_number);
+        let numbers = |region: &Region, question: usize| -> Vec<(i64, usize)> {
+            let len = self.logic.domains.get(question).map_or(0, |domain| domain.len());
+            let open = (0..len).filter(|index| region.side(question).is_none_or(|side| side.has(*index)));
+            open.filter_map(|index| Some((number(question, index)?, index))).collect()
+        };
+        let budgets = regions.iter().flat_map(|region| {
+            let (firsts, seconds) = (numbers(region, one), numbers(region, other));
+            let pairs =
+                firsts.into_iter().flat_map(move |first| seconds.clone().into_iter().map(move |it| (first, it)));
+            pairs.map(move |(first, second)| ((first.0 * second.0, first.0), first.1, second.1, region))
+        });
+        let (_, first, second, region) = budgets.min_by_key(|(product, ..)| *product)?;
+        let only = |question: usize, index: usize| {
+            let len = self.logic.domains.get(question).map_or(0, |domain| domain.len());
+            Bits::of(len, |at| at == index)
+        };
+        let region = region.clone().with_side(one, only(one, first)).with_side(other, only(other, second));
+        Some(self.witnesses().inside(&region))
+    }
+
     /// The shortest answers inside some regions that really show something.
     pub(super) fn shortest(&self, regions: &[Region], shows: impl Fn(&Answers) -> bool) -> Option<Answers> {
         let witnesses = self.witnesses();

@@ -159,7 +159,8 @@ impl<'l, 'p> Regions<'l, 'p> {
 
     /// Whether two closed regions have answers in common.
     pub(super) fn meet(&self, one: &Region, other: &Region) -> bool {
-        one.touches(other) && (self.loans.is_empty() || one.meet(other).is_some_and(|both| self.lends(&both)))
+        let borrows = |(borrower, _): &(usize, usize)| one.side(*borrower).or(other.side(*borrower)).is_some();
+        one.touches(other) && (!self.loans.iter().any(borrows) || one.meet(other).is_some_and(|both| self.lends(&both)))
     }
 
     /// The regions in which a condition (or its contrary) holds, not closed.

@@ -67,14 +67,37 @@ const VERBS: &[&str] = &[
     "write",
 ];
 
+/// Nouns that are verbs when something is done to something.
+const NOUNS_TOO: &[&str] = &[
+    "answer", "change", "check", "comment", "help", "like", "measure", "plan", "post", "quote", "reply", "search",
+    "share", "sort", "use", "visit", "watch", "want",
+];
+const ACTED_ON: &[&str] = &["your", "the", "their", "it", "them", "him", "her", "my", "our", "a", "an", "to"];
+/// Words that judge: whoever judges two things at once may judge them differently.
+const JUDGING: &[&str] = &[
+    "agree",
+    "approve",
+    "confident",
+    "comfortable",
+    "enjoy",
+    "happy",
+    "important",
+    "like",
+    "pleased",
+    "recommend",
+    "satisfied",
+    "support",
+    "trust",
+    "useful",
+];
+
 /// The words that ask a second thing.
 pub(super) fn second(words: &[&str]) -> Option<String> {
     let words = main(words);
-    clause(words)
-        .or_else(|| measures(words))
-        .or_else(|| subjects(words))
-        .or_else(|| verbs(words))
-        .or_else(|| qualities(words))
+    let plain = clause(words).or_else(|| subjects(words)).or_else(|| verbs(words));
+    // “between … and …” is one thing.
+    let joined = !words.contains(&"between");
+    plain.or_else(|| measures(words).or_else(|| qualities(words)).or_else(|| objects(words)).filter(|_| joined))
 }
 
 /// The question without what only sets its scene ("If a post goes wrong, …").
@@ -150,7 +173,9 @@ fn verbs(words: &[&str]) -> Option<String> {
     pair_of_verbs(words).or_else(|| {
         let helped = words.iter().any(|word| HELPING.contains(word));
         let second = |at: usize| {
-            let plain = words.get(at..=at + 1).is_some_and(|two| matches!(two, ["and", verb] if VERBS.contains(verb)));
+            let acted = words.get(at + 2).is_some_and(|next| ACTED_ON.contains(next));
+            let verb = |word: &&str| VERBS.contains(word) || acted && NOUNS_TOO.contains(word);
+            let plain = words.get(at) == Some(&"and") && words.get(at + 1).is_some_and(verb);
             let well = words
                 .get(at..=at + 3)
                 .is_some_and(|four| matches!(four, ["as", "well", "as", verb] if VERBS.contains(verb)));
@@ -162,6 +187,9 @@ fn verbs(words: &[&str]) -> Option<String> {
 
 /// Right after the person, two words joined by a conjunction are two verbs.
 fn pair_of_verbs(words: &[&str]) -> Option<String> {
+    if let ["who", _, "and" | "or", _, ..] = words {
+        return Some(quote(words, 1, 3));
+    }
     let starts = words.windows(2).enumerate();
     let starts =
         starts.filter(|(_, two)| matches!(two, [verb, who] if HELPING.contains(verb) && SOMEBODY.contains(who)));
@@ -184,8 +212,17 @@ fn pair_of_verbs(words: &[&str]) -> Option<String> {
 /// "Is our advice clear and useful?"
 fn qualities(words: &[&str]) -> Option<String> {
     let [first, second, .., before, "and", _, "?"] = words else { return None };
-    let asks = BEING.contains(first) && *second != "there" && *before != "," && !words.contains(&"between");
+    let asks = BEING.contains(first) && *second != "there" && *before != ",";
     asks.then(|| quote(words, words.len() - 4, 3))
+}
+
+/// "How satisfied are you with your reach and your tone?", "Do you trust bankers and journalists?"
+fn objects(words: &[&str]) -> Option<String> {
+    let measured = matches!(words, ["how", what, ..] if !HELPING.contains(what));
+    let judged = words.iter().position(|word| JUDGING.contains(word));
+    let from = if measured { 0 } else { judged? };
+    let and = words.iter().skip(from).position(|word| *word == "and")? + from;
+    Some(quote(words, and, 3))
 }
 
 /// Some words from a place on, as they are quoted in the message.

@@ -37,11 +37,10 @@ const PRELUDE: &[&str] = &["si", "s'", "quand", "lorsque", "lorsqu'", "après", 
 /// The words that ask a second thing.
 pub(super) fn second(words: &[&str]) -> Option<String> {
     let words = main(words);
-    clause(words)
-        .or_else(|| measures(words))
-        .or_else(|| subjects(words))
-        .or_else(|| verbs(words))
-        .or_else(|| qualities(words))
+    let plain = clause(words).or_else(|| subjects(words)).or_else(|| verbs(words));
+    // “entre … et …” is one thing.
+    let joined = !words.contains(&"entre");
+    plain.or_else(|| measures(words).or_else(|| qualities(words)).or_else(|| objects(words)).filter(|_| joined))
 }
 
 /// The question without what only sets its scene (« Si un message tourne mal, … »).
@@ -112,7 +111,15 @@ fn verbs(words: &[&str]) -> Option<String> {
     let verb = |word: &str| {
         word.len() > 3 && ["er", "ir", "re", "oir"].iter().any(|end| word.ends_with(end)) && !NOUNS.contains(&word)
     };
-    let at = words.windows(3).position(|three| matches!(three, [one, "et", other] if verb(one) && verb(other)))?;
+    let yours = |word: &str| word.len() > 3 && word.ends_with("ez") && !matches!(word, "chez" | "assez");
+    if let ["qui", _, "et" | "ou", _, ..] = words {
+        return Some(quote(words, 1, 3));
+    }
+    let pair = |three: &[&str]| {
+        matches!(three, [one, "et", other] if verb(one) && verb(other))
+            || matches!(three, [one, "et" | "ou", other] if yours(one) && yours(other))
+    };
+    let at = words.windows(3).position(pair)?;
     Some(quote(words, at, 3))
 }
 
@@ -170,8 +177,35 @@ fn qualities(words: &[&str]) -> Option<String> {
     let [.., before, "et", _, "?"] = words else { return None };
     let being = ["est-", "sont-", "était-", "étaient-", "êtes-"];
     let asks = words.iter().any(|word| being.iter().any(|verb| word.starts_with(verb)) && *word != "est-ce");
-    (asks && *before != "," && !words.contains(&"entre")).then(|| quote(words, words.len() - 4, 3))
+    (asks && *before != ",").then(|| quote(words, words.len() - 4, 3))
 }
+
+/// « Êtes-vous satisfait de votre portée et de votre ton ? », « Combien de temps passez-vous sur X et LinkedIn ? »
+fn objects(words: &[&str]) -> Option<String> {
+    let judging = |word: &&str| JUDGING.iter().any(|stem| word.starts_with(stem));
+    let from = words.iter().position(|word| matches!(*word, "combien" | "fréquence") || judging(word))?;
+    let and = words.iter().skip(from).position(|word| *word == "et")? + from;
+    Some(quote(words, and, 3))
+}
+
+/// Beginnings of words that judge: whoever judges two things at once may judge them differently.
+const JUDGING: &[&str] = &[
+    "satisfait",
+    "content",
+    "confian",
+    "confortable",
+    "importan",
+    "utile",
+    "aimez",
+    "appréci",
+    "approuv",
+    "soutenez",
+    "soutien",
+    "accord",
+    "recommand",
+    "heureu",
+    "aise",
+];
 
 /// Some words from a place on, as they are quoted in the message.
 fn quote(words: &[&str], at: usize, most: usize) -> String {

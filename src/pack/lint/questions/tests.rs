@@ -25,6 +25,11 @@ fn double_questions_in_english() {
         ("Do you have enough time to think and write?", "and write"),
         ("Do you reply as well as write?", "as well as write"),
         ("When do you post and when do you read?", "and when do"),
+        ("How satisfied are you with your reach and your tone?", "and your tone"),
+        ("Do you trust bankers and journalists?", "and journalists"),
+        ("How much time do you spend on X and LinkedIn?", "and linkedin"),
+        ("Who approves and publishes your posts?", "approves and publishes"),
+        ("Do you read the news and reply to comments?", "and reply"),
         ("Are you willing and able to publish?", "willing and able"),
     ] {
         assert_eq!(said(Lang::En, text), words, "{text}");
@@ -48,6 +53,8 @@ fn single_questions_in_english() {
         "Which parts of yourself may appear? (Family and friends never do.)",
         "Somebody disagrees with you in public. Would you hate it, or enjoy the argument?",
         "Do you work for banks and insurers?",
+        "How many posts between eight and noon?",
+        "How do you feel about reading news and views?",
         "Really??",
     ] {
         assert_eq!(said(Lang::En, text), "", "{text}");
@@ -68,6 +75,11 @@ fn double_questions_in_french() {
         ("Voulez-vous lire et répondre chaque jour\u{202F}?", "lire et répondre"),
         ("Que gagnez-vous, ou votre organisation, à parler\u{202F}?", "ou votre organisation"),
         ("Nos conseils sont-ils clairs et utiles\u{202F}?", "clairs et utiles"),
+        ("Êtes-vous satisfait(e) de votre portée et de votre ton\u{202F}?", "et de votre"),
+        ("Combien de temps passez-vous sur X et LinkedIn\u{202F}?", "et linkedin"),
+        ("À quelle fréquence lisez-vous X et LinkedIn\u{202F}?", "et linkedin"),
+        ("Qui relit et publie vos textes\u{202F}?", "relit et publie"),
+        ("Est-ce que vous lisez et écrivez chaque jour\u{202F}?", "lisez et écrivez"),
         ("Avez-vous une charte, et l’avez-vous lue\u{202F}?", "et l’avez-vous"),
         ("Qu’écrivez-vous et qu’en pensent vos lecteurs\u{202F}?", "et qu’en"),
     ] {

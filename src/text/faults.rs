@@ -1,4 +1,4 @@
-//! What is told of a pack while it is being written: the same words on the screen and line by line.
+//! Faults in words, and what is told of a pack while it is being written: the same in every face.
 
 use crate::pack::diagnostic::Diagnostic;
 use crate::text::{Arg, Text};
@@ -7,8 +7,13 @@ impl Text {
     /// The sentence of a fault.
     #[must_use]
     pub fn problem(&self, problem: &Diagnostic) -> String {
-        let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, value)| (*name, value.into())).collect();
-        self.with(problem.code, &args)
+        self.with(problem.code, &named(problem))
+    }
+
+    /// How to mend a fault, where its sentence does not say so already.
+    #[must_use]
+    pub fn hint(&self, problem: &Diagnostic) -> Option<String> {
+        self.find(&format!("{}-hint", problem.code), &named(problem))
     }
 
     /// "did you mean …", where something was probably meant.
@@ -29,4 +34,8 @@ impl Text {
         }
         told.join(" ")
     }
+}
+
+fn named(problem: &Diagnostic) -> Vec<(&str, Arg<'_>)> {
+    problem.args.iter().map(|(name, value)| (*name, value.into())).collect()
 }

@@ -1,0 +1,171 @@
+//! The catalogue over all answers: what no answers bring into a plan, what lacks a prerequisite, phases without
+//! anything to do, must-haves that the smallest budget cannot hold.
+
+use crate::author::check::{Checking, Tally};
+use crate::author::finding::{Finding, Verdict};
+use crate::pack::Pack;
+use crate::pack::catalogue::Activity;
+use crate::pack::diagnostic::Diagnostic;
+use crate::pack::entry::Place;
+use crate::plan::{self, ACCOUNT, DAYS, MINUTES, OBJECTIVE, Request};
+use crate::reason::Stage;
+use crate::reason::proof::{Keys, Prover, Search, Ways};
+
+/// The questions that the plan reads.
+const KEYS: Keys<'static> = Keys { account: ACCOUNT, objective: OBJECTIVE };
+
+impl Checking<'_> {
+    /// The whole catalogue.
+    pub(super) fn items(&mut self, prover: &mut Prover<'_>) {
+        let mut ways = prover.ways(KEYS);
+        self.ways_in(&mut ways);
+        self.needs(&mut ways);
+        self.phases(&mut ways);
+        self.must_haves(&mut ways);
+    }
+
+    fn ways_in(&mut self, ways: &mut Ways<'_, '_>) {
+        let mut tally = Tally::of("check-way-in");
+        let pack = self.pack;
+        for activity in &pack.activities {
+            let way = ways.activity(activity);
+            self.way(&mut tally, &activity.id, &activity.place, way);
+        }
+        for guardrail in &pack.guardrails {
+            let way = ways.guardrail(guardrail);
+            self.way(&mut tally, &guardrail.id, &guardrail.place, way);
+        }
+        for metric in &pack.metrics {
+            let way = ways.metric(metric);
+            self.way(&mut tally, &metric.id, &metric.place, way);
+        }
+        for check in &pack.checklists {
+            let way = ways.check(check);
+            self.way(&mut tally, &check.id, &check.place, way);
+        }
+        self.tallies.push(tally);
+    }
+
+    fn way(&mut self, tally: &mut Tally, id: &str, place: &Place, way: Search<()>) {
+        match way {
+            Search::Found(_) => tally.count(Verdict::Proved),
+            Search::Never => {
+                tally.count(Verdict::Refuted);
+                let problem = Diagnostic::new("prove-item-never").with("id", id).at(place);
+                self.report(Finding::of(problem, Verdict::Proved));
+            }
+            Search::NotDecided => {
+                tally.count(Verdict::NotDecided);
+                self.undecided("check-way-in", id, place);
+            }
+        }
+    }
+
+    fn needs(&mut self, ways: &mut Ways<'_, '_>) {
+        let mut tally = Tally::of("check-needs");
+        let pack = self.pack;
+        for activity in &pack.activities {
+            for need in &activity.needs {
+                let doers: Vec<&Activity> = pack.activities.iter().filter(|other| does(other, need.as_ref())).collect();
+                let place = Place { file: activity.place.file, span: need.span() };
+                match ways.without_need(activity, &doers) {
+                    Search::Never => tally.count(Verdict::Proved),
+                    Search::Found(answers) => {
+                        tally.count(Verdict::Refuted);
+                        let problem = Diagnostic::new("prove-need-absent").with("id", activity.id.as_str());
+                        let problem = problem.with("need", need.as_ref().as_str()).at(&place);
+                        self.report(Finding::of(problem, Verdict::Refuted).shown_by(answers));
+                    }
+                    Search::NotDecided => {
+                        tally.count(Verdict::NotDecided);
+                        self.undecided("check-needs", &activity.id, &place);
+                    }
+                }
+            }
+        }
+        self.tallies.push(tally);
+    }
+
+    /// Whoever has an objective finds something to do for it in each phase that their kind of account has at all.
+    fn phases(&mut self, ways: &mut Ways<'_, '_>) {
+        let mut tally = Tally::of("check-phases-filled");
+        let pack = self.pack;
+        let (accounts, objectives) = (options(pack, ACCOUNT), options(pack, OBJECTIVE));
+        let pairs = accounts.iter().flat_map(|account| objectives.iter().map(|objective| (*account, *objective)));
+        let people: Vec<(&str, &str)> =
+            pairs.filter(|(account, objective)| ways.person(account, objective) != Search::Never).collect();
+        for phase in &pack.phases {
+            let of_phase = pack.activities.iter().filter(|activity| activity.phase.as_ref() == &phase.id);
+            let open: Vec<Vec<Search<()>>> = of_phase.map(|activity| ways.people(activity, &people)).collect();
+            let has = |at: usize| open.iter().any(|each| each.get(at) == Some(&Search::Found(())));
+            let unknown = |at: usize| open.iter().any(|each| each.get(at) == Some(&Search::NotDecided));
+            for (at, (account, objective)) in people.iter().enumerate() {
+                // A phase without anything to do for a kind of account is no phase of theirs.
+                let theirs = people.iter().enumerate().any(|(other, person)| person.0 == *account && has(other));
+                if has(at) || !theirs {
+                    tally.count(Verdict::Proved);
+                } else if unknown(at) {
+                    tally.count(Verdict::NotDecided);
+                    self.undecided("check-phases-filled", &phase.id, &phase.place);
+                } else {
+                    tally.count(Verdict::Refuted);
+                    self.empty(&phase.id, account, objective, &phase.place);
+                }
+            }
+        }
+        self.tallies.push(tally);
+    }
+
+    fn empty(&mut self, phase: &str, account: &str, objective: &str, place: &Place) {
+        let answers = [(ACCOUNT, account), (OBJECTIVE, objective)].map(|(question, option)| {
+            let value = crate::pack::value::Value::Text(option.to_owned());
+            (question.to_owned(), crate::reason::Answer::Given(value))
+        });
+        let problem = Diagnostic::new("prove-phase-empty").with("phase", phase).with("account", account);
+        let problem = problem.with("objective", objective).at(place);
+        self.report(Finding::of(problem, Verdict::Proved).shown_by(answers.into_iter().collect()));
+    }
+
+    /// What a rule requires stands in the plan of the person with the least time under that rule.
+    fn must_haves(&mut self, ways: &mut Ways<'_, '_>) {
+        let mut tally = Tally::of("check-must-fits");
+        let pack = self.pack;
+        for activity in pack.activities.iter().filter(|activity| activity.minutes > 0) {
+            for rule in ways.requiring(&activity.id) {
+                let Some(answers) = ways.poorest(rule, activity, [MINUTES, DAYS]) else { continue };
+                let request = Request { answers: &answers, stage: Stage::Settled, today: self.today };
+                let plan = plan::build(self.engine, &request);
+                let stands = |id: &str| plan.items.iter().any(|item| item.id == id);
+                // What gives way to a rival is not too long: that is a contradiction, told elsewhere.
+                if stands(&activity.id) || pack.activities.iter().any(|it| stands(&it.id) && rivals(it, activity)) {
+                    tally.count(Verdict::Proved);
+                    continue;
+                }
+                tally.count(Verdict::Refuted);
+                let Some(rule) = pack.rules.at(rule) else { continue };
+                let problem = Diagnostic::new("prove-must-too-long").with("id", rule.id.as_str());
+                let problem = problem.with("item", activity.id.as_str());
+                let problem = problem.with("minutes", plan.budget.weekly_minutes.to_string()).at(&rule.place);
+                self.report(Finding::of(problem, Verdict::Refuted).shown_by(answers).and(&activity.place));
+            }
+        }
+        self.tallies.push(tally);
+    }
+}
+
+/// The ids of a question's options.
+fn options<'p>(pack: &'p Pack, question: &str) -> Vec<&'p str> {
+    let options = pack.questions.get(question).map(|question| question.options.as_slice()).unwrap_or_default();
+    options.iter().map(|choice| choice.id.as_ref().as_str()).collect()
+}
+
+/// Whether an activity does the work of one that is needed.
+fn does(activity: &Activity, need: &str) -> bool {
+    activity.id == need || activity.provides.iter().any(|provided| provided.as_ref() == need)
+}
+
+/// Whether two activities cannot stand side by side.
+fn rivals(one: &Activity, other: &Activity) -> bool {
+    let excludes = |one: &Activity, other: &Activity| one.excludes.iter().any(|id| id.as_ref() == &other.id);
+    excludes(one, other) || excludes(other, one)
+}

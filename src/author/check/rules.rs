@@ -1,0 +1,138 @@
+//! Rules that never hold, always hold, change nothing, are written twice, or contradict each other.
+
+use crate::author::check::{Checking, Tally};
+use crate::author::finding::{Finding, Verdict};
+use crate::pack::diagnostic::Diagnostic;
+use crate::pack::rule::Rule;
+use crate::reason::proof::{Clash, Contest, Prover, Search};
+
+impl Checking<'_> {
+    /// One rule at a time.
+    pub(super) fn rules(&mut self, prover: &Prover<'_>) {
+        self.never(prover);
+        self.always(prover);
+        self.idle_rules(prover);
+    }
+
+    fn never(&mut self, prover: &Prover<'_>) {
+        let mut tally = Tally::of("check-can-hold");
+        for (at, rule) in self.pack.rules.iter().enumerate() {
+            match prover.can_hold(at) {
+                Search::Found(()) => tally.count(Verdict::Proved),
+                Search::Never => {
+                    tally.count(Verdict::Refuted);
+                    // No answers can show what no answers do: this is the proof.
+                    self.report(Finding::of(about("prove-rule-never", rule), Verdict::Proved));
+                }
+                Search::NotDecided => {
+                    tally.count(Verdict::NotDecided);
+                    self.undecided("check-can-hold", &rule.id, &rule.place);
+                }
+            }
+        }
+        self.tallies.push(tally);
+    }
+
+    fn always(&mut self, prover: &Prover<'_>) {
+        let mut tally = Tally::of("check-condition-says-something");
+        let conditional = |rule: &Rule| rule.when.is_some() || rule.unless.is_some();
+        for (at, rule) in self.pack.rules.iter().enumerate().filter(|(_, rule)| conditional(rule)) {
+            match prover.fails_for_somebody_who_answers(at) {
+                Search::Found(_) => tally.count(Verdict::Proved),
+                Search::Never => {
+                    tally.count(Verdict::Refuted);
+                    self.report(Finding::of(about("prove-rule-always", rule), Verdict::Proved));
+                }
+                Search::NotDecided => {
+                    tally.count(Verdict::NotDecided);
+                    self.undecided("check-condition-says-something", &rule.id, &rule.place);
+                }
+            }
+        }
+        self.tallies.push(tally);
+    }
+
+    fn idle_rules(&mut self, prover: &Prover<'_>) {
+        let mut tally = Tally::of("check-changes-something");
+        let twice = prover.duplicates();
+        for (earlier, later) in &twice {
+            let Some((first, second)) = self.pack.rules.at(*earlier).zip(self.pack.rules.at(*later)) else { continue };
+            let problem = about("prove-rule-twice", second).with("other", first.id.as_str());
+            self.report(Finding::of(problem, Verdict::Proved).and(&first.place));
+        }
+        let told = |rule: usize| twice.iter().any(|(one, other)| *one == rule || *other == rule);
+        for ((at, rule), contest) in self.pack.rules.iter().enumerate().zip(prover.contests()) {
+            let (code, others) = match contest {
+                Contest::Matters => {
+                    tally.count(Verdict::Proved);
+                    continue;
+                }
+                Contest::Beaten(others) => ("prove-rule-beaten", others),
+                Contest::Covered(others) => ("prove-rule-covered", others),
+                Contest::NotDecided => {
+                    tally.count(Verdict::NotDecided);
+                    self.undecided("check-changes-something", &rule.id, &rule.place);
+                    continue;
+                }
+            };
+            tally.count(Verdict::Refuted);
+            if told(at) {
+                continue;
+            }
+            let others: Vec<&Rule> = others.iter().filter_map(|other| self.pack.rules.at(*other)).collect();
+            let names: Vec<String> = others.iter().map(|other| format!("`{}`", other.id)).collect();
+            let mut finding = Finding::of(about(code, rule).with("others", names.join(", ")), Verdict::Proved);
+            if let Search::Found(answers) = prover.holds(at) {
+                finding = finding.shown_by(answers);
+            }
+            self.report(others.iter().fold(finding, |finding, other| finding.and(&other.place)));
+        }
+        self.tallies.push(tally);
+    }
+
+    /// Pairs that hold together and contradict each other.
+    pub(super) fn pairs(&mut self, prover: &Prover<'_>) {
+        let mut tally = Tally::of("check-no-contradiction");
+        let clashes = prover.clashes(|clash| self.is_meant(clash));
+        tally.proved = prover.count_of_candidates().saturating_sub(clashes.len());
+        for (clash, together) in clashes {
+            let Some(finding) = self.clash(&clash) else { continue };
+            match together {
+                Search::Found(answers) => {
+                    tally.count(Verdict::Refuted);
+                    self.report(finding.shown_by(answers));
+                }
+                Search::Never => tally.count(Verdict::Proved),
+                Search::NotDecided => {
+                    tally.count(Verdict::NotDecided);
+                    self.report(Finding { verdict: Some(Verdict::NotDecided), ..finding });
+                }
+            }
+        }
+        self.tallies.push(tally);
+    }
+
+    /// In one file, the last rule wins as the author wrote them; over another layer, it is there to win.
+    fn is_meant(&self, clash: &Clash) -> bool {
+        let Clash::TwoValues { earlier, later, .. } = clash else { return false };
+        let file = |rule: usize| self.pack.rules.at(rule).map(|rule| rule.place.file);
+        let (Some(one), Some(other)) = (file(*earlier), file(*later)) else { return true };
+        one == other || self.pack.layer(one) != self.pack.layer(other)
+    }
+
+    fn clash(&self, clash: &Clash) -> Option<Finding> {
+        let (one, other) = clash.rules();
+        let (first, second) = self.pack.rules.at(one).zip(self.pack.rules.at(other))?;
+        let (code, subject) = match clash {
+            Clash::RequiredForbidden { item, .. } => ("prove-clash-required", item.clone()),
+            Clash::TwoValues { setting, .. } => ("prove-clash-values", setting.clone()),
+            Clash::Excluded { one, other } => ("prove-clash-excluded", format!("{}`, `{}", one.1, other.1)),
+        };
+        let problem = about(code, second).with("other", first.id.as_str()).with("subject", subject);
+        Some(Finding::of(problem, Verdict::Refuted).and(&first.place))
+    }
+}
+
+fn about(code: &'static str, rule: &Rule) -> Diagnostic {
+    Diagnostic::new(code).with("id", rule.id.as_str()).at(&rule.place)
+}
