@@ -1,5 +1,6 @@
 //! The author's desk with the real program: `coach new --watch --pack DIR`.
 
+use crate::support::MASCOT;
 use crate::support::command::Coach;
 use crate::support::terminal::{Terminal, home};
 use std::fs;
@@ -7,26 +8,10 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const QUESTION: &str = r#"
-[[question]]
-id = "mascot"
-section = "you"
-kind = "single"
-depth = "core"
-because = ["jarry-16"]
-ask = { en = "Does your house have a mascot?", fr = "Votre maison a-t-elle une mascotte ?" }
-short = { en = "the mascot", fr = "la mascotte" }
-decides = { en = "Who waves.", fr = "Qui salue." }
-options = [
-  { id = "owl", label = { en = "An owl", fr = "Une chouette" } },
-  { id = "fox", label = { en = "A fox", fr = "Un renard" } },
-]
-"#;
-
 fn pack(folder: &Path) -> PathBuf {
     let pack = folder.join("mine");
     fs::create_dir(&pack).unwrap();
-    fs::write(pack.join("questions.toml"), QUESTION).unwrap();
+    fs::write(pack.join("questions.toml"), MASCOT).unwrap();
     pack
 }
 
@@ -55,12 +40,12 @@ fn a_pack_is_broken_mended_and_changed_while_the_interview_goes_on() {
     terminal.sees("In which field do you work?");
     terminal.keys("1");
     terminal.sees("who knows your name?");
-    saves(&file, &QUESTION.replace("options", "optoins"));
+    saves(&file, &MASCOT.replace("options", "optoins"));
     terminal.sees("The pack has 1 error; the last good one goes on.");
     terminal.sees("did you mean `options`?");
     terminal.keys("1");
     terminal.sees("Does your house have a mascot?");
-    fs::write(&file, QUESTION.replace("An owl", "An old owl")).unwrap();
+    fs::write(&file, MASCOT.replace("An owl", "An old owl")).unwrap();
     terminal.sees("rules, 1 entry changed.");
     terminal.sees("An old owl");
     assert!(!terminal.text().contains("The pack has"), "{}", terminal.text());
@@ -88,9 +73,9 @@ fn a_folder_that_is_replaced_is_still_watched() {
     fs::rename(&pack, folder.path().join("aside")).unwrap();
     terminal.sees("there is no folder");
     fs::create_dir(&pack).unwrap();
-    fs::write(pack.join("a.toml"), QUESTION).unwrap();
+    fs::write(pack.join("a.toml"), MASCOT).unwrap();
     terminal.sees("Pack reloaded");
-    fs::write(pack.join("a.toml"), QUESTION.replace("[[question]]", "[[questoin]]")).unwrap();
+    fs::write(pack.join("a.toml"), MASCOT.replace("[[question]]", "[[questoin]]")).unwrap();
     terminal.sees("did you mean `question`?");
     terminal.keys("ctrl-c");
     assert_eq!(terminal.ends(), 0);
@@ -122,13 +107,13 @@ fn line_by_line_the_pack_is_read_before_each_question() {
     until("Watching");
     until("Which description fits you best");
     until("Type its number.");
-    saves(&pack.join("questions.toml"), &QUESTION.replace("options", "optoins"));
+    saves(&pack.join("questions.toml"), &MASCOT.replace("options", "optoins"));
     typing.write_all(b"\n").unwrap();
     until("The pack has 1 error; the last good one goes on.");
     until("questions.toml:11:1: `[[question]]` has no key `optoins`");
     until("  ^^^^^^^");
     until("Which description fits you best");
-    saves(&pack.join("questions.toml"), &QUESTION.replace("An owl", "An old owl"));
+    saves(&pack.join("questions.toml"), &MASCOT.replace("An owl", "An old owl"));
     typing.write_all(b"2\n").unwrap();
     until("rules, 1 entry changed.");
     until("In which field do you work?");

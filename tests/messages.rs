@@ -27,7 +27,9 @@ fn entries(lang: Lang, file: &str) -> BTreeMap<String, String> {
 fn codes() -> BTreeMap<String, String> {
     let mut all = entries(Lang::En, "errors");
     all.extend(entries(Lang::En, "lints"));
-    all.extend(entries(Lang::En, "cli"));
+    for file in ["cli", "check", "stories"] {
+        all.extend(entries(Lang::En, file));
+    }
     let hinted: Vec<String> =
         entries(Lang::En, "hints").into_keys().filter_map(|key| Some(key.strip_suffix("-hint")?.to_owned())).collect();
     all.into_iter().filter(|(key, _)| hinted.contains(key)).collect()
@@ -99,7 +101,7 @@ fn told(lang: Lang) -> String {
         for choice in choices(&message) {
             let blanks = blanks(&message);
             let value = |blank: &String| {
-                if matches!(blank.as_str(), "why" | "kind") && !choice.is_empty() {
+                if matches!(blank.as_str(), "why" | "kind" | "statement") && !choice.is_empty() {
                     choice.to_owned()
                 } else {
                     sample(&code, blank).to_owned()

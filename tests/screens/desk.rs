@@ -1,5 +1,6 @@
 //! A person at the screen while the author of the pack writes it.
 
+use crate::support::MASCOT;
 use crate::support::coach::Coach;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, faults};
@@ -13,22 +14,6 @@ use tweet_coach::pack::read::{Layer, read};
 use tweet_coach::pack::value::Value;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::reason::Engine;
-
-const MASCOT: &str = r#"
-[[question]]
-id = "mascot"
-section = "you"
-kind = "single"
-depth = "core"
-because = ["jarry-16"]
-ask = { en = "Does your house have a mascot?", fr = "Votre maison a-t-elle une mascotte ?" }
-short = { en = "the mascot", fr = "la mascotte" }
-decides = { en = "Who waves.", fr = "Qui salue." }
-options = [
-  { id = "owl", label = { en = "An owl", fr = "Une chouette" } },
-  { id = "fox", label = { en = "A fox", fr = "Un renard" } },
-]
-"#;
 
 /// What the edge tells when the pack consists of this file over the shipped ones.
 pub(super) fn told(text: &str) -> Told {

@@ -12,22 +12,31 @@ check-witness-defaults = with the defaults for every question
 
 rules-found = { $name } { $version }: { $questions } questions, { $rules } rules, { $activities } activities, { $guardrails } guardrails, { $metrics } metrics, { $checks } checklist items, { $claims } claims, { $facts } facts.
 check-answer-sets = Proofs over all { $n } sets of answers, hidden questions included:
-check-tally = { $proved } proved, { $refuted } refuted, { $open } not decided
-check-examples = every rule holds in its example:
-check-can-hold = every rule can hold:
-check-condition-says-something = every condition fails for somebody:
-check-changes-something = every rule changes something that no other rule does:
-check-no-contradiction = no two rules that can hold together contradict each other:
-check-shown = every question can be asked:
-check-answers-matter = every answer changes something:
-check-way-in = every item can come into a plan:
-check-needs = whatever is wanted has what it needs:
-check-phases-filled = every kind of account has something to do in its phases, whatever the objective:
-check-must-fits = what is required fits the smallest budget it is required for:
+check-tally = { $statement }: { $proved } proved, { $refuted } refuted, { $open } not decided
+check-examples = every rule holds in its example
+check-can-hold = every rule can hold
+check-condition-says-something = every condition fails for somebody
+check-changes-something = every rule changes something that no other rule does
+check-no-contradiction = no two rules that can hold together contradict each other
+check-shown = every question can be asked
+check-answers-matter = every answer changes something
+check-way-in = every item can come into a plan
+check-needs = whatever is wanted has what it needs
+check-phases-filled = every kind of account has something to do in its phases, whatever the objective
+check-must-fits = what is required fits the smallest budget it is required for
 
 ## Findings
 
-prove-not-decided = `{ $id }`: nobody knows whether this is true: { $statement }
+prove-not-decided = nobody knows of `{ $id }` whether this is true: { $statement ->
+    [check-can-hold] { check-can-hold }
+    [check-condition-says-something] { check-condition-says-something }
+    [check-changes-something] { check-changes-something }
+    [check-shown] { check-shown }
+    [check-answers-matter] { check-answers-matter }
+    [check-way-in] { check-way-in }
+    [check-needs] { check-needs }
+   *[check-phases-filled] { check-phases-filled }
+}
 prove-rule-never = the rule `{ $id }` can never hold
 prove-rule-always = the rule `{ $id }` always holds: whoever answers the questions meets its condition
 prove-rule-beaten = the rule `{ $id }` changes nothing: wherever it holds, a stronger rule decides ({ $others })

@@ -12,22 +12,31 @@ check-witness-defaults = avec les valeurs par défaut à toutes les questions
 
 rules-found = { $name } { $version } : { $questions } questions, { $rules } règles, { $activities } activités, { $guardrails } garde-fous, { $metrics } mesures, { $checks } points de contrôle, { $claims } thèses, { $facts } faits.
 check-answer-sets = Preuves sur les { $n } jeux de réponses possibles, questions masquées comprises :
-check-tally = { $proved } prouvés, { $refuted } réfutés, { $open } indécis
-check-examples = chaque règle se vérifie dans son exemple :
-check-can-hold = chaque règle peut s’appliquer :
-check-condition-says-something = chaque condition est fausse pour quelqu’un :
-check-changes-something = chaque règle change quelque chose qu’aucune autre ne fait :
-check-no-contradiction = deux règles qui peuvent s’appliquer ensemble ne se contredisent jamais :
-check-shown = chaque question peut être posée :
-check-answers-matter = chaque réponse change quelque chose :
-check-way-in = chaque élément peut entrer dans un plan :
-check-needs = ce qui est voulu dispose de ce qu’il lui faut :
-check-phases-filled = chaque type de compte a quelque chose à faire dans ses phases, quel que soit l’objectif :
-check-must-fits = ce qui est exigé tient dans le plus petit budget où il l’est :
+check-tally = { $statement } : { $proved } prouvés, { $refuted } réfutés, { $open } indécis
+check-examples = chaque règle se vérifie dans son exemple
+check-can-hold = chaque règle peut s’appliquer
+check-condition-says-something = chaque condition est fausse pour quelqu’un
+check-changes-something = chaque règle change quelque chose qu’aucune autre ne fait
+check-no-contradiction = deux règles qui peuvent s’appliquer ensemble ne se contredisent jamais
+check-shown = chaque question peut être posée
+check-answers-matter = chaque réponse change quelque chose
+check-way-in = chaque élément peut entrer dans un plan
+check-needs = ce qui est voulu dispose de ce qu’il lui faut
+check-phases-filled = chaque type de compte a quelque chose à faire dans ses phases, quel que soit l’objectif
+check-must-fits = ce qui est exigé tient dans le plus petit budget où il l’est
 
 ## Constats
 
-prove-not-decided = `{ $id }` : personne ne sait si cela est vrai : { $statement }
+prove-not-decided = personne ne sait de `{ $id }` si cela est vrai : { $statement ->
+    [check-can-hold] { check-can-hold }
+    [check-condition-says-something] { check-condition-says-something }
+    [check-changes-something] { check-changes-something }
+    [check-shown] { check-shown }
+    [check-answers-matter] { check-answers-matter }
+    [check-way-in] { check-way-in }
+    [check-needs] { check-needs }
+   *[check-phases-filled] { check-phases-filled }
+}
 prove-rule-never = la règle `{ $id }` ne peut jamais s’appliquer
 prove-rule-always = la règle `{ $id }` s’applique toujours : quiconque répond aux questions remplit sa condition
 prove-rule-beaten = la règle `{ $id }` ne change rien : partout où elle s’applique, une règle plus forte décide ({ $others })

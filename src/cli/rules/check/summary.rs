@@ -29,9 +29,9 @@ pub(super) fn of(pack: &Pack, checked: &Checked, text: &Text) -> String {
     lines.push(text.with("check-answer-sets", &[("n", Prose::new(pack, text).large(checked.answer_sets).into())]));
     for tally in &checked.tallies {
         let counts = [("proved", tally.proved), ("refuted", tally.refuted), ("open", tally.undecided)];
-        let args = counts.map(|(name, count)| (name, count.into()));
-        let verdicts = text.with("check-tally", &args);
-        lines.push(format!("  {} {verdicts}", text.say(tally.statement)));
+        let mut args: Vec<(&str, Arg<'_>)> = vec![("statement", text.say(tally.statement).into())];
+        args.extend(counts.map(|(name, count)| (name, count.into())));
+        lines.push(format!("  {}", text.with("check-tally", &args)));
     }
     lines.join("\n") + "\n"
 }
