@@ -173,4 +173,16 @@ pub(crate) const ROWS: &[Row] = &[
             edit("rules/review.toml", "#:schema ../pack.schema.json\n", "#:schema ../pack.schema.json\n[[rule]]\nid = ¶\"walk\"\nbecause = [\"jarry-16\"]\nreason = { en = \"A reason of its own.\", fr = \"Une raison à elle.\" }\nwhen = { state = \"none\", premium = \"have\" }\nrequire = [\"long_walk\"]\nexample = { state = \"none\", premium = \"have\" }\n"),
         ],
     ),
+    behaviour(
+        "an objective that no activity of a phase serves",
+        "prove-phase-empty",
+        &[
+            edit(
+                "interview/aim.toml",
+                "  { id = \"watch\", label",
+                "  { id = \"chat\", label = { en = \"Pass the time\", fr = \"Passer le temps\" } },\n  { id = \"watch\", label",
+            ),
+            edit("heuristics.toml", "id = \"lead\"\n", "id = ¶\"lead\"\n"),
+        ],
+    ),
 ];

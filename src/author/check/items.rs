@@ -6,7 +6,7 @@ use crate::author::finding::{Finding, Verdict};
 use crate::pack::Pack;
 use crate::pack::catalogue::Activity;
 use crate::pack::diagnostic::Diagnostic;
-use crate::pack::entry::Place;
+use crate::pack::entry::{Place, Ref};
 use crate::pack::rule::Rule;
 use crate::plan::{self, ACCOUNT, DAYS, MINUTES, OBJECTIVE, Request};
 use crate::reason::proof::{Keys, Prover, Search, Ways};
@@ -66,22 +66,24 @@ impl Checking<'_> {
     fn needs(&mut self, ways: &mut Ways<'_, '_>) {
         let mut tally = Tally::of("check-needs");
         let pack = self.pack;
-        for activity in &pack.activities {
-            for need in &activity.needs {
-                let doers: Vec<&Activity> = pack.activities.iter().filter(|other| does(other, need.as_ref())).collect();
-                let place = Place { file: activity.place.file, span: need.span() };
-                match ways.without_need(activity, &doers) {
-                    Search::Never => tally.count(Verdict::Proved),
-                    Search::Found(answers) => {
-                        tally.count(Verdict::Refuted);
-                        let problem = Diagnostic::new("prove-need-absent").with("id", activity.id.as_str());
-                        let problem = problem.with("need", need.as_ref().as_str()).at(&place);
-                        self.report(Finding::of(problem, Verdict::Refuted).shown_by(answers));
-                    }
-                    Search::NotDecided => {
-                        tally.count(Verdict::NotDecided);
-                        self.undecided("check-needs", &activity.id, &place);
-                    }
+        let needs = pack.activities.iter().flat_map(|activity| activity.needs.iter().map(move |need| (activity, need)));
+        let needs: Vec<_> = needs.collect();
+        let doers = |need: &Ref| pack.activities.iter().filter(|other| does(other, need.as_ref())).collect();
+        let pairs: Vec<(&Activity, Vec<&Activity>)> =
+            needs.iter().map(|(activity, need)| (*activity, doers(need))).collect();
+        for ((activity, need), lack) in needs.into_iter().zip(ways.without_need(&pairs)) {
+            let place = Place { file: activity.place.file, span: need.span() };
+            match lack {
+                Search::Never => tally.count(Verdict::Proved),
+                Search::Found(answers) => {
+                    tally.count(Verdict::Refuted);
+                    let problem = Diagnostic::new("prove-need-absent").with("id", activity.id.as_str());
+                    let problem = problem.with("need", need.as_ref().as_str()).at(&place);
+                    self.report(Finding::of(problem, Verdict::Refuted).shown_by(answers));
+                }
+                Search::NotDecided => {
+                    tally.count(Verdict::NotDecided);
+                    self.undecided("check-needs", &activity.id, &place);
                 }
             }
         }
@@ -98,15 +100,14 @@ impl Checking<'_> {
             pairs.filter(|(account, objective)| ways.person(account, objective) != Search::Never).collect();
         for phase in &pack.phases {
             let of_phase = pack.activities.iter().filter(|activity| activity.phase.as_ref() == &phase.id);
-            let open: Vec<Vec<Search<()>>> = of_phase.map(|activity| ways.people(activity, &people)).collect();
-            let has = |at: usize| open.iter().any(|each| each.get(at) == Some(&Search::Found(())));
-            let unknown = |at: usize| open.iter().any(|each| each.get(at) == Some(&Search::NotDecided));
-            for (at, (account, objective)) in people.iter().enumerate() {
+            let filled = ways.filled(&of_phase.collect::<Vec<_>>(), &people);
+            let theirs = people.iter().zip(&filled).filter(|(_, filled)| **filled == Search::Found(()));
+            let theirs: Vec<&str> = theirs.map(|((account, _), _)| *account).collect();
+            for ((account, objective), filled) in people.iter().zip(&filled) {
                 // A phase without anything to do for a kind of account is no phase of theirs.
-                let theirs = people.iter().enumerate().any(|(other, person)| person.0 == *account && has(other));
-                if has(at) || !theirs {
+                if *filled == Search::Found(()) || !theirs.contains(account) {
                     tally.count(Verdict::Proved);
-                } else if unknown(at) {
+                } else if *filled == Search::NotDecided {
                     tally.count(Verdict::NotDecided);
                     self.undecided("check-phases-filled", &phase.id, &phase.place);
                 } else {
@@ -135,12 +136,14 @@ impl Checking<'_> {
         let mut musts: Vec<Must<'_>> = Vec::new();
         for activity in pack.activities.iter().filter(|activity| activity.minutes > 0) {
             for rule in ways.requiring(&activity.id) {
-                let mut poorest = || ways.poorest(rule, activity, [MINUTES, DAYS]);
-                let answers = if musts.len() < MOST_PLANS { poorest() } else { None };
-                match answers.zip(pack.rules.at(rule)) {
-                    Some((answers, rule)) => musts.push(Must { rule, activity, answers }),
-                    None if musts.len() >= MOST_PLANS => tally.count(Verdict::NotDecided),
-                    None => {}
+                if musts.len() >= MOST_PLANS {
+                    tally.count(Verdict::NotDecided);
+                    continue;
+                }
+                match (ways.poorest(rule, activity, [MINUTES, DAYS]), pack.rules.at(rule)) {
+                    (Search::Found(answers), Some(rule)) => musts.push(Must { rule, activity, answers }),
+                    (Search::NotDecided, _) => tally.count(Verdict::NotDecided),
+                    _ => {}
                 }
             }
         }

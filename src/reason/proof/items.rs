@@ -7,10 +7,12 @@ use crate::reason::decision::Rank;
 use crate::reason::proof::Search;
 use crate::reason::proof::assignment::Assignment;
 use crate::reason::proof::effects::{Effects, Force, Subject};
+use crate::reason::proof::encoder::{Encoder, Side};
 use crate::reason::proof::formula::Formula;
+use crate::reason::proof::logic::Logic;
 use crate::reason::proof::prover::Prover;
-use crate::reason::proof::regions::Region;
-use std::collections::{HashMap, HashSet};
+use crate::reason::proof::sat::{Lit, Solved};
+use std::collections::HashMap;
 
 /// The questions that the plan reads to offer something: which kind of account, which objective.
 #[derive(Debug, Clone, Copy)]
@@ -29,9 +31,34 @@ pub struct Ways<'w, 'p> {
     /// Activities that come in because others need them, or as the loop.
     called: Vec<String>,
     suits: HashMap<String, Formula>,
-    /// The regions of each pair of account and objective.
-    people: HashMap<String, Option<Vec<Region>>>,
 }
+
+/// A condition written out once, to be solved together with others.
+struct Solving<'l, 'p> {
+    encoder: Encoder<'l, 'p>,
+    condition: Lit,
+}
+
+impl<'l, 'p> Solving<'l, 'p> {
+    fn of(logic: &'l Logic<'p>, condition: &Formula) -> Option<Self> {
+        let mut encoder = Encoder::new(logic, None);
+        encoder.keep_loans(Side::One).ok()?;
+        let condition = encoder.literal(condition, Side::One).ok()?;
+        Some(Solving { encoder, condition })
+    }
+
+    fn with(&mut self, other: &Formula, complete: bool) -> Search<()> {
+        let Ok(other) = self.encoder.literal(other, Side::One) else { return Search::NotDecided };
+        match self.encoder.solve(&[self.condition, other]) {
+            Solved::Yes => Search::Found(()),
+            Solved::No if complete => Search::Never,
+            Solved::No | Solved::GaveUp => Search::NotDecided,
+        }
+    }
+}
+
+/// Samples that are given to each kind of person before anything is proved.
+const MOST_SAMPLES: usize = 32;
 
 impl<'p> Prover<'p> {
     /// Looks at the ways into a plan.
@@ -39,7 +66,7 @@ impl<'p> Prover<'p> {
     pub fn ways<'w>(&'w mut self, keys: Keys<'w>) -> Ways<'w, 'p> {
         let effects = Effects::of(self.pack());
         let called = called(self.pack());
-        Ways { prover: self, effects, keys, called, suits: HashMap::new(), people: HashMap::new() }
+        Ways { prover: self, effects, keys, called, suits: HashMap::new() }
     }
 }
 
@@ -57,51 +84,43 @@ impl<'p> Ways<'_, 'p> {
         if met && prover.is_complete(formula) { Search::Found(()) } else { prover.can_be(formula) }
     }
 
-    /// For each pair of an account and an objective that somebody can have, whether an activity may come into
-    /// their plan.
-    pub fn people(&mut self, activity: &Activity, people: &[(&str, &str)]) -> Vec<Search<()>> {
-        let open = self.open(activity);
-        let met = self.met(&open);
-        let mut known = None;
-        people
-            .iter()
-            .map(|(account, objective)| {
-                if met.contains(&(*account, *objective)) {
-                    return Search::Found(());
-                }
-                let known = known
-                    .get_or_insert_with(|| self.prover.closed_for(&open).filter(|_| self.prover.is_complete(&open)));
-                self.opens(&open, known.as_deref(), account, objective)
-            })
-            .collect()
+    /// For each pair of an account and an objective that somebody can have, whether one of some activities may
+    /// come into their plan.
+    pub fn filled(&mut self, activities: &[&Activity], people: &[(&str, &str)]) -> Vec<Search<()>> {
+        let open: Vec<Formula> = activities.iter().map(|activity| self.open(activity)).collect();
+        let who: Vec<Formula> = people.iter().map(|(account, objective)| self.who(account, objective)).collect();
+        let seen: Vec<bool> = who.iter().map(|who| self.is_seen(&open, who)).collect();
+        let complete = open.iter().all(|formula| self.prover.is_complete(formula));
+        let mut solving = Solving::of(&self.prover.logic, &Formula::Any(open));
+        let each = who.iter().zip(seen).map(|(who, seen)| match solving.as_mut() {
+            _ if seen && complete => Search::Found(()),
+            Some(solving) => solving.with(who, complete),
+            None => Search::NotDecided,
+        });
+        each.collect()
     }
 
-    /// The accounts and objectives of the samples that satisfy a condition.
-    fn met(&self, formula: &Formula) -> HashSet<(&'p str, &'p str)> {
-        let prover = &self.prover;
-        let text = |question: &str, sample: &Assignment| {
-            let at = prover.logic.pack.questions.position(question)?;
-            prover.logic.pack.questions.at(at)?.options.get(sample.index(at).checked_sub(1)?)
+    /// Whether one of the samples, given to somebody, satisfies one of some conditions.
+    fn is_seen(&self, open: &[Formula], who: &Formula) -> bool {
+        let logic = &self.prover.logic;
+        let atoms = match who {
+            Formula::All(parts) => parts.as_slice(),
+            _ => &[],
         };
-        let mut met = HashSet::new();
-        for sample in prover.samples().iter().filter(|sample| sample.holds(&prover.logic, formula)) {
-            let pair = text(self.keys.account, sample).zip(text(self.keys.objective, sample));
-            met.extend(pair.map(|(account, objective)| (account.id.as_ref().as_str(), objective.id.as_ref().as_str())));
-        }
-        met
-    }
-
-    fn opens(&mut self, open: &Formula, known: Option<&[Region]>, account: &str, objective: &str) -> Search<()> {
-        let id = format!("{account} {objective}");
-        if !self.people.contains_key(&id) {
-            let who = self.who(account, objective);
-            self.people.insert(id.clone(), self.prover.closed_for(&who));
-        }
-        if let (Some(known), Some(Some(others))) = (known, self.people.get(&id)) {
-            return self.prover.meet(known, others);
-        }
-        let who = self.who(account, objective);
-        self.prover.can_be(&Formula::All(vec![open.clone(), who]))
+        let chosen: Vec<(usize, usize)> = atoms
+            .iter()
+            .filter_map(|part| match part {
+                Formula::Atom(at) => logic.atoms.get(*at).and_then(|it| Some((it.question, it.passing.iter().next()?))),
+                _ => None,
+            })
+            .collect();
+        self.prover.samples().iter().take(MOST_SAMPLES).any(|sample| {
+            let theirs = Assignment::from_raw(logic, |question, _| {
+                let own = chosen.iter().find(|(known, _)| *known == question);
+                own.map_or_else(|| sample.index(question), |(_, index)| *index)
+            });
+            theirs.keeps_loans(logic) && open.iter().any(|formula| theirs.holds(logic, formula))
+        })
     }
 
     /// Whether somebody can have one kind of account and one objective.
@@ -138,22 +157,34 @@ impl<'p> Ways<'_, 'p> {
         self.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&check.id).not()]))
     }
 
-    /// Answers under which rules want an activity that is open, and nothing that does one of its needs is.
-    pub fn without_need(&mut self, activity: &Activity, doers: &[&Activity]) -> Search<Answers> {
+    /// For each activity with those that do one of its needs: answers under which rules want the activity, it
+    /// is open, and none of those is.
+    pub fn without_need(&mut self, pairs: &[(&Activity, Vec<&Activity>)]) -> Vec<Search<Answers>> {
+        let lacking: Vec<Formula> = pairs.iter().map(|(activity, doers)| self.lacks(activity, doers)).collect();
+        let Some(mut solving) = Solving::of(&self.prover.logic, &Formula::yes()) else {
+            return pairs.iter().map(|_| Search::NotDecided).collect();
+        };
+        let each = lacking.iter().map(|lacks| match solving.with(lacks, self.prover.is_complete(lacks)) {
+            Search::Never => Search::Never,
+            Search::NotDecided => Search::NotDecided,
+            Search::Found(()) => self.prover.search_for(lacks),
+        });
+        each.collect()
+    }
+
+    fn lacks(&mut self, activity: &Activity, doers: &[&Activity]) -> Formula {
         let mut parts = vec![self.wanted(&activity.id), self.suits(activity)];
         for doer in doers {
             parts.push(self.suits(doer).not());
         }
-        self.prover.search_for(&Formula::All(parts))
+        Formula::All(parts)
     }
 
     /// The answers with the smallest budget under which one rule holds and requires something that is open.
     /// `budget` names two number questions; the product of their answers counts.
-    #[must_use]
-    pub fn poorest(&mut self, rule: usize, activity: &Activity, budget: [&str; 2]) -> Option<Answers> {
-        let holds = self.prover.logic.rules.get(rule).cloned()?;
-        let formula = Formula::All(vec![holds, self.suits(activity)]);
-        self.prover.poorest(&formula, budget)
+    pub fn poorest(&mut self, rule: usize, activity: &Activity, budget: [&str; 2]) -> Search<Answers> {
+        let open = self.suits(activity);
+        self.prover.poorest(rule, &open, budget)
     }
 
     /// The rules that require an item.

@@ -228,12 +228,7 @@ impl<'p> Prover<'p> {
 
     /// The same, taking the condition itself for what has to be shown.
     pub(super) fn search_for(&self, formula: &Formula) -> Search<Answers> {
-        let witnesses = self.witnesses();
-        self.search(formula, |answers| {
-            let facts = witnesses.facts(answers);
-            let indices: Vec<usize> = (0..self.logic.guards.len()).map(|at| witnesses.index(&facts, at)).collect();
-            Assignment::partly(&indices).holds(&self.logic, formula)
-        })
+        self.search(formula, |answers| self.is_shown(answers, formula))
     }
 
     /// Whether some answers satisfy a condition, without looking for short ones.
@@ -245,42 +240,53 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// The closed regions of a condition, unless there are too many.
-    pub(super) fn closed_for(&self, formula: &Formula) -> Option<Vec<Region>> {
-        Regions::of(&self.logic).closed(formula).ok()
-    }
-
-    /// Whether two unions of closed regions, complete both, have answers in common.
-    pub(super) fn meet(&self, ones: &[Region], others: &[Region]) -> Search<()> {
-        let regions = Regions::of(&self.logic);
-        let meet = ones.iter().any(|one| others.iter().any(|other| regions.meet(one, other)));
-        if meet { Search::Found(()) } else { Search::Never }
-    }
-
-    /// The answers with the smallest product of two numbers under which a condition holds.
-    pub(super) fn poorest(&self, formula: &Formula, budget: [&str; 2]) -> Option<Answers> {
-        let regions = self.closed_for(formula)?;
+    /// The answers with the smallest product of two numbers under which a rule holds and something else is true:
+    /// in the rule's own regions, or else in those of both.
+    pub(super) fn poorest(&self, rule: usize, besides: &Formula, budget: [&str; 2]) -> Search<Answers> {
         let [one, other] = budget.map(|question| self.logic.pack.questions.position(question));
-        let (one, other) = (one?, other?);
+        let (Some(one), Some(other), Some(holds)) = (one, other, self.logic.rules.get(rule)) else {
+            return Search::Never;
+        };
+        let both = Formula::All(vec![holds.clone(), besides.clone()]);
+        let own = self.regions(rule).unwrap_or_default();
+        let shown = self.by_budget(own, (one, other)).into_iter().take(MOST_TRIED).find(|it| self.is_shown(it, &both));
+        if let Some(answers) = shown {
+            return Search::Found(answers);
+        }
+        let Ok(regions) = Regions::of(&self.logic).closed(&both) else { return Search::NotDecided };
+        self.by_budget(&regions, (one, other)).into_iter().next().map_or(Search::Never, Search::Found)
+    }
+
+    /// Answers inside each region with the smallest product of two numbers, the smallest first.
+    fn by_budget(&self, regions: &[Region], (one, other): (usize, usize)) -> Vec<Answers> {
         let number = |question: usize, index: usize| self.logic.value(question, index).and_then(Value::as_number);
-        let numbers = |region: &Region, question: usize| -> Vec<(i64, usize)> {
+        let least = |region: &Region, question: usize| {
             let len = self.logic.domains.get(question).map_or(0, |domain| domain.len());
             let open = (0..len).filter(|index| region.side(question).is_none_or(|side| side.has(*index)));
-            open.filter_map(|index| Some((number(question, index)?, index))).collect()
+            open.filter_map(|index| Some((number(question, index)?, index))).min()
         };
-        let budgets = regions.iter().flat_map(|region| {
-            let (firsts, seconds) = (numbers(region, one), numbers(region, other));
-            let pairs =
-                firsts.into_iter().flat_map(move |first| seconds.clone().into_iter().map(move |it| (first, it)));
-            pairs.map(move |(first, second)| ((first.0 * second.0, first.0), first.1, second.1, region))
-        });
-        let (_, first, second, region) = budgets.min_by_key(|(product, ..)| *product)?;
         let only = |question: usize, index: usize| {
             let len = self.logic.domains.get(question).map_or(0, |domain| domain.len());
             Bits::of(len, |at| at == index)
         };
-        let region = region.clone().with_side(one, only(one, first)).with_side(other, only(other, second));
-        Some(self.witnesses().inside(&region))
+        let budgets = regions.iter().filter_map(|region| {
+            // Numbers of the interview are never negative: the smallest of each make the smallest product.
+            let ((first, at), (second, then)) = (least(region, one)?, least(region, other)?);
+            let region = region.clone().with_side(one, only(one, at)).with_side(other, only(other, then));
+            Some((first * second, region))
+        });
+        let mut budgets: Vec<(i64, Region)> = budgets.collect();
+        budgets.sort_by_key(|(product, _)| *product);
+        budgets.truncate(MOST_TRIED);
+        budgets.iter().map(|(_, region)| self.witnesses().inside(region)).collect()
+    }
+
+    /// Whether a condition holds under answers.
+    fn is_shown(&self, answers: &Answers, formula: &Formula) -> bool {
+        let witnesses = self.witnesses();
+        let facts = witnesses.facts(answers);
+        let indices: Vec<usize> = (0..self.logic.guards.len()).map(|at| witnesses.index(&facts, at)).collect();
+        Assignment::partly(&indices).holds(&self.logic, formula)
     }
 
     /// The shortest answers inside some regions that really show something.

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 /// More regions than this for one condition are left to the other method.
-const MOST_REGIONS: usize = 1_024;
+const MOST_REGIONS: usize = 256;
 /// Up to so many regions, those that lie within another one are looked for.
 const MOST_COMPARED: usize = 128;
 
