@@ -38,7 +38,7 @@ pub use count::Share;
 
 pub use contest::Contest;
 pub use idle::Idle;
-pub use items::{Keys, Ways};
+pub use items::{Item, Keys, Ways};
 pub use pairs::Clash;
 pub use prover::{NearMiss, Prover};
 

@@ -9,7 +9,7 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::{Place, Ref};
 use crate::pack::rule::Rule;
 use crate::plan::{self, ACCOUNT, DAYS, MINUTES, OBJECTIVE, Request};
-use crate::reason::proof::{Keys, Prover, Search, Ways};
+use crate::reason::proof::{Item, Keys, Prover, Search, Ways};
 use crate::reason::{Answers, Stage};
 use rayon::prelude::*;
 
@@ -29,28 +29,21 @@ impl Checking<'_> {
     fn ways_in(&mut self, ways: &mut Ways<'_, '_>) {
         let mut tally = Tally::of("check-way-in");
         let pack = self.pack;
-        for activity in &pack.activities {
-            let way = ways.activity(activity);
-            self.way(&mut tally, &activity.id, &activity.place, way);
-        }
-        for guardrail in &pack.guardrails {
-            let way = ways.guardrail(guardrail);
-            self.way(&mut tally, &guardrail.id, &guardrail.place, way);
-        }
-        for metric in &pack.metrics {
-            let way = ways.metric(metric);
-            self.way(&mut tally, &metric.id, &metric.place, way);
-        }
-        for check in &pack.checklists {
-            let way = ways.check(check);
-            self.way(&mut tally, &check.id, &check.place, way);
+        let activities = pack.activities.iter().map(|it| (Item::Activity(it), it.id.as_str(), &it.place));
+        let guardrails = pack.guardrails.iter().map(|it| (Item::Guardrail(it), it.id.as_str(), &it.place));
+        let metrics = pack.metrics.iter().map(|it| (Item::Metric(it), it.id.as_str(), &it.place));
+        let checks = pack.checklists.iter().map(|it| (Item::Check(it), it.id.as_str(), &it.place));
+        let all: Vec<_> = activities.chain(guardrails).chain(metrics).chain(checks).collect();
+        let items: Vec<Item<'_>> = all.iter().map(|(item, ..)| *item).collect();
+        for ((_, id, place), way) in all.iter().zip(ways.open_to_somebody(&items)) {
+            self.way(&mut tally, id, place, &way);
         }
         self.tallies.push(tally);
     }
 
-    fn way(&mut self, tally: &mut Tally, id: &str, place: &Place, way: Search<()>) {
+    fn way(&mut self, tally: &mut Tally, id: &str, place: &Place, way: &Search<()>) {
         match way {
-            Search::Found(_) => tally.count(Verdict::Proved),
+            Search::Found(()) => tally.count(Verdict::Proved),
             Search::Never => {
                 tally.count(Verdict::Refuted);
                 let problem = Diagnostic::new("prove-item-never").with("id", id).at(place);

@@ -7,6 +7,8 @@ use crate::pack::rule::Rule;
 use crate::reason::proof::{Clash, Contest, Prover, Search};
 use rayon::prelude::*;
 
+/// So many other rules are named beside one that they beat.
+const MOST_NAMED: usize = 5;
 /// So many contradictions are told one by one, each with answers that show it; more are counted.
 const MOST_CLASHES: usize = 200;
 
@@ -83,15 +85,25 @@ impl Checking<'_> {
             if told(at) {
                 continue;
             }
-            let others: Vec<&Rule> = others.iter().filter_map(|other| self.pack.rules.at(*other)).collect();
-            let names: Vec<String> = others.iter().map(|other| format!("`{}`", other.id)).collect();
-            let mut finding = Finding::of(about(code, rule).with("others", names.join(", ")), Verdict::Proved);
+            let problem = about(code, rule).with("others", self.named(&others));
+            let mut finding = Finding::of(problem, Verdict::Proved);
             if let Search::Found(answers) = prover.holds(at) {
                 finding = finding.shown_by(answers);
             }
-            self.report(others.iter().fold(finding, |finding, other| finding.and(&other.place)));
+            let places = others.iter().filter_map(|other| self.pack.rules.at(*other)).map(|other| &other.place);
+            self.report(places.take(MOST_NAMED).fold(finding, Finding::and));
         }
         self.tallies.push(tally);
+    }
+
+    /// The names of some rules: the first ones when there are many.
+    fn named(&self, rules: &[usize]) -> String {
+        let names = rules.iter().filter_map(|rule| self.pack.rules.at(*rule));
+        let mut names: Vec<String> = names.take(MOST_NAMED).map(|rule| format!("`{}`", rule.id)).collect();
+        if rules.len() > MOST_NAMED {
+            names.push("…".to_owned());
+        }
+        names.join(", ")
     }
 
     /// Pairs that hold together and contradict each other.

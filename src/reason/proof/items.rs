@@ -55,6 +55,28 @@ impl<'l, 'p> Solving<'l, 'p> {
             Solved::No | Solved::GaveUp => Search::NotDecided,
         }
     }
+
+    /// As few as possible of the answers just found, that still satisfy a condition.
+    fn answers(&self, prover: &Prover<'p>, condition: &Formula) -> Search<Answers> {
+        let found = prover.witnesses().solved(&self.encoder, Side::One);
+        if !prover.is_shown(&found, condition) {
+            return Search::NotDecided;
+        }
+        Search::Found(prover.witnesses().fewest(found, |answers| prover.is_shown(answers, condition)))
+    }
+}
+
+/// Something that can stand in a plan.
+#[derive(Debug, Clone, Copy)]
+pub enum Item<'p> {
+    /// Something to do.
+    Activity(&'p Activity),
+    /// Something not to do.
+    Guardrail(&'p Guardrail),
+    /// Something to measure.
+    Metric(&'p Metric),
+    /// A line of a checklist.
+    Check(&'p ChecklistItem),
 }
 
 /// Samples that are given to each kind of person before anything is proved.
@@ -71,17 +93,42 @@ impl<'p> Prover<'p> {
 }
 
 impl<'p> Ways<'_, 'p> {
-    /// Whether an activity may come into a plan under some answers.
-    pub fn activity(&mut self, activity: &Activity) -> Search<()> {
-        let formula = self.open(activity);
-        self.can_be(&formula)
+    /// For each item, whether it may come into a plan under some answers.
+    pub fn open_to_somebody(&mut self, items: &[Item<'_>]) -> Vec<Search<()>> {
+        let open: Vec<Formula> = items.iter().map(|item| self.way_in(item)).collect();
+        let prover = &self.prover;
+        let mut solving = Solving::of(&prover.logic, &Formula::yes());
+        let each = open.iter().map(|formula| {
+            let complete = prover.is_complete(formula);
+            let seen = complete && prover.samples().iter().any(|sample| sample.holds(&prover.logic, formula));
+            match solving.as_mut() {
+                _ if seen => Search::Found(()),
+                Some(solving) => solving.with(formula, complete),
+                None => Search::NotDecided,
+            }
+        });
+        each.collect()
     }
 
-    /// A sample that satisfies a condition settles it; else it is proved.
-    fn can_be(&self, formula: &Formula) -> Search<()> {
-        let prover = &self.prover;
-        let met = prover.samples().iter().any(|sample| sample.holds(&prover.logic, formula));
-        if met && prover.is_complete(formula) { Search::Found(()) } else { prover.can_be(formula) }
+    fn way_in(&mut self, item: &Item<'_>) -> Formula {
+        match item {
+            Item::Activity(activity) => self.open(activity),
+            Item::Guardrail(guardrail) => {
+                Formula::All(vec![self.wanted(&guardrail.id), self.forbidden(&guardrail.id).not()])
+            }
+            Item::Metric(metric) => {
+                let objectives = metric.objectives.iter().map(|objective| objective.as_ref().clone());
+                let objectives: Vec<String> = objectives.collect();
+                let all = objectives.iter().any(|objective| objective == "all");
+                let serves = if all { Formula::yes() } else { self.chosen(&objectives) };
+                let wanted = Formula::Any(vec![self.wanted(&metric.id), serves]);
+                Formula::All(vec![wanted, self.given(metric.when.as_ref()), self.forbidden(&metric.id).not()])
+            }
+            Item::Check(check) => {
+                let wanted = if check.on_request { self.wanted(&check.id) } else { Formula::yes() };
+                Formula::All(vec![wanted, self.given(check.when.as_ref()), self.forbidden(&check.id).not()])
+            }
+        }
     }
 
     /// For each pair of an account and an objective that somebody can have, whether one of some activities may
@@ -134,29 +181,6 @@ impl<'p> Ways<'_, 'p> {
         Formula::All(vec![self.one_of(keys.account, &[account]), self.one_of(keys.objective, &[objective])])
     }
 
-    /// Whether rules bring in a guardrail under some answers.
-    pub fn guardrail(&mut self, guardrail: &Guardrail) -> Search<()> {
-        let formula = Formula::All(vec![self.wanted(&guardrail.id), self.forbidden(&guardrail.id).not()]);
-        self.can_be(&formula)
-    }
-
-    /// Whether something may be measured under some answers.
-    pub fn metric(&mut self, metric: &Metric) -> Search<()> {
-        let all = metric.objectives.iter().any(|objective| objective.as_ref() == "all");
-        let objectives: Vec<String> = metric.objectives.iter().map(|objective| objective.as_ref().clone()).collect();
-        let serves = if all { Formula::yes() } else { self.chosen(&objectives) };
-        let wanted = Formula::Any(vec![self.wanted(&metric.id), serves]);
-        let suits = self.given(metric.when.as_ref());
-        self.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&metric.id).not()]))
-    }
-
-    /// Whether a line of a checklist may be shown under some answers.
-    pub fn check(&mut self, check: &ChecklistItem) -> Search<()> {
-        let wanted = if check.on_request { self.wanted(&check.id) } else { Formula::yes() };
-        let suits = self.given(check.when.as_ref());
-        self.can_be(&Formula::All(vec![wanted, suits, self.forbidden(&check.id).not()]))
-    }
-
     /// For each activity with those that do one of its needs: answers under which rules want the activity, it
     /// is open, and none of those is.
     pub fn without_need(&mut self, pairs: &[(&Activity, Vec<&Activity>)]) -> Vec<Search<Answers>> {
@@ -167,7 +191,7 @@ impl<'p> Ways<'_, 'p> {
         let each = lacking.iter().map(|lacks| match solving.with(lacks, self.prover.is_complete(lacks)) {
             Search::Never => Search::Never,
             Search::NotDecided => Search::NotDecided,
-            Search::Found(()) => self.prover.search_for(lacks),
+            Search::Found(()) => solving.answers(self.prover, lacks),
         });
         each.collect()
     }

@@ -226,11 +226,6 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// The same, taking the condition itself for what has to be shown.
-    pub(super) fn search_for(&self, formula: &Formula) -> Search<Answers> {
-        self.search(formula, |answers| self.is_shown(answers, formula))
-    }
-
     /// Whether some answers satisfy a condition, without looking for short ones.
     pub(super) fn can_be(&self, formula: &Formula) -> Search<()> {
         match Regions::of(&self.logic).closed(formula) {
@@ -282,7 +277,7 @@ impl<'p> Prover<'p> {
     }
 
     /// Whether a condition holds under answers.
-    fn is_shown(&self, answers: &Answers, formula: &Formula) -> bool {
+    pub(super) fn is_shown(&self, answers: &Answers, formula: &Formula) -> bool {
         let witnesses = self.witnesses();
         let facts = witnesses.facts(answers);
         let indices: Vec<usize> = (0..self.logic.guards.len()).map(|at| witnesses.index(&facts, at)).collect();
