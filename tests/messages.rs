@@ -74,6 +74,14 @@ fn sample(code: &str, blank: &str) -> &'static str {
         (_, "text") => "Reply",
         (_, "phrase") => "invalid input",
         (_, "one" | "intent") => "quit",
+        ("prove-clash-excluded", "subject") => "ten_loop`, `read_core",
+        (_, "subject") => "still_here",
+        (_, "others") => "`one-rule`, `another-rule`",
+        (_, "need") => "lists",
+        (_, "phase") => "lead",
+        (_, "account") => "pro",
+        (_, "objective") => "watch",
+        (_, "n") => "12",
         _ => panic!("no sample for `{blank}` of `{code}`"),
     }
 }

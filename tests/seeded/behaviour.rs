@@ -174,13 +174,18 @@ pub(crate) const ROWS: &[Row] = &[
         ],
     ),
     behaviour(
-        "an objective that no activity of a phase serves",
+        "a kind of account with nothing to do in a phase but for one objective",
         "prove-phase-empty",
         &[
             edit(
-                "interview/aim.toml",
-                "  { id = \"watch\", label",
-                "  { id = \"chat\", label = { en = \"Pass the time\", fr = \"Passer le temps\" } },\n  { id = \"watch\", label",
+                "catalogue/activities/lead.toml",
+                "accounts = [\"pro\", \"pro_plus\", \"corporate\", \"service\", \"pseudo\"]",
+                "accounts = [\"pro\", \"pro_plus\", \"corporate\", \"pseudo\"]",
+            ),
+            edit(
+                "catalogue/activities/lead.toml",
+                "accounts = [\"corporate\", \"service\", \"pro\"]",
+                "accounts = [\"corporate\", \"service\", \"pro\"]\nwhen = { objective = \"service\" }",
             ),
             edit("heuristics.toml", "id = \"lead\"\n", "id = ¶\"lead\"\n"),
         ],

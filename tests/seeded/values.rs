@@ -100,7 +100,11 @@ pub(crate) const ROWS: &[Row] = &[
     row(
         "an option written twice",
         "pack-option-twice",
-        &[edit("interview/account.toml", r#"{ id = "quiet", label"#, r#"{ id = ¶"active", label"#)],
+        &[edit(
+            "interview/time.toml",
+            "  { id = \"evening\", label",
+            "  { id = ¶\"commute\", label = { en = \"On the bus\", fr = \"Dans le bus\" } },\n  { id = \"evening\", label",
+        )],
     ),
     row(
         "an option alone where all are",

@@ -47,7 +47,7 @@ help-about = { $command ->
     [show] Show a saved plan.
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
-    [rules-check] Read the pack and run every rule’s example.
+    [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
     [rules-coverage] Tell which rules and options the stories touch.
     [rules-diff] Compare two packs: the entries that differ, and the plans that change (exit code 5 when some do, 0 when none does).
@@ -90,6 +90,7 @@ help-argument = { $argument ->
     [new] Folder of the new pack, or `shipped`
     [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [sarif] As SARIF 2.1.0, for code hosts and editors
     [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
     [ids] With the ids that the packs given have: questions, options, items, sources, settings
     [shell] Shell: bash, zsh, fish, elvish or powershell

@@ -154,7 +154,7 @@ config-no-way-out-hint = give it back a key
 ## What was proved
 
 prove-not-decided-hint = make the condition smaller, or the list of values shorter, so that the proof comes to an end
-prove-rule-never-hint = look at which answers exclude each other: an option of a hidden question, two ranges that do not meet, an `unless` as wide as the `when`
+prove-rule-never-hint = look for answers that exclude each other: a hidden question, ranges that do not meet, an `unless` as wide as the `when`
 prove-rule-always-hint = leave the condition out if the rule is for everybody, or test something that can fail
 prove-rule-beaten-hint = remove the rule, or narrow the stronger one with `unless`
 prove-rule-covered-hint = remove the rule, or give it an effect of its own

@@ -47,7 +47,7 @@ help-about = { $command ->
     [show] Montrer un plan enregistré.
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
-    [rules-check] Lire le pack et éprouver l’exemple de chaque règle.
+    [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
     [rules-coverage] Dire quelles règles et quelles options les récits touchent.
     [rules-diff] Comparer deux packs : les entrées qui diffèrent et les plans qui changent (code de sortie 5 s’il y en a, 0 sinon).
@@ -90,6 +90,7 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [sarif] En SARIF 2.1.0, pour les forges et les éditeurs
     [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
     [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
     [shell] Shell : bash, zsh, fish, elvish ou powershell

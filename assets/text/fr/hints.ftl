@@ -154,7 +154,7 @@ config-no-way-out-hint = rendez-lui une touche
 ## Ce qui a été prouvé
 
 prove-not-decided-hint = réduisez la condition ou la liste des valeurs, pour que la preuve aboutisse
-prove-rule-never-hint = cherchez les réponses qui s’excluent : option d’une question masquée, plages qui ne se touchent pas, `unless` aussi large que `when`
+prove-rule-never-hint = cherchez des réponses qui s’excluent : question masquée, plages sans rien de commun, `unless` aussi large que `when`
 prove-rule-always-hint = retirez la condition si la règle vaut pour tous, ou testez ce qui peut être faux
 prove-rule-beaten-hint = retirez la règle, ou restreignez la plus forte avec `unless`
 prove-rule-covered-hint = retirez la règle, ou donnez-lui un effet à elle
