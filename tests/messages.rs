@@ -81,7 +81,7 @@ fn sample(code: &str, blank: &str) -> &'static str {
         (_, "phase") => "lead",
         (_, "account") => "pro",
         (_, "objective") => "watch",
-        (_, "n") => "12",
+        (_, "n" | "nth") => "12",
         _ => panic!("no sample for `{blank}` of `{code}`"),
     }
 }

@@ -9,6 +9,7 @@ mod generic;
 mod limits;
 mod questions;
 mod sources;
+mod templates;
 mod texts;
 mod unused;
 mod written;
@@ -23,6 +24,7 @@ pub use generic::phrase as generic_phrase;
 #[must_use]
 pub fn lint(pack: &Pack, today: NaiveDate) -> Vec<Diagnostic> {
     let mut found = unused::check(pack);
+    found.extend(templates::check(pack));
     written::each(pack, |entry| {
         for pair in written::pairs(entry) {
             texts::check(&pair, &mut found);

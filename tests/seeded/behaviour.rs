@@ -190,4 +190,14 @@ pub(crate) const ROWS: &[Row] = &[
             edit("heuristics.toml", "id = \"lead\"\n", "id = ¶\"lead\"\n"),
         ],
     ),
+    behaviour(
+        "an exception for people who are not asked",
+        "prove-unless-never",
+        &[edit("rules/review.toml", "#:schema ../pack.schema.json\n", "#:schema ../pack.schema.json\n[[rule]]\nid = ¶\"except-nobody\"\nbecause = [\"jarry-16\"]\nreason = { en = \"A reason of its own.\", fr = \"Une raison à elle.\" }\nwhen = { state = \"none\", premium = \"have\" }\nunless = { account = \"reader\", crisis = \"nobody\" }\nwarn = [\"premium_on_figures\"]\nexample = { state = \"none\", premium = \"have\" }\n")],
+    ),
+    behaviour(
+        "an alternative that cannot be",
+        "prove-branch-never",
+        &[edit("rules/review.toml", "#:schema ../pack.schema.json\n", "#:schema ../pack.schema.json\n[[rule]]\nid = ¶\"either-or\"\nbecause = [\"jarry-16\"]\nreason = { en = \"A reason of its own.\", fr = \"Une raison à elle.\" }\nwhen = [{ state = \"none\", premium = \"have\" }, { state = \"none\", followers = \"l4\" }]\nwarn = [\"premium_on_figures\"]\nexample = { state = \"none\", premium = \"have\" }\n")],
+    ),
 ];

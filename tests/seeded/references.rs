@@ -225,4 +225,9 @@ pub(crate) const ROWS: &[Row] = &[
         "pack-unknown-id",
         &[edit("interview/aim.toml", r#"options_of = "objective""#, r#"options_of = ¶"objectif""#)],
     ),
+    row(
+        "a template that nothing reads",
+        "lint-template-unread",
+        &[edit("words/templates.toml", "id = \"bio.role.executive\"", "id = ¶\"bio.role.executiv\"")],
+    ),
 ];

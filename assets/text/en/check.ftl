@@ -15,6 +15,7 @@ check-answer-sets = Proofs over all { $n } sets of answers, hidden questions inc
 check-tally = { $statement }: { $proved } proved, { $refuted } refuted, { $open } not decided
 check-examples = every rule holds in its example
 check-can-hold = every rule can hold
+check-parts-matter = every alternative and every exception of a rule can hold
 check-condition-says-something = every condition fails for somebody
 check-changes-something = every rule changes something that no other rule does
 check-no-contradiction = no two rules that can hold together contradict each other
@@ -30,6 +31,7 @@ check-must-fits = what is required fits the smallest budget it is required for
 prove-not-decided = nobody knows of `{ $id }` whether this is true: { $statement ->
     [check-can-hold] { check-can-hold }
     [check-condition-says-something] { check-condition-says-something }
+    [check-parts-matter] { check-parts-matter }
     [check-changes-something] { check-changes-something }
     [check-shown] { check-shown }
     [check-answers-matter] { check-answers-matter }
@@ -39,6 +41,8 @@ prove-not-decided = nobody knows of `{ $id }` whether this is true: { $statement
 }
 prove-rule-never = the rule `{ $id }` can never hold
 prove-rule-always = the rule `{ $id }` always holds: whoever answers the questions meets its condition
+prove-unless-never = the exception of the rule `{ $id }` never applies: no answers meet `when` and `unless` together
+prove-branch-never = the alternative { $nth } of `when` in the rule `{ $id }` can never hold
 prove-rule-beaten = the rule `{ $id }` changes nothing: wherever it holds, a stronger rule decides ({ $others })
 prove-rule-covered = the rule `{ $id }` changes nothing: wherever it holds, other rules do the same already ({ $others })
 prove-rule-twice = the rule `{ $id }` holds under the same answers as `{ $other }` and does the same

@@ -143,6 +143,7 @@ lint-two-questions-hint = ask the more important one, or make two questions of i
 lint-generic-error-hint = say what is wrong and what the person can do about it
 lint-stale-source-hint = read the source again, mend the fact if need be, then write today’s date in `checked`
 lint-no-check-date-hint = write on which day its source was read: `checked = 2026-10-01`
+lint-template-unread-hint = correct the name, or take the template out; names go on with an option of a question or an id of the pack
 lint-unused-hint = let something refer to it, or take it out
 
 ## The configuration
@@ -156,6 +157,8 @@ config-no-way-out-hint = give it back a key
 prove-not-decided-hint = make the condition smaller, or the list of values shorter, so that the proof comes to an end
 prove-rule-never-hint = look for answers that exclude each other: a hidden question, ranges that do not meet, an `unless` as wide as the `when`
 prove-rule-always-hint = leave the condition out if the rule is for everybody, or test something that can fail
+prove-unless-never-hint = leave `unless` out, or test what the people of `when` can answer
+prove-branch-never-hint = remove the alternative, or look at which of its tests exclude each other
 prove-rule-beaten-hint = remove the rule, or narrow the stronger one with `unless`
 prove-rule-covered-hint = remove the rule, or give it an effect of its own
 prove-rule-twice-hint = keep one of the two; put both reasons into it if both are worth saying

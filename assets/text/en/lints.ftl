@@ -16,4 +16,5 @@ lint-two-questions = this asks two things at once (“{ $words }”), and has on
 lint-generic-error = “{ $phrase }” helps nobody
 lint-stale-source = the source of the fact `{ $id }`, read on { $checked }, was to be read again by { $review }
 lint-no-check-date = nobody says when the source of the fact `{ $id }` was read
+lint-template-unread = nothing reads a template of the name `{ $id }`
 lint-unused = nothing uses `{ $id }`, an entry of `[[{ $kind }]]`

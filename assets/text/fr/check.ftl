@@ -15,6 +15,7 @@ check-answer-sets = Preuves sur les { $n } jeux de réponses possibles, question
 check-tally = { $statement } : { $proved } prouvés, { $refuted } réfutés, { $open } indécis
 check-examples = chaque règle se vérifie dans son exemple
 check-can-hold = chaque règle peut s’appliquer
+check-parts-matter = chaque possibilité et chaque exception d’une règle peut se produire
 check-condition-says-something = chaque condition est fausse pour quelqu’un
 check-changes-something = chaque règle change quelque chose qu’aucune autre ne fait
 check-no-contradiction = deux règles qui peuvent s’appliquer ensemble ne se contredisent jamais
@@ -30,6 +31,7 @@ check-must-fits = ce qui est exigé tient dans le plus petit budget où il l’e
 prove-not-decided = personne ne sait de `{ $id }` si cela est vrai : { $statement ->
     [check-can-hold] { check-can-hold }
     [check-condition-says-something] { check-condition-says-something }
+    [check-parts-matter] { check-parts-matter }
     [check-changes-something] { check-changes-something }
     [check-shown] { check-shown }
     [check-answers-matter] { check-answers-matter }
@@ -39,6 +41,8 @@ prove-not-decided = personne ne sait de `{ $id }` si cela est vrai : { $stateme
 }
 prove-rule-never = la règle `{ $id }` ne peut jamais s’appliquer
 prove-rule-always = la règle `{ $id }` s’applique toujours : quiconque répond aux questions remplit sa condition
+prove-unless-never = l’exception de la règle `{ $id }` ne joue jamais : aucune réponse ne remplit `when` et `unless` à la fois
+prove-branch-never = la possibilité { $nth } de `when` dans la règle `{ $id }` ne peut jamais se produire
 prove-rule-beaten = la règle `{ $id }` ne change rien : partout où elle s’applique, une règle plus forte décide ({ $others })
 prove-rule-covered = la règle `{ $id }` ne change rien : partout où elle s’applique, d’autres font déjà la même chose ({ $others })
 prove-rule-twice = la règle `{ $id }` s’applique aux mêmes réponses que `{ $other }` et fait la même chose

@@ -143,6 +143,7 @@ lint-two-questions-hint = posez la plus importante, ou faites-en deux questions
 lint-generic-error-hint = dites ce qui ne va pas et ce que la personne peut y faire
 lint-stale-source-hint = relisez la source, corrigez le fait au besoin, puis écrivez la date du jour dans `checked`
 lint-no-check-date-hint = écrivez quel jour sa source a été lue : `checked = 2026-10-01`
+lint-template-unread-hint = corrigez le nom ou retirez le modèle ; les noms se terminent par une option ou un identifiant du pack
 lint-unused-hint = faites-y renvoyer quelque chose, ou retirez-le
 
 ## The configuration
@@ -156,6 +157,8 @@ config-no-way-out-hint = rendez-lui une touche
 prove-not-decided-hint = réduisez la condition ou la liste des valeurs, pour que la preuve aboutisse
 prove-rule-never-hint = cherchez des réponses qui s’excluent : question masquée, plages sans rien de commun, `unless` aussi large que `when`
 prove-rule-always-hint = retirez la condition si la règle vaut pour tous, ou testez ce qui peut être faux
+prove-unless-never-hint = retirez `unless`, ou testez ce que peuvent répondre les personnes de `when`
+prove-branch-never-hint = retirez cette possibilité, ou cherchez lesquels de ses tests s’excluent
 prove-rule-beaten-hint = retirez la règle, ou restreignez la plus forte avec `unless`
 prove-rule-covered-hint = retirez la règle, ou donnez-lui un effet à elle
 prove-rule-twice-hint = gardez l’une des deux ; réunissez-y les deux raisons si elles valent d’être dites

@@ -16,4 +16,5 @@ lint-two-questions = on demande ici deux choses à la fois (« { $words } »
 lint-generic-error = « { $phrase } » n’aide personne
 lint-stale-source = la source du fait `{ $id }`, lue le { $checked }, était à relire avant le { $review }
 lint-no-check-date = personne ne dit quand la source du fait `{ $id }` a été lue
+lint-template-unread = rien ne lit un modèle de phrase nommé `{ $id }`
 lint-unused = rien n’emploie `{ $id }`, un élément `[[{ $kind }]]`

@@ -15,24 +15,55 @@ const MOST_CLASHES: usize = 200;
 impl Checking<'_> {
     /// One rule at a time.
     pub(super) fn rules(&mut self, prover: &Prover<'_>) {
-        self.never(prover);
+        let never = self.never(prover);
+        self.parts(prover, &never);
         self.always(prover);
         self.idle_rules(prover);
     }
 
-    fn never(&mut self, prover: &Prover<'_>) {
+    /// Says which rules never hold; their positions.
+    fn never(&mut self, prover: &Prover<'_>) -> Vec<usize> {
         let mut tally = Tally::of("check-can-hold");
+        let mut never = Vec::new();
         for (at, rule) in self.pack.rules.iter().enumerate() {
             match prover.can_hold(at) {
                 Search::Found(()) => tally.count(Verdict::Proved),
                 Search::Never => {
                     tally.count(Verdict::Refuted);
+                    never.push(at);
                     // No answers can show what no answers do: this is the proof.
                     self.report(Finding::of(about("prove-rule-never", rule), Verdict::Proved));
                 }
                 Search::NotDecided => {
                     tally.count(Verdict::NotDecided);
                     self.undecided("check-can-hold", &rule.id, &rule.place);
+                }
+            }
+        }
+        self.tallies.push(tally);
+        never
+    }
+
+    /// Alternatives and exceptions that never apply, of rules that do.
+    fn parts(&mut self, prover: &Prover<'_>, never: &[usize]) {
+        let mut tally = Tally::of("check-parts-matter");
+        for (at, rule) in self.pack.rules.iter().enumerate().filter(|(at, _)| !never.contains(at)) {
+            let exception = prover.exception(at).map(|verdict| (about("prove-unless-never", rule), verdict));
+            let alternatives =
+                prover.alternatives(at).into_iter().enumerate().map(|(nth, verdict)| {
+                    (about("prove-branch-never", rule).with("nth", (nth + 1).to_string()), verdict)
+                });
+            for (problem, verdict) in exception.into_iter().chain(alternatives) {
+                match verdict {
+                    Search::Found(()) => tally.count(Verdict::Proved),
+                    Search::Never => {
+                        tally.count(Verdict::Refuted);
+                        self.report(Finding::of(problem, Verdict::Proved));
+                    }
+                    Search::NotDecided => {
+                        tally.count(Verdict::NotDecided);
+                        self.undecided("check-parts-matter", &rule.id, &rule.place);
+                    }
                 }
             }
         }

@@ -96,6 +96,26 @@ impl<'p> Prover<'p> {
         }
     }
 
+    /// Whether the exception of a rule can apply where its condition holds; `None` without one.
+    pub fn exception(&self, rule: usize) -> Option<Search<()>> {
+        let Formula::All(parts) = self.logic.rules.get(rule)? else { return None };
+        let [when, Formula::Not(unless)] = parts.as_slice() else { return None };
+        Some(self.can_be(&Formula::All(vec![when.clone(), unless.as_ref().clone()])))
+    }
+
+    /// For each alternative of a rule's condition, whether it can hold; none for a rule with a single one.
+    pub fn alternatives(&self, rule: usize) -> Vec<Search<()>> {
+        let tables = match self.logic.rules.get(rule) {
+            Some(Formula::Any(tables)) => tables,
+            Some(Formula::All(parts)) => match parts.first() {
+                Some(Formula::Any(tables)) => tables,
+                _ => return Vec::new(),
+            },
+            _ => return Vec::new(),
+        };
+        if tables.len() < 2 { Vec::new() } else { tables.iter().map(|table| self.can_be(table)).collect() }
+    }
+
     /// Answers under which a rule does not hold.
     pub fn fails(&self, rule: usize) -> Search<Answers> {
         let shows = |answers: &Answers| !self.rule_holds(rule, answers);

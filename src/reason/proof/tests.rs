@@ -3,8 +3,9 @@
 mod brute;
 mod packs;
 
+use crate::pack::condition::Condition;
 use crate::reason::proof::{Clash, Contest, Prover, Search};
-use brute::Brute;
+use brute::{Brute, Set};
 use packs::{Random, small_pack};
 use std::cell::Cell;
 
@@ -187,6 +188,25 @@ fn a_near_miss_is_one_answer_away() {
             let changed: Vec<&str> =
                 miss.answers.iter().filter(|(id, answer)| answers.get(id) != Some(answer)).map(|(id, _)| id).collect();
             assert_eq!(changed, [miss.question.as_str()], "rule {rule} of {pack}");
+        }
+    });
+}
+
+#[test]
+fn exceptions_and_alternatives_apply_as_every_answer_says() {
+    each(|brute, prover, pack| {
+        for (at, rule) in brute.pack.rules.iter().enumerate() {
+            let holds = |condition: Option<&Condition>, set: &Set| brute.engine.truth(&set.facts, condition).holds();
+            if let (Some(unless), Some(verdict)) = (&rule.unless, prover.exception(at)) {
+                let both = |set: &Set| holds(rule.when.as_ref(), set) && holds(Some(unless), set);
+                assert_eq!(verdict == Search::Found(()), brute.sets.iter().any(both), "rule {at} of {pack}");
+            }
+            let tables = rule.when.iter().flat_map(|when| &when.tables);
+            for (table, verdict) in tables.zip(prover.alternatives(at)) {
+                let alone = Condition { tables: vec![table.clone()] };
+                let expected = brute.sets.iter().any(|set| holds(Some(&alone), set));
+                assert_eq!(verdict == Search::Found(()), expected, "rule {at}: {table:?} of {pack}");
+            }
         }
     });
 }
