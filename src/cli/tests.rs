@@ -140,7 +140,8 @@ fn help_speaks_the_language() {
     let english = coach(&["rules", "check", "--help"]);
     assert_eq!(english.exit, Exit::Done);
     assert!(
-        english.out.starts_with("Read the pack and run every rule’s example.\n\nUsage: coach rules check [OPTIONS]\n"),
+        english.out.starts_with("Read the pack, run every rule’s example, look at texts and sources, and prove")
+            && english.out.contains("\n\nUsage: coach rules check [OPTIONS]\n"),
         "{}",
         english.out
     );

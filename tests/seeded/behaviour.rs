@@ -121,7 +121,7 @@ pub(crate) const ROWS: &[Row] = &[
             edit("interview/account.toml", "id = \"second_account\"\nsection = \"account\"\ndepth = \"deep\"\nkind = \"single\"\nwhen = { account = [\"pro\", \"pro_plus\"] }", "id = ¶\"second_account\"\nsection = \"account\"\ndepth = \"deep\"\nkind = \"single\"\nwhen = { account = \"pro\", advocates = \"1..\", objective = \"watch\", role = \"expert\" }"),
         ],
     )
-    .with(&["rules-example-fails", "prove-rule-never"]),
+    .with(&["prove-branch-never", "rules-example-fails", "prove-rule-never", "prove-branch-never"]),
     behaviour(
         "an option that changes nothing",
         "prove-option-idle",
