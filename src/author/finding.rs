@@ -19,7 +19,7 @@ pub enum Verdict {
 /// Answers that show a finding: with these, and the pack's defaults for everything else, it can be seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Witness {
-    /// As few answers as were found to show it; none of them can be left out.
+    /// The smallest set that shows it, where the search came to its end; none of them can be left out.
     pub answers: Answers,
 }
 

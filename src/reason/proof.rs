@@ -30,6 +30,7 @@ mod pairs;
 mod prover;
 mod regions;
 mod sat;
+mod smallest;
 #[cfg(test)]
 mod tests;
 mod witness;

@@ -62,7 +62,8 @@ impl<'l, 'p> Solving<'l, 'p> {
         if !prover.is_shown(&found, condition) {
             return Search::NotDecided;
         }
-        Search::Found(prover.witnesses().fewest(found, |answers| prover.is_shown(answers, condition)))
+        let shows = |answers: &Answers| prover.is_shown(answers, condition);
+        Search::Found(prover.smaller(prover.witnesses().fewest(found, shows), condition, shows))
     }
 }
 

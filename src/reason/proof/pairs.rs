@@ -136,12 +136,13 @@ impl Prover<'_> {
         });
         let closing = Regions::of(&self.logic);
         let shared: Vec<Region> = pairs.filter(|both| closing.lends(both)).take(MOST_SHARED).collect();
-        if let Some(answers) = self.shortest(&shared, shows) {
-            return Search::Found(answers);
-        }
         let rules = (self.logic.rules.get(one), self.logic.rules.get(other));
         let (Some(first), Some(second)) = rules else { return Search::Never };
-        self.search(&Formula::All(vec![first.clone(), second.clone()]), shows)
+        let both = Formula::All(vec![first.clone(), second.clone()]);
+        match self.shortest(&shared, shows) {
+            Some(answers) => Search::Found(self.smaller(answers, &both, shows)),
+            None => self.search(&both, shows),
+        }
     }
 
     /// Rules that hold under the same answers and do the same: the earlier one and the later one.

@@ -26,7 +26,7 @@ const MOST_TRIED: usize = 12;
 pub struct Prover<'p> {
     pub(super) logic: Logic<'p>,
     pub(super) engine: &'p Engine,
-    day: NaiveDate,
+    pub(super) day: NaiveDate,
     samples: Vec<Assignment>,
     /// The closed regions of each rule.
     pub(super) closed: Vec<Result<Vec<Region>, TooMany>>,
@@ -239,7 +239,7 @@ impl<'p> Prover<'p> {
         match Regions::of(&self.logic).closed(formula) {
             Ok(regions) if regions.is_empty() && self.is_complete(formula) => Search::Never,
             Ok(regions) => match self.shortest(&regions, &shows) {
-                Some(answers) => Search::Found(answers),
+                Some(answers) => Search::Found(self.smaller(answers, formula, shows)),
                 None => self.solve(formula, shows),
             },
             Err(TooMany) => self.solve(formula, shows),

@@ -210,3 +210,14 @@ fn exceptions_and_alternatives_apply_as_every_answer_says() {
         }
     });
 }
+
+#[test]
+fn no_smaller_set_of_answers_shows_that_a_rule_holds() {
+    each(|brute, prover, pack| {
+        for rule in 0..brute.pack.rules.len() {
+            let Search::Found(answers) = prover.holds(rule) else { continue };
+            let smallest = brute.fewest_answers(rule);
+            assert_eq!(answers.len(), smallest, "rule {rule}: {answers:?} of {pack}");
+        }
+    });
+}

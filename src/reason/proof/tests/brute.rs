@@ -159,6 +159,29 @@ impl Brute {
         all
     }
 
+    /// The size of the smallest set of answers, defaults taken for the others, under which a rule holds.
+    pub(super) fn fewest_answers(&self, rule: usize) -> usize {
+        let tested: Vec<&Question> = self.pack.questions.iter().filter(|it| self.is_tested(&it.id)).collect();
+        let mut sets = vec![Answers::default()];
+        for size in 0.. {
+            let holds = |set: &Answers| {
+                let set = self.set(set.clone());
+                let lent = set.facts.text("q1").is_some_and(|one| set.facts.many("q4").iter().any(|it| it == one));
+                !lent && set.truths[rule]
+            };
+            if sets.iter().any(holds) {
+                return size;
+            }
+            let longer = sets.iter().flat_map(|set| {
+                let last = set.iter().filter_map(|(id, _)| tested.iter().position(|it| it.id == id)).max();
+                let later = tested.iter().skip(last.map_or(0, |last| last + 1));
+                later.flat_map(|it| values(it).into_iter().map(|value| put(set, &it.id, &value))).collect::<Vec<_>>()
+            });
+            sets = longer.collect();
+        }
+        unreachable!("some answers make the rule hold")
+    }
+
     /// Answer sets under which a rule holds, and all of them.
     pub(super) fn count(&self, rule: usize) -> (f64, f64) {
         let holds = self.sets.iter().filter(|set| self.holds(set, rule)).count();
