@@ -7,6 +7,8 @@ use crate::pack::rule::Rule;
 use crate::reason::proof::{Clash, Contest, Prover, Search};
 use rayon::prelude::*;
 
+/// So many rules that change nothing are shown with answers under which they hold.
+const MOST_SHOWN: usize = 200;
 /// So many other rules are named beside one that they beat.
 const MOST_NAMED: usize = 5;
 /// So many contradictions are told one by one, each with answers that show it; more are counted.
@@ -118,7 +120,8 @@ impl Checking<'_> {
             }
             let problem = about(code, rule).with("others", self.named(&others));
             let mut finding = Finding::of(problem, Verdict::Proved);
-            if let Search::Found(answers) = prover.holds(at) {
+            let shown = if tally.refuted <= MOST_SHOWN { prover.holds(at).found() } else { None };
+            if let Some(answers) = shown {
                 finding = finding.shown_by(answers);
             }
             let places = others.iter().filter_map(|other| self.pack.rules.at(*other)).map(|other| &other.place);

@@ -4,6 +4,8 @@ use crate::pack::rule::Rule;
 use crate::reason::answers::Answers;
 use crate::reason::decision::Rank;
 use crate::reason::proof::Search;
+use crate::reason::proof::assignment::Assignment;
+use crate::reason::proof::bits::ABSENT;
 use crate::reason::proof::effects::{Effect, Effects, Force, Subject};
 use crate::reason::proof::formula::Formula;
 use crate::reason::proof::prover::Prover;
@@ -163,12 +165,25 @@ impl Prover<'_> {
         found
     }
 
+    /// Whether somebody inside a region of a rule does not meet another condition.
+    fn is_told_apart(&self, rule: usize, condition: &Formula) -> bool {
+        self.regions(rule).unwrap_or_default().iter().take(MOST_SHARED).any(|region| {
+            let inside = Assignment::from_raw(&self.logic, |question, _| {
+                region.side(question).and_then(|values| values.iter().next()).unwrap_or(ABSENT)
+            });
+            inside.keeps_loans(&self.logic) && !inside.holds(&self.logic, condition)
+        })
+    }
+
     /// Whether two rules hold under exactly the same answers, some at least.
     fn same(&self, one: usize, other: usize) -> bool {
         let (Some(first), Some(second)) = (self.logic.rules.get(one), self.logic.rules.get(other)) else {
             return false;
         };
-        if self.held.get(one) != self.held.get(other) {
+        if self.held.get(one) != self.held.get(other)
+            || self.is_told_apart(one, second)
+            || self.is_told_apart(other, first)
+        {
             return false;
         }
         if first == second {
