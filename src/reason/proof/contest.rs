@@ -12,7 +12,7 @@ use std::collections::HashMap;
 /// Samples under which a rule is looked at before it is proved to change nothing.
 const MOST_SAMPLES: usize = 64;
 /// Solvers at work side by side.
-const PARTS: usize = 4;
+const PARTS: usize = 8;
 /// Regions of a rule that are cut down.
 const MOST_CUT: usize = 4;
 
@@ -138,7 +138,9 @@ impl<'a, 'p> Arena<'a, 'p> {
                 Solved::GaveUp => return None,
                 Solved::No => {}
             }
-            only_stronger &= self.without(holds, &rivals.stronger, &[])? == Solved::No;
+            only_stronger = only_stronger
+                && !rivals.stronger.is_empty()
+                && self.without(holds, &rivals.stronger, &[])? == Solved::No;
             beaters.extend(rivals.all());
         }
         if !self.prover.logic.rules.get(rule).is_some_and(|formula| self.prover.is_complete(formula)) {
