@@ -14,6 +14,7 @@
 
 mod assignment;
 mod bits;
+mod budget;
 mod contest;
 mod count;
 mod domain;
