@@ -27,6 +27,7 @@ pub mod wording;
 pub mod words;
 
 use catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
+use condition::Condition;
 use entry::SourceFile;
 use heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
 use question::{Question, Section};
@@ -98,6 +99,20 @@ impl Pack {
     #[must_use]
     pub fn layer(&self, file: usize) -> usize {
         self.layers.partition_point(|first| *first <= file)
+    }
+
+    /// The conditions under which entries of the catalogue and sentences are offered.
+    pub fn offers(&self) -> impl Iterator<Item = &Condition> {
+        let activities = self.activities.iter().filter_map(|it| it.when.as_ref());
+        let metrics = self.metrics.iter().filter_map(|it| it.when.as_ref());
+        let checks = self.checklists.iter().filter_map(|it| it.when.as_ref());
+        let prompts = self.prompts.iter().filter_map(|it| it.when.as_ref());
+        let lists = self.lists.iter().filter_map(|it| it.when.as_ref());
+        let searches = self.searches.iter().filter_map(|it| it.when.as_ref());
+        let springs = self.springs.iter().filter_map(|it| it.when.as_ref());
+        let cultures = self.cultures.iter().filter_map(|it| it.when.as_ref());
+        let catalogue = activities.chain(metrics).chain(checks);
+        catalogue.chain(prompts).chain(lists).chain(searches).chain(springs).chain(cultures)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod diff;
 pub mod explain;
 pub mod new;
 pub mod outline;
+mod problem;
 pub mod schema;
 pub mod test;
 

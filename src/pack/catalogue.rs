@@ -33,6 +33,22 @@ pub enum Per {
     Case,
 }
 
+impl Per {
+    /// The word by which packs and messages name it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Per::Once => "once",
+            Per::Day => "day",
+            Per::Week => "week",
+            Per::Month => "month",
+            Per::Quarter => "quarter",
+            Per::Event => "event",
+            Per::Case => "case",
+        }
+    }
+}
+
 /// Something to do.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

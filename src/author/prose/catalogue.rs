@@ -1,26 +1,17 @@
 //! The catalogue: how often an activity is done, whom it fits, what it stands on; targets; levels.
 
 use super::Prose;
-use crate::pack::catalogue::{Activity, Checklist, Metric, Per, Step, Target};
+use crate::pack::catalogue::{Activity, Checklist, Metric, Step, Target};
 use crate::pack::entry::Ref;
 
 impl Prose<'_> {
     /// Minutes and cadence: "10 minutes, once on each planned day".
     #[must_use]
     pub fn time(&self, activity: &Activity) -> String {
-        let per = match activity.per {
-            Per::Once => "once",
-            Per::Day => "day",
-            Per::Week => "week",
-            Per::Month => "month",
-            Per::Quarter => "quarter",
-            Per::Event => "event",
-            Per::Case => "case",
-        };
         let least = activity.least_times.unwrap_or(activity.times);
         let args = [
             ("minutes", self.text.minutes(activity.minutes.into()).into()),
-            ("per", per.into()),
+            ("per", activity.per.word().into()),
             ("n", activity.times.into()),
             ("fewer", if least < activity.times { "yes" } else { "no" }.into()),
             ("least", least.into()),

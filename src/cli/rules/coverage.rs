@@ -1,6 +1,7 @@
 //! `coach rules coverage`: what the stories beside a pack touch, and answers for what they do not.
 
-use super::test::{opened, problems};
+use super::problem;
+use super::test::opened;
 use crate::author::coverage::{self, Coverage, Goal, Missing, percent};
 use crate::author::story;
 use crate::cli::rules::beside;
@@ -37,7 +38,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let (engine, book) = match beside::of(setup).and_then(|beside| opened(&beside, &args.paths, setup)) {
         Ok(opened) => opened,
         Err(faults) if args.json => {
-            let problems = problems(faults.diagnostics.iter(), &faults.files, &setup.text);
+            let problems = problem::list(&faults.diagnostics, &faults.files, &setup.text);
             writeln!(io.out, "{:#}", json!({ "problems": problems }))?;
             return Ok(Exit::PackFaults);
         }

@@ -1,6 +1,6 @@
 //! `coach rules diff`: two packs, and whose plans change from one to the other.
 
-use super::test::problems;
+use super::problem;
 use crate::author::compare;
 use crate::cli::rules::beside::{self, Beside};
 use crate::cli::{Exit, Io, Setup};
@@ -44,7 +44,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let (old, new, people) = match read {
         Ok(read) => read,
         Err(faults) if args.json => {
-            let problems = problems(faults.diagnostics.iter(), &faults.files, &setup.text);
+            let problems = problem::list(&faults.diagnostics, &faults.files, &setup.text);
             writeln!(io.out, "{:#}", json!({ "problems": problems }))?;
             return Ok(Exit::PackFaults);
         }

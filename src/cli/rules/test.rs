@@ -2,12 +2,12 @@
 
 use crate::author::Finding;
 use crate::author::story::{self, Book, Outcome, Scope};
-use crate::cli::report::{hint, report, sentence};
+use crate::cli::report::report;
 use crate::cli::rules::beside::{self, Beside};
+use crate::cli::rules::problem;
 use crate::cli::{Exit, Io, Setup};
 use crate::pack::Pack;
-use crate::pack::diagnostic::{Diagnostic, line_and_column};
-use crate::pack::entry::SourceFile;
+use crate::pack::diagnostic::Diagnostic;
 use crate::pack::read::Faults;
 use crate::reason::Engine;
 use crate::text::Text;
@@ -37,7 +37,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let (engine, book) = match beside::of(setup).and_then(|beside| opened(&beside, &args.paths, setup)) {
         Ok(opened) => opened,
         Err(faults) if args.json => {
-            let problems = problems(faults.diagnostics.iter(), &faults.files, &setup.text);
+            let problems = problem::list(&faults.diagnostics, &faults.files, &setup.text);
             writeln!(io.out, "{:#}", json!({ "pass": false, "problems": problems }))?;
             return Ok(Exit::PackFaults);
         }
@@ -126,33 +126,7 @@ impl Played {
             "pack": { "name": pack.about.name, "version": pack.about.version, "digest": pack.digest },
             "counts": { "stories": n, "passed": n - failed, "failed": failed, "unused": self.unused.len() },
             "stories": story::json(&self.book, &self.outcomes, text),
-            "unused": problems(self.unused.iter().map(|finding| &finding.problem), &self.book.files, text),
+            "unused": problem::list(self.unused.iter().map(|finding| &finding.problem), &self.book.files, text),
         })
     }
-}
-
-/// Problems for programs: code, sentence, hint, place.
-pub(super) fn problems<'p>(
-    problems: impl Iterator<Item = &'p Diagnostic>,
-    files: &[SourceFile],
-    text: &Text,
-) -> Vec<Value> {
-    let place = |problem: &Diagnostic| {
-        let place = problem.place.as_ref()?;
-        let file = files.get(place.file)?;
-        Some((file.path.clone(), line_and_column(&file.text, place.span.start)))
-    };
-    let one = |problem: &Diagnostic| {
-        let place = place(problem);
-        json!({
-            "code": problem.code,
-            "message": sentence(problem, text),
-            "hint": hint(problem, text),
-            "suggestion": problem.suggestion,
-            "file": place.as_ref().map(|(path, _)| path),
-            "line": place.as_ref().map(|(_, (line, _))| line),
-            "column": place.as_ref().map(|(_, (_, column))| column),
-        })
-    };
-    problems.map(one).collect()
 }

@@ -93,9 +93,7 @@ fn measure(leaf: &Leaf<'_>, item: &Item) -> String {
     }
     match item.per {
         Some(Per::Day | Per::Week) if !item.when.is_empty() => parts.push(moments(leaf, item)),
-        Some(per) => {
-            parts.push(leaf.text.with("paper-per", &[("per", per_word(per).into()), ("n", item.times.into())]))
-        }
+        Some(per) => parts.push(leaf.text.with("paper-per", &[("per", per.word().into()), ("n", item.times.into())])),
         None => {}
     }
     if item.from_day > 0 {
@@ -127,16 +125,4 @@ fn moments(leaf: &Leaf<'_>, item: &Item) -> String {
         let days = opening::days(leaf, &on);
         if one_time { days } else { format!("{days} {}", leaf.clock(start)) }
     }))
-}
-
-fn per_word(per: Per) -> &'static str {
-    match per {
-        Per::Once => "once",
-        Per::Day => "day",
-        Per::Week => "week",
-        Per::Month => "month",
-        Per::Quarter => "quarter",
-        Per::Event => "event",
-        Per::Case => "case",
-    }
 }

@@ -56,22 +56,5 @@ fn tested(pack: &Pack) -> HashSet<&str> {
 fn conditions(pack: &Pack) -> impl Iterator<Item = &Condition> {
     let rules = pack.rules.iter().flat_map(|rule| rule.when.iter().chain(&rule.unless));
     let questions = pack.questions.iter().filter_map(|entry| entry.when.as_ref());
-    let activities = pack.activities.iter().filter_map(|entry| entry.when.as_ref());
-    let metrics = pack.metrics.iter().filter_map(|entry| entry.when.as_ref());
-    let checks = pack.checklists.iter().filter_map(|entry| entry.when.as_ref());
-    let prompts = pack.prompts.iter().filter_map(|entry| entry.when.as_ref());
-    let lists = pack.lists.iter().filter_map(|entry| entry.when.as_ref());
-    let searches = pack.searches.iter().filter_map(|entry| entry.when.as_ref());
-    let springs = pack.springs.iter().filter_map(|entry| entry.when.as_ref());
-    let cultures = pack.cultures.iter().filter_map(|entry| entry.when.as_ref());
-    rules
-        .chain(questions)
-        .chain(activities)
-        .chain(metrics)
-        .chain(checks)
-        .chain(prompts)
-        .chain(lists)
-        .chain(searches)
-        .chain(springs)
-        .chain(cultures)
+    rules.chain(questions).chain(pack.offers())
 }

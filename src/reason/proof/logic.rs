@@ -57,7 +57,7 @@ impl<'p> Logic<'p> {
         };
         logic.guards = pack.questions.iter().map(|question| logic.given(question.when.as_ref())).collect();
         logic.loans = logic.all_loans();
-        logic.offers = offers(pack).map(|condition| logic.condition(condition)).collect();
+        logic.offers = pack.offers().map(|condition| logic.condition(condition)).collect();
         logic.rules = pack.rules.iter().map(|rule| logic.rule(rule)).collect();
         logic
     }
@@ -225,17 +225,4 @@ impl<'p> Logic<'p> {
             Formula::Opaque => {}
         }
     }
-}
-
-/// The conditions under which entries of the catalogue and sentences are offered.
-fn offers(pack: &Pack) -> impl Iterator<Item = &Condition> {
-    let activities = pack.activities.iter().filter_map(|it| it.when.as_ref());
-    let metrics = pack.metrics.iter().filter_map(|it| it.when.as_ref());
-    let checks = pack.checklists.iter().filter_map(|it| it.when.as_ref());
-    let prompts = pack.prompts.iter().filter_map(|it| it.when.as_ref());
-    let lists = pack.lists.iter().filter_map(|it| it.when.as_ref());
-    let searches = pack.searches.iter().filter_map(|it| it.when.as_ref());
-    let springs = pack.springs.iter().filter_map(|it| it.when.as_ref());
-    let cultures = pack.cultures.iter().filter_map(|it| it.when.as_ref());
-    activities.chain(metrics).chain(checks).chain(prompts).chain(lists).chain(searches).chain(springs).chain(cultures)
 }

@@ -1,7 +1,6 @@
 //! What can be asked about a pack and all answers.
 
 use crate::pack::Pack;
-use crate::pack::condition::Condition;
 use crate::pack::value::Value;
 use crate::reason::answers::Answers;
 use crate::reason::engine::Engine;
@@ -142,16 +141,6 @@ impl<'p> Prover<'p> {
         };
         let shows = |answers: &Answers| self.witnesses().facts(answers).shown(&it.id).holds();
         self.search(formula, shows)
-    }
-
-    /// Answers under which a condition of the pack holds.
-    pub fn satisfies(&mut self, condition: &Condition) -> Search<Answers> {
-        let formula = self.logic.condition(condition);
-        let shows = |answers: &Answers| {
-            let facts = self.witnesses().facts(answers);
-            self.engine.truth(&facts, Some(condition)).holds()
-        };
-        self.search(&formula, shows)
     }
 
     /// Answers that choose an option of a question that is shown.
