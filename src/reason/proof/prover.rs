@@ -176,7 +176,9 @@ impl<'p> Prover<'p> {
             }
             answers
         });
-        let shown = inside.filter(|answers| shows(answers)).map(|answers| witnesses.fewest(answers, &shows));
+        let shown = inside
+            .filter(|answers| shows(answers) && witnesses.keep_loans(answers))
+            .map(|answers| witnesses.fewest(answers, &shows));
         shown.min_by_key(Answers::len)
     }
 
@@ -229,7 +231,7 @@ impl<'p> Prover<'p> {
             Ok(regions) if regions.is_empty() && self.is_complete(formula) => Search::Never,
             Ok(regions) => match self.shortest(&regions, &shows) {
                 Some(answers) => Search::Found(self.smaller(answers, formula, shows)),
-                None => self.solve(formula, shows),
+                None => self.solved_smallest(formula, shows),
             },
             Err(TooMany) => self.solve(formula, shows),
         }
@@ -256,8 +258,18 @@ impl<'p> Prover<'p> {
     pub(super) fn shortest(&self, regions: &[Region], shows: impl Fn(&Answers) -> bool) -> Option<Answers> {
         let witnesses = self.witnesses();
         let inside = regions.iter().take(MOST_TRIED).map(|region| witnesses.inside(region));
-        let shown = inside.filter(|answers| shows(answers)).map(|answers| witnesses.fewest(answers, &shows));
+        let shown = inside
+            .filter(|answers| shows(answers) && witnesses.keep_loans(answers))
+            .map(|answers| witnesses.fewest(answers, &shows));
         shown.min_by_key(Answers::len)
+    }
+
+    /// What a solver finds, made as small as what regions show.
+    fn solved_smallest(&self, formula: &Formula, shows: impl Fn(&Answers) -> bool) -> Search<Answers> {
+        match self.solve(formula, &shows) {
+            Search::Found(answers) => Search::Found(self.smaller(answers, formula, shows)),
+            other => other,
+        }
     }
 
     pub(super) fn solve(&self, formula: &Formula, shows: impl Fn(&Answers) -> bool) -> Search<Answers> {

@@ -79,6 +79,15 @@ impl Witnesses<'_, '_> {
         answers.collect()
     }
 
+    /// Whether no borrowed option is the one chosen where it comes from, defaults included.
+    pub(super) fn keep_loans(&self, answers: &Answers) -> bool {
+        if self.logic.loans().next().is_none() {
+            return true;
+        }
+        let facts = self.facts(answers);
+        self.logic.loans().all(|loan| self.logic.lends(loan, self.index(&facts, loan.0), self.index(&facts, loan.1)))
+    }
+
     /// As few of the answers as still show something: none that are left can be taken away.
     pub(super) fn fewest(&self, answers: Answers, shows: impl Fn(&Answers) -> bool) -> Answers {
         let mut answers = answers;
@@ -90,7 +99,7 @@ impl Witnesses<'_, '_> {
         for id in ids {
             let mut fewer = answers.clone();
             fewer.clear(&id);
-            if shows(&fewer) {
+            if shows(&fewer) && self.keep_loans(&fewer) {
                 answers = fewer;
             }
         }
