@@ -11,6 +11,7 @@
 pub mod answers;
 pub mod decide;
 pub mod decision;
+pub mod dice;
 pub mod engine;
 pub mod facts;
 pub mod known;
