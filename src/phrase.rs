@@ -5,6 +5,7 @@
 
 mod answer;
 mod list;
+mod sure;
 
 pub use list::{and, or};
 

@@ -10,6 +10,7 @@
 pub mod evidence;
 pub mod guarantee;
 mod hitting;
+mod outlook;
 pub mod person;
 mod pool;
 mod sample;
@@ -21,6 +22,7 @@ pub mod values;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
+pub use outlook::Outlook;
 pub use person::Person;
 pub use pool::Effort;
 pub use values::Values;
