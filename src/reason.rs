@@ -14,6 +14,7 @@ pub mod answers;
 pub mod by_id;
 pub mod decide;
 pub mod decision;
+pub mod dice;
 mod effects;
 pub mod engine;
 pub mod facts;
