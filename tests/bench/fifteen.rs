@@ -29,7 +29,9 @@ pub(crate) fn pack() -> String {
         text.replace_range(from..to, default);
     }
     text = text.replace(OLD_OPTIONS, &options(&OBJECTIVES.map(str::to_owned)));
-    text = text.replace("unit = { en = \"minutes\"", "steps = [5, 10, 15, 20, 30, 45, 60, 90]\nunit = { en = \"minutes\"");
+    text =
+        text.replace("unit = { en = \"minutes\"", "steps = [5, 10, 15, 20, 30, 45, 60, 90]\nunit = { en = \"minutes\"");
+    text.push_str(SLOTS);
     questions(&mut text);
     let mut random = Random::new(60);
     (0..ACTIVITIES).for_each(|at| activity(&mut text, &mut random, at));
@@ -75,7 +77,8 @@ fn options(ids: &[String]) -> String {
 /// Cadence, minutes and weights at random; one in four needs an earlier one, one in eight excludes one.
 fn activity(text: &mut String, random: &mut Random, at: usize) {
     let phase = ["all", "discover", "engage", "publish", "lead"][random.below(5)];
-    let (per, times) = [("day", 1), ("week", 1), ("week", 2), ("week", 3), ("month", 1), ("quarter", 1)][random.below(6)];
+    let (per, times) =
+        [("day", 1), ("week", 1), ("week", 2), ("week", 3), ("month", 1), ("quarter", 1)][random.below(6)];
     let minutes = 1 + random.below(if per == "day" { 8 } else { 25 });
     let weights: Vec<String> = OBJECTIVES.iter().map(|id| format!("{id} = {}", random.below(6))).collect();
     let earlier = |random: &mut Random, share: usize| (at > 0 && random.below(share) == 0).then(|| random.below(at));
@@ -102,6 +105,22 @@ label = { en = "Watch", fr = "Veiller" }
 [[question.options]]
 id = "network"
 label = { en = "Network", fr = "Réseauter" }
+"#;
+
+/// Moments of the day, which the smallest pack does without.
+const SLOTS: &str = r#"
+[[slot]]
+id = "morning"
+starts = ["10:15", "11:00"]
+days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+cue = { en = "the coffee is served", fr = "le café est servi" }
+fallback = true
+[[slot]]
+id = "afternoon"
+starts = ["16:15", "17:00"]
+days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+cue = { en = "the meeting has ended", fr = "la réunion est finie" }
+fallback = true
 "#;
 
 /// What the smallest pack sets to 1, so that a plan has room.

@@ -165,7 +165,12 @@ impl Bench {
             each.push(micros(|| others.iter().map(|other| plan(other).items.len()).sum::<usize>()));
         }
         self.row("every other single answer", each);
-        println!("{:16} {:.0} lines a plan; {:.0} other answers", self.name, mean(lines, people.len()), mean(count, WHAT_IFS));
+        println!(
+            "{:16} {:.0} lines a plan; {:.0} other answers",
+            self.name,
+            mean(lines, people.len()),
+            mean(count, WHAT_IFS)
+        );
     }
 
     /// The answers with one of them changed, in every way in which one can be.
