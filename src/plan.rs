@@ -26,6 +26,7 @@ pub mod diff;
 mod editorial;
 mod fill;
 mod frontier;
+mod gist;
 mod graph;
 mod guardrails;
 mod items;
@@ -48,5 +49,6 @@ mod week;
 
 pub use build::{Request, build};
 pub use diff::{Diff, diff};
+pub use gist::{Gist, gist};
 pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};
 pub use model::Plan;
