@@ -1,10 +1,12 @@
 //! How one line came into the plan: the answers that alone keep it there, the rules, who stands behind them, and
 //! what it was weighed against.
 
+mod named;
 mod removal;
 mod rivals;
 mod source;
 
+pub use named::named;
 pub use removal::Removal;
 pub use rivals::{Gain, Rival};
 pub use source::{Source, Strength};
