@@ -18,6 +18,7 @@ mod bio;
 mod board;
 mod build;
 mod calendar;
+mod came;
 mod case;
 mod checklists;
 mod choose;
@@ -47,7 +48,8 @@ mod sizes;
 mod smart;
 mod week;
 
-pub use build::{Request, build};
+pub use build::{Request, build, build_without};
+pub use came::Came;
 pub use diff::{Diff, diff};
 pub use gist::{Gist, Line, gist};
 pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};

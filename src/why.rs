@@ -10,6 +10,7 @@
 pub mod evidence;
 pub mod guarantee;
 mod hitting;
+pub mod how;
 pub mod person;
 mod sample;
 pub mod surely;
@@ -18,5 +19,6 @@ pub mod values;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
+pub use how::How;
 pub use person::Person;
 pub use values::Values;

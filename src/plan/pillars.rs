@@ -2,6 +2,7 @@
 
 use crate::pack::words::Words;
 use crate::plan::because::Reasons;
+use crate::plan::came::Came;
 use crate::plan::case::Case;
 use crate::plan::fill::{fill, same};
 use crate::plan::items;
@@ -36,6 +37,7 @@ pub(super) fn topics(case: &Case<'_>) -> Vec<String> {
 pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
     let pillar = |(id, topic): (&str, String)| Item {
         phase: keys::ALL.to_owned(),
+        came: Came::Said,
         because: reasons.of_own(&[], Some(sentences::YOUR_TOPIC.words()), &[keys::TOPICS], None),
         ..items::plain(id, ItemKind::Pillar, &same(&topic), &same(&topic))
     };

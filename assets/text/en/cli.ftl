@@ -45,6 +45,7 @@ help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
+    [why] How a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
@@ -74,6 +75,7 @@ help-argument = { $argument ->
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
     [plan] A saved plan
+    [item] A line of the plan: its id, its name or the beginning of its name; without it, the lines are listed
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own
