@@ -4,8 +4,10 @@
 //! id. Sentences are short, name at most three causes, and say what would be otherwise.
 
 mod answer;
+mod difference;
 mod list;
 
+pub use difference::{Mark, Sign};
 pub use list::{and, or};
 
 use crate::pack::Pack;

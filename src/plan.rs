@@ -49,6 +49,6 @@ mod week;
 
 pub use build::{Request, build};
 pub use diff::{Diff, diff};
-pub use gist::{Gist, gist};
+pub use gist::{Gist, Measure, gist};
 pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};
 pub use model::Plan;

@@ -3,6 +3,7 @@
 use crate::pack::catalogue::Per;
 use crate::pack::rule::Level;
 use crate::plan::build::{Request, build};
+use crate::plan::model::Item;
 use crate::reason::Engine;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +33,24 @@ pub struct Measure {
     pub level: Option<Level>,
     /// First day, counted from the start.
     pub from_day: u32,
+    /// The light version was taken.
+    pub light: bool,
+}
+
+impl Measure {
+    /// How much of a line there is.
+    #[must_use]
+    pub fn of(item: &Item) -> Measure {
+        Measure {
+            weekly_minutes: item.weekly_minutes,
+            minutes: item.minutes,
+            times: item.times,
+            per: item.per,
+            level: item.level,
+            from_day: item.from_day,
+            light: item.light,
+        }
+    }
 }
 
 /// What the plan comes to under a request.
@@ -39,14 +58,7 @@ pub struct Measure {
 pub fn gist(engine: &Engine, request: &Request<'_>) -> Gist {
     let plan = build(engine, request);
     let lines = plan.items.into_iter().map(|item| {
-        let measure = Measure {
-            weekly_minutes: item.weekly_minutes,
-            minutes: item.minutes,
-            times: item.times,
-            per: item.per,
-            level: item.level,
-            from_day: item.from_day,
-        };
+        let measure = Measure::of(&item);
         (item.id, measure)
     });
     Gist {
