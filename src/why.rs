@@ -16,9 +16,11 @@ mod sample;
 pub mod surely;
 mod table;
 pub mod values;
+pub mod what_if;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
 pub use how::How;
 pub use person::Person;
 pub use values::Values;
+pub use what_if::WhatIf;

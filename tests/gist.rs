@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use tweet_coach::pack::question::Depth;
 use tweet_coach::plan::model::{Item, Plan};
-use tweet_coach::plan::{Gist, Line, Request, build, gist};
+use tweet_coach::plan::{Gist, Measure, Request, build, gist};
 use tweet_coach::reason::{Answers, Engine, Stage};
 
 const SEED: u64 = 20_270_101;
@@ -18,11 +18,13 @@ fn sets() -> usize {
     std::env::var("COACH_SETS").ok().and_then(|sets| sets.parse().ok()).unwrap_or(2_000)
 }
 
-fn line(item: &Item) -> (&str, Line) {
-    let line = Line {
+fn line(item: &Item) -> (&str, Measure) {
+    let line = Measure {
         weekly_minutes: item.weekly_minutes,
         minutes: item.minutes,
         times: item.times,
+        per: item.per,
+        light: item.light,
         from_day: item.from_day,
         level: item.level,
     };
@@ -32,7 +34,7 @@ fn line(item: &Item) -> (&str, Line) {
 fn agree(engine: &Engine, answers: &Answers, stage: Stage) {
     let request = Request { answers, stage, today: today() };
     let (plan, gist): (Plan, Gist<'_>) = (build(engine, &request), gist(engine, &request));
-    let lines: BTreeMap<&str, Line> = plan.items.iter().map(line).collect();
+    let lines: BTreeMap<&str, Measure> = plan.items.iter().map(line).collect();
     assert_eq!(gist.lines, lines, "{answers:#?}");
     let warnings: Vec<&str> = plan.warnings.iter().map(|notice| notice.id.as_str()).collect();
     assert_eq!(gist.warnings, warnings, "{answers:#?}");

@@ -1,6 +1,7 @@
 //! What a plan comes to: its lines and their sizes, without the words.
 
 use crate::pack::Pack;
+use crate::pack::catalogue::Per;
 use crate::pack::rule::Level;
 use crate::plan::build::{Request, build};
 use crate::plan::model::{Item, ItemKind};
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Gist<'e> {
     /// Each line of the plan, by its id.
-    pub lines: BTreeMap<&'e str, Line>,
+    pub lines: BTreeMap<&'e str, Measure>,
     /// Ids of the sentences of page one, in their order.
     pub warnings: Vec<&'e str>,
     /// Minutes of a week that are planned.
@@ -22,13 +23,17 @@ pub struct Gist<'e> {
 
 /// The size of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Line {
+pub struct Measure {
     /// Its part of the planned minutes.
     pub weekly_minutes: u32,
     /// Minutes of one occurrence.
     pub minutes: u32,
     /// Occurrences in one period.
     pub times: u32,
+    /// The period.
+    pub per: Option<Per>,
+    /// The light version was taken.
+    pub light: bool,
     /// First day, counted from the start.
     pub from_day: u32,
     /// Level of a guardrail.
@@ -39,7 +44,7 @@ pub struct Line {
 #[must_use]
 pub fn gist<'e>(engine: &'e Engine, request: &Request<'_>) -> Gist<'e> {
     let (pack, plan) = (engine.pack(), build(engine, request));
-    let lines = plan.items.iter().filter_map(|item| Some((id_of(pack, item)?, line_of(item)))).collect();
+    let lines = plan.items.iter().filter_map(|item| Some((id_of(pack, item)?, Measure::of(item)))).collect();
     let warnings = plan.warnings.iter().filter_map(|notice| Some(pack.warnings.get(&notice.id)?.id.as_str()));
     Gist { lines, warnings: warnings.collect(), planned_minutes: plan.budget.planned_minutes }
 }
@@ -57,12 +62,18 @@ fn id_of<'e>(pack: &'e Pack, item: &Item) -> Option<&'e str> {
     Some(id)
 }
 
-fn line_of(item: &Item) -> Line {
-    Line {
-        weekly_minutes: item.weekly_minutes,
-        minutes: item.minutes,
-        times: item.times,
-        from_day: item.from_day,
-        level: item.level,
+impl Measure {
+    /// The size of a line of a plan.
+    #[must_use]
+    pub fn of(item: &Item) -> Measure {
+        Measure {
+            weekly_minutes: item.weekly_minutes,
+            minutes: item.minutes,
+            times: item.times,
+            per: item.per,
+            light: item.light,
+            from_day: item.from_day,
+            level: item.level,
+        }
     }
 }

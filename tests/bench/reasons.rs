@@ -210,7 +210,7 @@ fn engine(layers: Vec<Layer>) -> Engine {
 
 /// Every other value of a question: an option instead, an option more or less, each step of a number.
 fn others(engine: &Engine, question: &Question, answers: &Answers) -> Vec<Value> {
-    if !Facts::of(engine.pack(), answers, Stage::Settled, today()).shown(&question.id).holds() {
+    if !engine.facts(answers, Stage::Settled, today()).shown(&question.id).holds() {
         return Vec::new();
     }
     let given = answers.value(&question.id);
