@@ -67,7 +67,10 @@ mod tests {
     #[test]
     fn a_name_can_be_typed_on_a_command_line() {
         assert_eq!(name("  half an   hour "), Ok("half an hour".to_owned()));
-        assert_eq!([name(" "), name("a=b"), name("a,b")], [Err(BadName::Empty), Err(BadName::Sign), Err(BadName::Sign)]);
+        assert_eq!(
+            [name(" "), name("a=b"), name("a,b")],
+            [Err(BadName::Empty), Err(BadName::Sign), Err(BadName::Sign)]
+        );
         assert_eq!(name(&"é".repeat(41)), Err(BadName::TooLong));
     }
 }

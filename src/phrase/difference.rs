@@ -3,9 +3,9 @@
 use crate::pack::catalogue::Per;
 use crate::pack::rule::Level;
 use crate::phrase::{Phrase, and};
+use crate::plan::Measure;
 use crate::plan::diff::{Change, Diff, Line, Part, PhaseChange};
 use crate::plan::model::Item;
-use crate::plan::Measure;
 use crate::why::what_if::{Changed, Questions};
 
 /// What a line of a difference says at a glance, whatever the colours.
@@ -173,7 +173,9 @@ impl Phrase<'_> {
     pub fn changed(&self, changed: &Changed) -> String {
         let Some(question) = self.pack.questions.get(&changed.question) else { return changed.question.clone() };
         let said = |answer: &Option<_>| {
-            answer.as_ref().map_or_else(|| self.text.say("what-if-nothing-said"), |answer| self.answer(question, answer))
+            answer
+                .as_ref()
+                .map_or_else(|| self.text.say("what-if-nothing-said"), |answer| self.answer(question, answer))
         };
         let args = [
             ("what", self.words(&question.short).into()),
@@ -186,8 +188,7 @@ impl Phrase<'_> {
     /// What changes in the interview, a sentence each.
     #[must_use]
     pub fn asked(&self, questions: &Questions) -> Vec<String> {
-        let gone: Vec<String> =
-            questions.hidden.iter().filter(|id| !questions.parked.contains(id)).cloned().collect();
+        let gone: Vec<String> = questions.hidden.iter().filter(|id| !questions.parked.contains(id)).cloned().collect();
         let lists = [
             ("what-if-shown", &questions.shown),
             ("what-if-parked", &questions.parked),

@@ -129,9 +129,8 @@ impl Diff {
     #[must_use]
     pub fn stops_lost(&self) -> Vec<&Words> {
         let gone = self.goes_out.iter().filter(|line| line.level == Some(Level::Stop)).map(|line| &line.title);
-        let stop = |change: &&Change| {
-            change.before.level == Some(Level::Stop) && change.after.level != Some(Level::Stop)
-        };
+        let stop =
+            |change: &&Change| change.before.level == Some(Level::Stop) && change.after.level != Some(Level::Stop);
         gone.chain(self.changed.iter().filter(stop).map(|change| &change.title)).collect()
     }
 }

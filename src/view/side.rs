@@ -1,9 +1,9 @@
 //! The plan so far, and what the highlighted answer would change, before it is given.
 
 use crate::app::Model;
-use crate::app::parts::plan::{Diff, Plan};
 use crate::app::parts::plan::model::{Item, ItemKind};
 use crate::app::parts::plan::{DAYS, MINUTES};
+use crate::app::parts::plan::{Diff, Plan};
 use crate::app::preview;
 use crate::phrase::{Phrase, Sign};
 use crate::view::page::{Page, Scroll, fit};
