@@ -10,6 +10,7 @@ pub mod exit;
 pub mod export;
 pub mod help;
 pub mod io;
+pub mod item;
 pub mod keep;
 mod log;
 pub mod man;
@@ -22,6 +23,8 @@ pub mod setup;
 pub mod show;
 #[cfg(test)]
 mod tests;
+pub mod what_if;
+pub mod why;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;
@@ -105,6 +108,10 @@ pub enum Command {
     Plan(plan::Args),
     /// A saved plan.
     Show(show::Args),
+    /// How a line came into a plan.
+    Why(why::Args),
+    /// A saved plan under other answers.
+    WhatIf(what_if::Args),
     /// A saved plan in another format.
     Export(export::Args),
     /// Rules and packs.
@@ -125,6 +132,8 @@ impl Command {
             Command::New(args) => new::run(args, setup, io),
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
+            Command::Why(args) => why::run(args, setup, io),
+            Command::WhatIf(args) => what_if::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),

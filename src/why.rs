@@ -10,6 +10,7 @@
 pub mod evidence;
 pub mod guarantee;
 mod hitting;
+pub mod how;
 mod outlook;
 pub mod person;
 mod pool;
@@ -19,10 +20,13 @@ pub mod sure;
 pub mod surely;
 mod table;
 pub mod values;
+pub mod what_if;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
+pub use how::How;
 pub use outlook::Outlook;
 pub use person::Person;
 pub use pool::Effort;
 pub use values::Values;
+pub use what_if::WhatIf;

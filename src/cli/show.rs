@@ -44,8 +44,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
         let output = Output { output: None, format: args.format, force: false };
         return made_again(&args.plan, &output, FormatFlag::Txt, setup, io);
     }
-    let engine = Engine::new(Arc::new(setup.pack(io)?));
-    let saved = saved(&args.plan, &engine, setup, io)?;
+    let (engine, saved) = opened(&args.plan, setup, io)?;
     let person = Person { engine: &engine, answers: &saved.answers, today: saved.today };
     let (plan, outlook, text) = (person.plan(), Outlook::of(person), words(&saved, setup));
     let sheet = sheet(&plan, &saved, &engine, &text);
@@ -71,21 +70,10 @@ pub(super) fn made_again(
     setup: &Setup,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
-    let engine = Engine::new(Arc::new(setup.pack(io)?));
-    let saved = saved(path, &engine, setup, io)?;
+    let (engine, saved) = opened(path, setup, io)?;
     let plan = plan::build(&engine, &Request { answers: &saved.answers, stage: Stage::Settled, today: saved.today });
     let text = words(&saved, setup);
     output::deliver(&sheet(&plan, &saved, &engine, &text), output, usual, setup, io)
-}
-
-/// Reads a saved plan, and says what is not as it was.
-fn saved(path: &Path, engine: &Engine, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Saved> {
-    let text = file::read(path).map_err(|unread| refused(unread, setup, io))?;
-    let shown = path.display().to_string();
-    let saved =
-        plan_file::read(&text, &shown, engine.pack()).map_err(|faults| setup.refuse(&faults, io, Exit::Usage))?;
-    remark(&saved, engine.pack(), setup, io)?;
-    Ok(saved)
 }
 
 fn words(saved: &Saved, setup: &Setup) -> Text {
@@ -96,8 +84,19 @@ fn sheet<'a>(plan: &'a Plan, saved: &'a Saved, engine: &'a Engine, text: &'a Tex
     Sheet { plan, answers: &saved.answers, depth: saved.depth, pack: engine.pack(), text }
 }
 
+/// Reads a saved plan, and says what is not as it was.
+pub(super) fn opened(path: &Path, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<(Engine, Saved)> {
+    let engine = Engine::new(Arc::new(setup.pack(io)?));
+    let text = file::read(path).map_err(|unread| refused(unread, setup, io))?;
+    let shown = path.display().to_string();
+    let saved =
+        plan_file::read(&text, &shown, engine.pack()).map_err(|faults| setup.refuse(&faults, io, Exit::Usage))?;
+    remark(&saved, engine.pack(), setup, io)?;
+    Ok((engine, saved))
+}
+
 /// Says what is not as it was when the plan was saved.
-fn remark(saved: &Saved, pack: &Pack, setup: &Setup, io: &mut Io<'_>) -> std::io::Result<()> {
+pub(super) fn remark(saved: &Saved, pack: &Pack, setup: &Setup, io: &mut Io<'_>) -> std::io::Result<()> {
     if let SamePack::Changed { was } = &saved.pack {
         let now = format!("{} {}", pack.about.name, pack.about.version);
         writeln!(io.err, "{}", setup.text.with("plan-pack-changed", &[("was", was.into()), ("now", now.into())]))?;

@@ -20,12 +20,12 @@ impl Phrase<'_> {
         if rests.is_empty() {
             return vec![self.text.with("sure-solid", &[("n", report.open.len().into())])];
         }
-        let mut on: Vec<String> = rests.iter().take(MOST_CAUSES).map(|rest| self.rest(rest)).collect();
+        let mut on: Vec<String> = rests.iter().take(MOST_CAUSES).map(|rest| self.assumed_rest(rest)).collect();
         if let Some(more) = rests.len().checked_sub(MOST_CAUSES).filter(|more| *more > 0) {
             on.push(self.text.with("sure-more", &[("n", more.into())]));
         }
         let mut lines = vec![self.text.with("sure-depends", &[("on", and(self.text, &on).into())])];
-        lines.extend(rests.iter().take(MOST_CAUSES).filter_map(|rest| self.goes(rest)));
+        lines.extend(rests.iter().take(MOST_CAUSES).filter_map(|rest| self.would_go(rest)));
         lines
     }
 
@@ -44,7 +44,7 @@ impl Phrase<'_> {
     pub fn weight(&self, weight: &Weight) -> Vec<String> {
         let own = self.at(weight.question, &weight.own);
         let key = if weight.origin == Origin::Given { "sure-own" } else { "detail-assumed" };
-        let change = self.pair(weight.question, &weight.answer);
+        let change = self.other_pair(weight.question, &weight.answer);
         let share = [("tried", weight.tried.into()), ("changing", weight.changing.into())];
         let mut lines = vec![
             self.text.with(key, &[("value", own.into())]),
@@ -73,19 +73,23 @@ impl Phrase<'_> {
         let mut lines =
             vec![self.text.with("sure-all", &[("solid", solid.into()), ("all", report.lines.len().into())])];
         let weights = outlook.weights.iter().take(MOST_TOLD);
-        self.group(&mut lines, "sure-matters", weights.map(|it| self.said(self.short(it.question), self.weight(it))));
+        self.sure_group(
+            &mut lines,
+            "sure-matters",
+            weights.map(|it| self.sure_line(self.short_at(it.question), self.weight(it))),
+        );
         let assumed = report.assumed().into_iter().take(MOST_TOLD);
-        self.group(&mut lines, "group-assumed", assumed.map(|(at, _)| self.assumption(report, plan, at)));
+        self.sure_group(&mut lines, "group-assumed", assumed.map(|(at, _)| self.assumption(report, plan, at)));
         let depends = plan.items.iter().filter_map(|item| {
             let standing = report.lines.get(&item.id).filter(|standing| !standing.rests().is_empty())?;
-            Some(self.said(self.words(&item.title).to_owned(), self.standing(report, standing)))
+            Some(self.sure_line(self.words(&item.title).to_owned(), self.standing(report, standing)))
         });
-        self.group(&mut lines, "sure-depending", depends);
+        self.sure_group(&mut lines, "sure-depending", depends);
         let aside = plan.set_aside.iter().map(|aside| {
             let reasons = aside.because.reasons.iter().map(|reason| self.words(reason).to_owned());
-            self.said(self.words(&aside.title).to_owned(), reasons.collect())
+            self.sure_line(self.words(&aside.title).to_owned(), reasons.collect())
         });
-        self.group(&mut lines, "sure-aside", aside);
+        self.sure_group(&mut lines, "sure-aside", aside);
         lines
     }
 
@@ -100,13 +104,13 @@ impl Phrase<'_> {
     fn assumption(&self, report: &Report, plan: &Plan, question: usize) -> String {
         let assumed = self.at(question, report.assumption(question));
         let lines = self.resting(report, plan, question).len();
-        self.said(
-            self.short(question),
+        self.sure_line(
+            self.short_at(question),
             vec![format!("{assumed};"), self.text.with("sure-lines", &[("n", lines.into())])],
         )
     }
 
-    fn group(&self, lines: &mut Vec<String>, key: &str, entries: impl Iterator<Item = String>) {
+    fn sure_group(&self, lines: &mut Vec<String>, key: &str, entries: impl Iterator<Item = String>) {
         let mut entries = entries.map(|entry| format!("  {entry}")).peekable();
         if entries.peek().is_some() {
             lines.push(String::new());
@@ -115,30 +119,34 @@ impl Phrase<'_> {
         }
     }
 
-    fn said(&self, what: String, said: Vec<String>) -> String {
+    fn sure_line(&self, what: String, said: Vec<String>) -> String {
         self.text.with("sure-line", &[("what", what.into()), ("said", said.join(" ").into())])
     }
 
     /// A few words that name the question at a place of the pack.
-    fn short(&self, question: usize) -> String {
+    fn short_at(&self, question: usize) -> String {
         self.pack.questions.at(question).map(|it| self.words(&it.short).to_owned()).unwrap_or_default()
     }
 
-    fn rest(&self, rest: &Rest) -> String {
+    fn assumed_rest(&self, rest: &Rest) -> String {
         let value = self.at(rest.question, &rest.assumed);
-        self.text.with("sure-assumed", &[("question", self.short(rest.question).into()), ("value", value.into())])
+        self.text.with("sure-assumed", &[("question", self.short_at(rest.question).into()), ("value", value.into())])
     }
 
-    fn goes(&self, rest: &Rest) -> Option<String> {
-        let changes: Vec<String> =
-            rest.otherwise.iter().take(MOST_CAUSES).map(|(question, answer)| self.pair(*question, answer)).collect();
+    fn would_go(&self, rest: &Rest) -> Option<String> {
+        let changes: Vec<String> = rest
+            .otherwise
+            .iter()
+            .take(MOST_CAUSES)
+            .map(|(question, answer)| self.other_pair(*question, answer))
+            .collect();
         // With more changes than that nobody would recognise a case.
         let few = !changes.is_empty() && rest.otherwise.len() <= MOST_CAUSES;
         few.then(|| self.text.with("sure-goes", &[("change", and(self.text, &changes).into())]))
     }
 
-    fn pair(&self, question: usize, answer: &Answer) -> String {
+    fn other_pair(&self, question: usize, answer: &Answer) -> String {
         let value = self.pack.questions.at(question).map(|it| self.answer(it, answer)).unwrap_or_default();
-        self.text.with("sure-pair", &[("question", self.short(question).into()), ("value", value.into())])
+        self.text.with("sure-pair", &[("question", self.short_at(question).into()), ("value", value.into())])
     }
 }

@@ -83,7 +83,7 @@ impl Report {
     pub fn with(evidence: &Evidence<'_>, effort: Effort) -> Report {
         let granted = answered(evidence);
         let mut pool = Pool::of(evidence, &granted, effort);
-        let lines = evidence.gist.lines.keys().map(|item| (item.clone(), standing(&mut pool, item))).collect();
+        let lines = evidence.gist.lines.keys().map(|item| ((*item).to_owned(), standing(&mut pool, item))).collect();
         Report { open: pool.open, assumptions: assumptions(evidence), lines }
     }
 
@@ -125,8 +125,8 @@ pub fn answered(evidence: &Evidence<'_>) -> Questions {
 fn assumptions(evidence: &Evidence<'_>) -> BTreeMap<usize, Answer> {
     let person = &evidence.person;
     let facts = person.engine.facts(person.answers, Stage::Settled, person.today);
-    let taken = facts.assumptions.into_iter();
-    taken.filter_map(|one| Some((person.pack().questions.position(&one.question)?, Answer::Given(one.value)))).collect()
+    let place = |id: &str| person.pack().questions.position(id);
+    facts.assumptions().filter_map(|one| Some((place(one.question)?, Answer::Given(one.value.clone())))).collect()
 }
 
 fn standing(pool: &mut Pool<'_, '_>, item: &str) -> Standing {
