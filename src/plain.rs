@@ -304,13 +304,6 @@ impl Talk<'_> {
         }
     }
 
-    /// How sure the plan so far is: what is solid, what matters most, what was assumed, what was set aside.
-    fn sure(&mut self) -> io::Result<Next> {
-        let lines = sure::lines(&self.plain.model, &self.plain.ctx, self.text());
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
-    }
-
     fn resume(&mut self) -> io::Result<Next> {
         match self.plain.model.opening.draft.take() {
             Some(draft) => {

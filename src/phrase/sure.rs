@@ -145,8 +145,13 @@ impl Phrase<'_> {
         few.then(|| self.text.with("sure-goes", &[("change", and(self.text, &changes).into())]))
     }
 
+    /// "risk: 4 of 5"; an answer whose unit already names its question stands alone.
     fn other_pair(&self, question: usize, answer: &Answer) -> String {
         let value = self.pack.questions.at(question).map(|it| self.answer(it, answer)).unwrap_or_default();
-        self.text.with("sure-pair", &[("question", self.short_at(question).into()), ("value", value.into())])
+        let short = self.short_at(question);
+        if value.ends_with(&short) {
+            return self.text.with("sure-quoted", &[("value", value.into())]);
+        }
+        self.text.with("sure-pair", &[("question", short.into()), ("value", value.into())])
     }
 }

@@ -10,6 +10,7 @@ sure-assumed = { $question } (assumed: { $value })
 sure-nothing = no answer
 sure-more = { $n } more
 sure-pair = “{ $question }: { $value }”
+sure-quoted = “{ $value }”
 sure-goes = With { $change } it would go.
 sure-rules = The rules settle it.
 sure-every-case = Checked in all { $n } cases there are.
@@ -38,6 +39,7 @@ sure-mark = (?)
 
 # Paper, 14
 paper-rests-most = Most lines rest on { $names }.
+paper-rests-first = Decides most: { $name }. When an answer changes, I make the plan again.
 paper-rests-on = { $name } ({ $n })
 paper-assumption = { $value ->
     [none] { $name }

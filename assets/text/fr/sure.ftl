@@ -10,6 +10,7 @@ sure-assumed = { $question } (supposé : { $value })
 sure-nothing = sans réponse
 sure-more = { $n } de plus
 sure-pair = « { $question } : { $value } »
+sure-quoted = « { $value } »
 sure-goes = Avec { $change }, elle partirait.
 sure-rules = Les règles suffisent à le dire.
 sure-every-case = Vérifié dans les { $n } cas possibles.
@@ -38,6 +39,7 @@ sure-mark = (?)
 
 # Papier, 14
 paper-rests-most = La plupart des lignes reposent sur { $names }.
+paper-rests-first = Décide surtout : { $name }. Si une réponse change, je refais le plan.
 paper-rests-on = { $name } ({ $n })
 paper-assumption = { $value ->
     [none] { $name }

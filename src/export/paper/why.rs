@@ -25,7 +25,7 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
         Detail::Short => grounds.iter().map(|ground| short(leaf, ground)).collect(),
         Detail::Full => grounds.iter().map(|ground| line(leaf, ground)).collect(),
     };
-    let if_changed = Line::plain(leaf.text.say("paper-if-changed")).and(rests_most(leaf));
+    let if_changed = Line::plain(rests_most(leaf));
     if leaf.is_brief() {
         let assumed = (!leaf.plan.assumptions.is_empty()).then(|| Line::plain(assumed(leaf)));
         return vec![Block::Text(if_changed), Block::Points(lines.into_iter().chain(assumed).collect())];
@@ -122,7 +122,7 @@ fn assumption(leaf: &Leaf<'_>, assumed: &Assumed) -> Option<String> {
     Some(leaf.text.with("paper-assumption", &args))
 }
 
-/// The answers that most lines have among their reasons.
+/// The answers that most lines have among their reasons, and what to do when one no longer holds.
 fn rests_most(leaf: &Leaf<'_>) -> String {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     for id in leaf.plan.items.iter().flat_map(|item| &item.because.answers) {
@@ -132,8 +132,13 @@ fn rests_most(leaf: &Leaf<'_>) -> String {
         }
     }
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    if leaf.is_brief() {
+        let first = counts.first().and_then(|(id, _)| answer::label(leaf, id));
+        return leaf.text.with("paper-rests-first", &[("name", first.unwrap_or_default().into())]);
+    }
     let most = counts.into_iter().take(MOST_ANSWERS).filter_map(|(id, count)| {
         Some(leaf.text.with("paper-rests-on", &[("name", answer::label(leaf, id)?.into()), ("n", count.into())]))
     });
-    leaf.text.with("paper-rests-most", &[("names", joined(most).into())])
+    let if_changed = leaf.text.say("paper-if-changed");
+    format!("{} {if_changed}", leaf.text.with("paper-rests-most", &[("names", joined(most).into())]))
 }
