@@ -157,14 +157,12 @@ impl Talk<'_> {
         match command {
             Command::Back => return self.back(),
             Command::Why => return self.why(),
-            Command::Explain(which) => return self.explain(&which),
-            Command::Lines => return self.lines(),
+            Command::Explain(which) => return self.explain(which.as_deref()),
             Command::Other(answer) => return self.answer_with(answer),
             Command::Next => self.go_on()?,
             Command::Change(number) => return self.change(number),
             Command::Undo => self.send(Msg::Undo)?,
             Command::Redo => self.send(Msg::Redo)?,
-            Command::List => {}
             Command::Review => return self.review(),
             Command::Plan => {
                 self.page()?;
@@ -176,7 +174,7 @@ impl Talk<'_> {
             Command::Help => return self.say("plain-help").map(|()| Next::Wait),
             Command::Language(lang) => self.send(Msg::SetLang(lang))?,
             Command::Quit => return self.leave(),
-            Command::Resume => {}
+            Command::List | Command::Resume => {}
         }
         Ok(Next::Ask)
     }
@@ -269,20 +267,7 @@ impl Talk<'_> {
 
     fn why(&mut self) -> io::Result<Next> {
         let lines = question::why(&self.plain.model, &self.plain.ctx, self.text());
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
-    }
-
-    fn explain(&mut self, which: &str) -> io::Result<Next> {
-        let lines = why::told(&self.plain.model, &self.plain.ctx, self.text(), which);
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
-    }
-
-    fn lines(&mut self) -> io::Result<Next> {
-        let lines = why::lines(&self.plain.model, self.text());
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
+        lines.iter().try_for_each(|line| self.tell(line)).map(|()| Next::Wait)
     }
 
     fn review(&mut self) -> io::Result<Next> {

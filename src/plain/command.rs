@@ -10,10 +10,8 @@ pub(super) enum Command {
     Back,
     /// Why this is asked.
     Why,
-    /// How the line of the plan with this number or name came in.
-    Explain(String),
-    /// The lines of the plan, with their numbers.
-    Lines,
+    /// How the line of the plan with this number or name came in; without one, which lines there are.
+    Explain(Option<String>),
     /// One of the three answers that are no value.
     Other(Answer),
     /// The next question, leaving this one open.
@@ -55,7 +53,7 @@ const WORDS: &[(&[&str], Command)] = &[
     (&["redo", "refaire"], Command::Redo),
     (&["l", "list", "liste"], Command::List),
     (&["plan"], Command::Plan),
-    (&["plan lines", "lignes du plan"], Command::Lines),
+    (&["plan lines", "lignes du plan"], Command::Explain(None)),
     (&["save", "enregistrer"], Command::Save),
     (&["resume", "reprendre"], Command::Resume),
     (&["lang en", "langue en"], Command::Language(Lang::En)),
@@ -74,7 +72,7 @@ pub(super) fn parse(line: &str) -> Option<Command> {
 /// `why 5`, `why the ten-minute loop`.
 fn explain(typed: &str) -> Option<Command> {
     let (word, which) = typed.split_once(' ')?;
-    ["why", "pourquoi"].contains(&word).then(|| Command::Explain(which.trim().to_owned()))
+    ["why", "pourquoi"].contains(&word).then(|| Command::Explain(Some(which.trim().to_owned())))
 }
 
 /// `change 5`.
