@@ -21,9 +21,9 @@ pub mod report;
 pub mod rules;
 pub mod setup;
 pub mod show;
-pub mod why;
 #[cfg(test)]
 mod tests;
+pub mod why;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;

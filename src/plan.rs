@@ -51,6 +51,6 @@ mod week;
 pub use build::{Request, build, build_without};
 pub use came::Came;
 pub use diff::{Diff, diff};
-pub use gist::{Gist, gist};
+pub use gist::{Gist, Measure, gist};
 pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};
 pub use model::Plan;

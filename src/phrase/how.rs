@@ -121,8 +121,11 @@ impl Phrase<'_> {
     }
 
     fn written(&self, rule: &Written) -> String {
-        let args: [(&str, Arg<'_>); 3] =
-            [("id", rule.id.as_str().into()), ("file", rule.file.as_str().into()), ("line", rule.line.to_string().into())];
+        let args: [(&str, Arg<'_>); 3] = [
+            ("id", rule.id.as_str().into()),
+            ("file", rule.file.as_str().into()),
+            ("line", rule.line.to_string().into()),
+        ];
         self.text.with("how-rule", &args)
     }
 
@@ -145,7 +148,8 @@ impl Phrase<'_> {
             }
             Source::Fact { source, strength, checked, .. } => {
                 let strength = self.text.say(strength_key(*strength));
-                let mut args: Vec<(&str, Arg<'_>)> = vec![("source", source.as_str().into()), ("strength", strength.into())];
+                let mut args: Vec<(&str, Arg<'_>)> =
+                    vec![("source", source.as_str().into()), ("strength", strength.into())];
                 match checked {
                     Some(day) => {
                         args.push(("day", self.text.date(*day).into()));

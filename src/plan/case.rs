@@ -124,7 +124,7 @@ impl<'a> Case<'a> {
             .or_else(|| pack.metrics.get(item).map(|it| &it.title))
             .or_else(|| pack.checklists.get(item).map(|it| &it.text))
             .cloned()
-            .unwrap_or_else(|| Words { en: item.to_owned(), fr: item.to_owned() })
+            .unwrap_or_else(|| Words::new(item, item))
     }
 
     /// Ids of rules by position, in pack order.

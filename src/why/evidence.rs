@@ -32,13 +32,13 @@ pub enum Verdict {
 
 /// Other answers, and what the plan comes to under them.
 #[derive(Debug, Clone)]
-pub struct Case {
+pub struct Case<'a> {
     /// The question that was answered otherwise.
     pub question: usize,
     /// The other answer.
     pub answer: Answer,
     /// What the plan comes to.
-    pub gist: Gist,
+    pub gist: Gist<'a>,
 }
 
 /// What is known of one person's plan under other answers; cases once planned are remembered.
@@ -48,10 +48,10 @@ pub struct Evidence<'a> {
     /// The answers to every question.
     pub values: Values,
     /// What the plan comes to as it is.
-    pub gist: Gist,
+    pub gist: Gist<'a>,
     trials: usize,
-    table: OnceCell<Option<Table>>,
-    singles: OnceCell<Vec<Case>>,
+    table: OnceCell<Option<Table<'a>>>,
+    singles: OnceCell<Vec<Case<'a>>>,
     prover: OnceCell<Prover<'a>>,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Evidence<'a> {
 
     /// Every other answer to a single question, in pack order, with what the plan comes to. Of questions with very
     /// many answers (numbers, long lists) some stand for all.
-    pub fn singles(&self) -> &[Case] {
+    pub fn singles(&self) -> &[Case<'a>] {
         self.singles.get_or_init(|| {
             let questions = 0..self.person.pack().questions.len();
             questions.filter(|at| self.values.bears(*at)).flat_map(|at| self.singles_of(at)).collect()
@@ -114,11 +114,11 @@ impl<'a> Evidence<'a> {
         questions.filter(|at| own(*at) != self.values.effective(pack, answers, *at)).collect()
     }
 
-    fn table(&self) -> Option<&Table> {
+    fn table(&self) -> Option<&Table<'a>> {
         self.table.get_or_init(|| Table::of(&self.person, &self.values)).as_ref()
     }
 
-    fn singles_of(&self, at: usize) -> Vec<Case> {
+    fn singles_of(&self, at: usize) -> Vec<Case<'a>> {
         let pack = self.person.pack();
         let own = self.values.effective(pack, self.person.answers, at);
         let Some(question) = pack.questions.at(at) else { return Vec::new() };
@@ -135,7 +135,7 @@ impl<'a> Evidence<'a> {
     }
 
     fn try_singles(&self, kept: &Questions, item: &str) -> Option<Verdict> {
-        let takes_out = |case: &&Case| !kept.contains(&case.question) && !case.gist.lines.contains_key(item);
+        let takes_out = |case: &&Case<'_>| !kept.contains(&case.question) && !case.gist.lines.contains_key(item);
         let case = self.singles().iter().find(takes_out)?;
         let question = self.person.pack().questions.at(case.question)?;
         Some(Verdict::Broken(Box::new(self.person.with(&question.id, case.answer.clone()))))

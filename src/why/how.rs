@@ -5,6 +5,8 @@ mod named;
 mod removal;
 mod rivals;
 mod source;
+#[cfg(test)]
+mod tests;
 
 pub use named::named;
 pub use removal::Removal;
@@ -90,8 +92,7 @@ impl How {
         let line = plan.items.iter().find(|line| line.id == item)?;
         let guarantee = Guarantee::of(evidence, item, &Questions::new())?;
         let breaking = evidence.breaking(item);
-        let (first, later): (Vec<usize>, Vec<usize>) =
-            guarantee.questions.iter().partition(|at| breaking.contains(at));
+        let (first, later): (Vec<usize>, Vec<usize>) = guarantee.questions.iter().partition(|at| breaking.contains(at));
         let kept = first.into_iter().chain(later).filter_map(|at| kept(evidence, at));
         let pack = evidence.person.pack();
         Some(How {

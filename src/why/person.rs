@@ -42,7 +42,7 @@ impl<'a> Person<'a> {
 
     /// What the plan comes to under other answers.
     #[must_use]
-    pub fn gist(&self, answers: &Answers) -> Gist {
+    pub fn gist(&self, answers: &Answers) -> Gist<'a> {
         plan::gist(self.engine, &self.request(answers))
     }
 
