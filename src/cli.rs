@@ -23,6 +23,7 @@ pub mod setup;
 pub mod show;
 #[cfg(test)]
 mod tests;
+pub mod what_if;
 pub mod why;
 
 pub use exit::{Exit, Halt};
@@ -109,6 +110,8 @@ pub enum Command {
     Show(show::Args),
     /// How a line came into a plan.
     Why(why::Args),
+    /// A saved plan under other answers.
+    WhatIf(what_if::Args),
     /// A saved plan in another format.
     Export(export::Args),
     /// Rules and packs.
@@ -130,6 +133,7 @@ impl Command {
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
             Command::Why(args) => why::run(args, setup, io),
+            Command::WhatIf(args) => what_if::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),

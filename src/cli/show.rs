@@ -64,7 +64,7 @@ pub(super) fn opened(path: &Path, setup: &Setup, io: &mut Io<'_>) -> anyhow::Res
 }
 
 /// Says what is not as it was when the plan was saved.
-fn remark(saved: &Saved, pack: &Pack, setup: &Setup, io: &mut Io<'_>) -> std::io::Result<()> {
+pub(super) fn remark(saved: &Saved, pack: &Pack, setup: &Setup, io: &mut Io<'_>) -> std::io::Result<()> {
     if let SamePack::Changed { was } = &saved.pack {
         let now = format!("{} {}", pack.about.name, pack.about.version);
         writeln!(io.err, "{}", setup.text.with("plan-pack-changed", &[("was", was.into()), ("now", now.into())]))?;

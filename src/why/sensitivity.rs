@@ -69,9 +69,9 @@ fn weight(evidence: &Evidence<'_>, question: usize, granted: &Questions) -> Opti
 }
 
 /// How many lines are not the same in two plans.
-fn changes(one: &Gist, other: &Gist) -> usize {
-    let ids: BTreeSet<&String> = one.lines.keys().chain(other.lines.keys()).collect();
-    let much = |gist: &Gist, id: &String| {
+fn changes(one: &Gist<'_>, other: &Gist<'_>) -> usize {
+    let ids: BTreeSet<&str> = one.lines.keys().chain(other.lines.keys()).copied().collect();
+    let much = |gist: &Gist<'_>, id: &str| {
         gist.lines.get(id).map(|line| (line.weekly_minutes, line.minutes, line.times, line.per, line.level))
     };
     ids.into_iter().filter(|id| much(one, id) != much(other, id)).count()

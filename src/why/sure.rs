@@ -81,7 +81,7 @@ impl Report {
     pub fn with(evidence: &Evidence<'_>, effort: Effort) -> Report {
         let granted = answered(evidence);
         let mut pool = Pool::of(evidence, &granted, effort);
-        let lines = evidence.gist.lines.keys().map(|item| (item.clone(), standing(&mut pool, item))).collect();
+        let lines = evidence.gist.lines.keys().map(|item| ((*item).to_owned(), standing(&mut pool, item))).collect();
         Report { open: pool.open, lines }
     }
 

@@ -46,6 +46,7 @@ help-about = { $command ->
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
     [why] How a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
+    [what-if] See a saved plan under other answers: `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (also `:not-concerned`, `:prefer-not-to-say`); a value that begins with a quotation mark or a bracket is read as in a file of answers.
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
@@ -95,6 +96,11 @@ help-argument = { $argument ->
     [sarif] As SARIF 2.1.0, for code hosts and editors
     [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
     [ids] With the ids that the packs given have: questions, options, items, sources, settings
+    [words] Changes as `question=value`, or the name of a scenario kept in the plan, changes on top
+    [list] The scenarios kept in the plan
+    [compare] Names of scenarios, commas between them: side by side with the plan as it is
+    [save] Keep these changes in the plan file under this name
+    [forget] Take the scenario of this name out of the plan file
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -46,6 +46,7 @@ help-about = { $command ->
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
     [why] Comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
+    [what-if] Voir un plan enregistré avec d’autres réponses : `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (aussi `:not-concerned`, `:prefer-not-to-say`) ; une valeur qui commence par un guillemet droit ou un crochet se lit comme dans un fichier de réponses.
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
@@ -95,6 +96,11 @@ help-argument = { $argument ->
     [sarif] En SARIF 2.1.0, pour les forges et les éditeurs
     [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
     [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
+    [words] Des changements de la forme `question=valeur`, ou le nom d’un scénario gardé dans le plan, changements en plus
+    [list] Les scénarios gardés dans le plan
+    [compare] Noms de scénarios séparés par des virgules : côte à côte avec le plan tel quel
+    [save] Garder ces changements dans le fichier du plan sous ce nom
+    [forget] Retirer du fichier du plan le scénario de ce nom
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
