@@ -10,6 +10,7 @@ pub mod exit;
 pub mod export;
 pub mod help;
 pub mod io;
+pub mod item;
 pub mod keep;
 mod log;
 pub mod man;
@@ -20,6 +21,7 @@ pub mod report;
 pub mod rules;
 pub mod setup;
 pub mod show;
+pub mod why_not;
 #[cfg(test)]
 mod tests;
 
@@ -107,6 +109,8 @@ pub enum Command {
     Show(show::Args),
     /// A saved plan in another format.
     Export(export::Args),
+    /// What would bring a line into a plan.
+    WhyNot(why_not::Args),
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -126,6 +130,7 @@ impl Command {
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
+            Command::WhyNot(args) => why_not::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),

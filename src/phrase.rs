@@ -5,8 +5,10 @@
 
 mod answer;
 mod list;
+mod why_not;
 
 pub use list::{and, or};
+pub use why_not::Account;
 
 use crate::pack::Pack;
 use crate::pack::words::Words;

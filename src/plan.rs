@@ -50,5 +50,5 @@ mod week;
 pub use build::{Request, build};
 pub use diff::{Diff, diff};
 pub use gist::{Gist, gist};
-pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};
+pub use keys::{ACCOUNT, CHOOSE_LINES, DAYS, MINUTES, OBJECTIVE, OBJECTIVE2, READ_BY_PLAN, TARGETS};
 pub use model::Plan;

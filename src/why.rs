@@ -15,8 +15,10 @@ mod sample;
 pub mod surely;
 mod table;
 pub mod values;
+pub mod why_not;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
 pub use person::Person;
 pub use values::Values;
+pub use why_not::WhyNot;

@@ -45,16 +45,22 @@ pub(super) fn made_again(
     setup: &Setup,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
+    let (engine, saved) = opened(path, setup, io)?;
+    let plan = plan::build(&engine, &Request { answers: &saved.answers, stage: Stage::Settled, today: saved.today });
+    let text = Text::new(setup.lang_flag.unwrap_or(saved.lang));
+    let sheet = Sheet { plan: &plan, answers: &saved.answers, depth: saved.depth, pack: engine.pack(), text: &text };
+    output::deliver(&sheet, output, usual, setup, io)
+}
+
+/// Reads a saved plan, and says what is not as it was.
+pub(super) fn opened(path: &Path, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<(Engine, Saved)> {
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let text = file::read(path).map_err(|unread| refused(unread, setup, io))?;
     let shown = path.display().to_string();
     let saved =
         plan_file::read(&text, &shown, engine.pack()).map_err(|faults| setup.refuse(&faults, io, Exit::Usage))?;
     remark(&saved, engine.pack(), setup, io)?;
-    let plan = plan::build(&engine, &Request { answers: &saved.answers, stage: Stage::Settled, today: saved.today });
-    let text = Text::new(setup.lang_flag.unwrap_or(saved.lang));
-    let sheet = Sheet { plan: &plan, answers: &saved.answers, depth: saved.depth, pack: engine.pack(), text: &text };
-    output::deliver(&sheet, output, usual, setup, io)
+    Ok((engine, saved))
 }
 
 /// Says what is not as it was when the plan was saved.
