@@ -46,6 +46,7 @@ help-about = { $command ->
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
     [export] Write a saved plan in another format.
+    [why-not] What would bring a line in that is not in the plan.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
@@ -74,6 +75,7 @@ help-argument = { $argument ->
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
     [plan] A saved plan
+    [item] The advice: its id, its name or a part of it
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own

@@ -55,6 +55,3 @@ plain-why-not-which = There is no advice called so in the catalogue.
 plain-why-not-meant = Did you mean “{ $name }”?
 plain-why-not-in = “{ $item }” is in your plan.
 help-search = Search all advice: why it is not in the plan
-help-why-not = What would bring a line in that is not in the plan.
-help-why-not-plan = Saved plan.
-help-why-not-item = The advice: its id, its name or a part of it.

@@ -46,6 +46,7 @@ help-about = { $command ->
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
     [export] Écrire un plan enregistré dans un autre format.
+    [why-not] Ce qui ferait entrer une ligne qui n’est pas dans le plan.
     [rules] Règles et packs.
     [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
@@ -74,6 +75,7 @@ help-argument = { $argument ->
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
     [plan] Un plan enregistré
+    [item] Le conseil : son identifiant, son nom ou une partie
     [lang] Langue : fr ou en
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
     [config] Fichier de configuration à la place du vôtre

@@ -55,6 +55,3 @@ plain-why-not-which = Aucun conseil du catalogue ne s’appelle ainsi.
 plain-why-not-meant = Vouliez-vous dire « { $name } » ?
 plain-why-not-in = « { $item } » est dans votre plan.
 help-search = Chercher parmi tous les conseils : pourquoi pas dans le plan
-help-why-not = Ce qui ferait entrer une ligne qui n’est pas dans le plan.
-help-why-not-plan = Plan enregistré.
-help-why-not-item = Le conseil : son identifiant, son nom ou une partie.
