@@ -21,9 +21,10 @@ pub mod report;
 pub mod rules;
 pub mod setup;
 pub mod show;
-pub mod why_not;
 #[cfg(test)]
 mod tests;
+pub mod why;
+pub mod why_not;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;
@@ -107,6 +108,8 @@ pub enum Command {
     Plan(plan::Args),
     /// A saved plan.
     Show(show::Args),
+    /// How a line came into a plan.
+    Why(why::Args),
     /// A saved plan in another format.
     Export(export::Args),
     /// What would bring a line into a plan.
@@ -129,6 +132,7 @@ impl Command {
             Command::New(args) => new::run(args, setup, io),
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
+            Command::Why(args) => why::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
             Command::WhyNot(args) => why_not::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),

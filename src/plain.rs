@@ -9,6 +9,7 @@ mod desk;
 mod question;
 mod reading;
 mod review;
+mod why;
 mod words;
 
 use crate::app::desk::{Told, take_in};
@@ -156,6 +157,8 @@ impl Talk<'_> {
         match command {
             Command::Back => return self.back(),
             Command::Why => return self.why(),
+            Command::Explain(which) => return self.explain(&which),
+            Command::Lines => return self.lines(),
             Command::Other(answer) => return self.answer_with(answer),
             Command::Next => self.go_on()?,
             Command::Change(number) => return self.change(number),
@@ -266,6 +269,18 @@ impl Talk<'_> {
 
     fn why(&mut self) -> io::Result<Next> {
         let lines = question::why(&self.plain.model, &self.plain.ctx, self.text());
+        lines.iter().try_for_each(|line| self.tell(line))?;
+        Ok(Next::Wait)
+    }
+
+    fn explain(&mut self, which: &str) -> io::Result<Next> {
+        let lines = why::told(&self.plain.model, &self.plain.ctx, self.text(), which);
+        lines.iter().try_for_each(|line| self.tell(line))?;
+        Ok(Next::Wait)
+    }
+
+    fn lines(&mut self) -> io::Result<Next> {
+        let lines = why::lines(&self.plain.model, self.text());
         lines.iter().try_for_each(|line| self.tell(line))?;
         Ok(Next::Wait)
     }

@@ -10,15 +10,19 @@
 pub mod evidence;
 pub mod guarantee;
 mod hitting;
+pub mod how;
 pub mod person;
 mod sample;
 pub mod surely;
 mod table;
 pub mod values;
+pub mod what_if;
 pub mod why_not;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
+pub use how::How;
 pub use person::Person;
 pub use values::Values;
+pub use what_if::WhatIf;
 pub use why_not::WhyNot;

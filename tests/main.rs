@@ -6,6 +6,7 @@ mod commands;
 mod desk;
 mod explain;
 mod faces;
+mod gist;
 mod guide;
 mod house;
 mod layers;

@@ -1,11 +1,11 @@
 //! Why a line is not in the plan: for every person of the shipped pack and every item of its catalogue.
 
-use crate::support::command::{Coach, personas};
+use crate::support::command::personas;
 use crate::support::people::{shipped, today};
 use std::time::{Duration, Instant};
+use tweet_coach::pack::words::Lang;
 use tweet_coach::phrase::Phrase;
 use tweet_coach::plan::{Request, build};
-use tweet_coach::pack::words::Lang;
 use tweet_coach::reason::{Answers, Engine, Stage};
 use tweet_coach::store::answers;
 use tweet_coach::text::Text;
@@ -66,6 +66,11 @@ fn every_person_gets_an_answer_about_every_line_and_each_change_works() {
     }
     took.sort();
     let at = |share: usize| &took[(took.len() - 1) * share / 100];
-    println!("{asked} asked, {changed} with changes, {whole} searched whole; {:?} {:?} {:?}", at(50).0, at(99), at(100));
+    println!(
+        "{asked} asked, {changed} with changes, {whole} searched whole; {:?} {:?} {:?}",
+        at(50).0,
+        at(99),
+        at(100)
+    );
     assert!(changed * 2 > asked, "{changed} of {asked}");
 }

@@ -14,7 +14,7 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     }
     let answers = model.session.answers();
     let depth = model.session.depth();
-    model.path = Path::of(ctx.engine.pack(), &answers, depth, model.day(ctx));
+    model.path = Path::of(&ctx.engine, &answers, depth, model.day(ctx));
     let stage = match model.screen {
         Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
         _ => Stage::Settled,
@@ -23,6 +23,7 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     if model.made_from != from {
         model.plan = from.as_ref().map(|(answers, stage, day)| Arc::new(planning::build(ctx, answers, *stage, *day)));
         model.made_from = from;
+        model.how = None;
     }
 }
 

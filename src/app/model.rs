@@ -11,6 +11,7 @@ use crate::pack::question::Question;
 use crate::pack::words::Lang;
 use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
+use crate::why::How;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -145,6 +146,8 @@ pub struct Model {
     pub draft_path: Option<PathBuf>,
     /// Columns and rows of the screen, for pages.
     pub size: (u16, u16),
+    /// How the line whose reasons are open came in.
+    pub how: Option<Arc<How>>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
 }
@@ -174,6 +177,7 @@ impl Model {
             made_on: None,
             draft_path: None,
             size: (80, 24),
+            how: None,
             extent: 0,
         }
     }

@@ -50,7 +50,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let given = given(path, engine.pack(), setup, io)?;
     let lang = setup.lang_flag.or(given.lang).unwrap_or(setup.text.lang());
     let depth = args.depth.into();
-    let missing = missing(engine.pack(), &given.answers, depth, setup);
+    let missing = missing(&engine, &given.answers, depth, setup);
     if args.strict && !missing.is_empty() {
         return incomplete(&missing, engine.pack(), setup, io);
     }
@@ -83,8 +83,8 @@ pub(super) fn refused(unread: Unread, setup: &Setup, io: &mut Io<'_>) -> anyhow:
 }
 
 /// Questions of the depth that show and have no answer.
-fn missing(pack: &Pack, answers: &Answers, depth: Depth, setup: &Setup) -> Vec<String> {
-    let path = Asked::of(pack, answers, depth, setup.today);
+fn missing(engine: &Engine, answers: &Answers, depth: Depth, setup: &Setup) -> Vec<String> {
+    let path = Asked::of(engine, answers, depth, setup.today);
     path.questions.into_iter().filter(|asked| !asked.answered).map(|asked| asked.id).collect()
 }
 

@@ -4,6 +4,7 @@ use crate::cli::item::{Meant, item};
 use crate::cli::{Exit, Io, Setup, show};
 use crate::export::tree::answer_of;
 use crate::pack::Pack;
+use crate::pack::diagnostic::line_and_column;
 use crate::pack::entry::Place;
 use crate::phrase::Phrase;
 use crate::reason::Answer;
@@ -106,9 +107,10 @@ fn exclusion(phrase: &Phrase<'_>, exclusion: &Exclusion) -> Value {
         Exclusion::Item(_) | Exclusion::Nobody(_) => ("item", place_of(pack, id)),
         Exclusion::Minutes(_) => ("minutes", pack.questions.get(id).map(|one| &one.place)),
     };
-    let written = place.and_then(|place| written(pack, place));
-    let (file, line) = written.map_or((Value::Null, Value::Null), |(file, line)| (file.into(), line.into()));
-    json!({ "kind": kind, "id": id, "text": phrase.exclusion(exclusion), "file": file, "line": line })
+    let file = place.and_then(|place| pack.files.get(place.file));
+    let line = file.zip(place).map(|(file, place)| line_and_column(&file.text, place.span.start).0);
+    let text = phrase.exclusion(exclusion);
+    json!({ "kind": kind, "id": id, "text": text, "file": file.map(|file| &file.path), "line": line })
 }
 
 fn place_of<'p>(pack: &'p Pack, item: &str) -> Option<&'p Place> {
@@ -116,11 +118,4 @@ fn place_of<'p>(pack: &'p Pack, item: &str) -> Option<&'p Place> {
     let place = place.or_else(|| pack.guardrails.get(item).map(|one| &one.place));
     let place = place.or_else(|| pack.metrics.get(item).map(|one| &one.place));
     place.or_else(|| pack.checklists.get(item).map(|one| &one.place))
-}
-
-/// File and line of a place, counted from 1.
-fn written<'p>(pack: &'p Pack, place: &Place) -> Option<(&'p str, usize)> {
-    let file = pack.files.get(place.file)?;
-    let before = file.text.get(..place.span.start)?;
-    Some((&file.path, 1 + before.matches('\n').count()))
 }

@@ -1,8 +1,7 @@
 //! The path through the interview: the questions to ask under the answers so far.
 
-use crate::pack::Pack;
 use crate::pack::question::{Depth, Question};
-use crate::reason::{Answers, Facts, Stage, Truth};
+use crate::reason::{Answers, Engine, Stage, Truth};
 use chrono::NaiveDate;
 
 /// A question on the path.
@@ -28,11 +27,11 @@ pub struct Path {
 impl Path {
     /// Works out the path. A question deeper than `depth` is on it only if it was answered.
     #[must_use]
-    pub fn of(pack: &Pack, answers: &Answers, depth: Depth, today: NaiveDate) -> Path {
-        let facts = Facts::of(pack, answers, Stage::Asking(depth), today);
+    pub fn of(engine: &Engine, answers: &Answers, depth: Depth, today: NaiveDate) -> Path {
+        let facts = engine.facts(answers, Stage::Asking(depth), today);
         let mut path = Path::default();
-        for question in &pack.questions {
-            path.add(question, facts.shown(&question.id), answers.get(&question.id).is_some(), depth);
+        for (at, question) in engine.pack().questions.iter().enumerate() {
+            path.add(question, facts.shown_at(at), answers.get(&question.id).is_some(), depth);
         }
         path
     }

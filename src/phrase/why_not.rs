@@ -64,7 +64,7 @@ impl Phrase<'_> {
     /// One change in words.
     #[must_use]
     pub fn way(&self, change: &Change) -> Way {
-        let parts: Vec<String> = change.parts.iter().map(|part| self.part(part)).collect();
+        let parts: Vec<String> = change.parts.iter().map(|part| self.changed_part(part)).collect();
         let sentence = self.text.with("why-not-would", &[("how", and(self.text, &parts).into())]);
         let removed: Vec<String> = change.removes.iter().map(|id| self.quoted(&self.item(id))).collect();
         let warning = (!removed.is_empty())
@@ -78,15 +78,14 @@ impl Phrase<'_> {
         self.against(std::slice::from_ref(exclusion)).concat()
     }
 
-    fn part(&self, part: &Part) -> String {
+    fn changed_part(&self, part: &Part) -> String {
         let Some(question) = self.pack.questions.get(&part.question) else { return part.question.clone() };
         match &part.to {
             Answer::Given(Value::Number(to)) => self.number_part(question, part, *to),
             Answer::Given(Value::Many(to)) => self.list_part(question, part, to),
-            Answer::Given(Value::Dates(days)) => self.text.with(
-                "why-not-days",
-                &[("what", self.question(&question.id).into()), ("n", days.len().into())],
-            ),
+            Answer::Given(Value::Dates(days)) => self
+                .text
+                .with("why-not-days", &[("what", self.question(&question.id).into()), ("n", days.len().into())]),
             Answer::Given(to) => self.choice_part(question, part, &self.value(question, to, ", ")),
             _ => self.text.with("why-not-none", &[("what", self.question(&question.id).into())]),
         }
@@ -182,7 +181,9 @@ impl Phrase<'_> {
         match items.len().saturating_sub(told.len()) {
             _ if items.is_empty() => None,
             0 => Some(self.text.with("why-not-instead", &[what])),
-            left => Some(self.text.with("why-not-instead-more", &[("what", told.join(", ").into()), ("n", left.into())])),
+            left => {
+                Some(self.text.with("why-not-instead-more", &[("what", told.join(", ").into()), ("n", left.into())]))
+            }
         }
     }
 

@@ -10,6 +10,10 @@ pub(super) enum Command {
     Back,
     /// Why this is asked.
     Why,
+    /// How the line of the plan with this number or name came in.
+    Explain(String),
+    /// The lines of the plan, with their numbers.
+    Lines,
     /// One of the three answers that are no value.
     Other(Answer),
     /// The next question, leaving this one open.
@@ -51,6 +55,7 @@ const WORDS: &[(&[&str], Command)] = &[
     (&["redo", "refaire"], Command::Redo),
     (&["l", "list", "liste"], Command::List),
     (&["plan"], Command::Plan),
+    (&["plan lines", "lignes du plan"], Command::Lines),
     (&["save", "enregistrer"], Command::Save),
     (&["resume", "reprendre"], Command::Resume),
     (&["lang en", "langue en"], Command::Language(Lang::En)),
@@ -63,7 +68,13 @@ const WORDS: &[(&[&str], Command)] = &[
 pub(super) fn parse(line: &str) -> Option<Command> {
     let typed = line.trim().to_lowercase();
     let word = WORDS.iter().find(|(words, _)| words.contains(&typed.as_str()));
-    word.map(|(_, command)| command.clone()).or_else(|| change(&typed))
+    word.map(|(_, command)| command.clone()).or_else(|| change(&typed)).or_else(|| explain(&typed))
+}
+
+/// `why 5`, `why the ten-minute loop`.
+fn explain(typed: &str) -> Option<Command> {
+    let (word, which) = typed.split_once(' ')?;
+    ["why", "pourquoi"].contains(&word).then(|| Command::Explain(which.trim().to_owned()))
 }
 
 /// `change 5`.

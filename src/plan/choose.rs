@@ -19,7 +19,7 @@ use crate::plan::keys;
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::sizes::{Size, WEEKS};
-use crate::reason::{Rank, Truth};
+use crate::reason::Rank;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In which round something came in; earlier rounds are placed first.
@@ -241,16 +241,16 @@ fn loop_of(case: &Case<'_>) -> Option<usize> {
 pub(super) fn suits(case: &Case<'_>, activity: &Activity) -> bool {
     let account = case.text(keys::ACCOUNT);
     let fits = activity.accounts.as_ref().is_none_or(|accounts| accounts.iter().any(|one| one.as_ref() == account));
-    fits && !case.decision.forbids(&activity.id) && case.holds(activity.when.as_ref())
+    fits && !case.forbids(&activity.id) && case.holds(activity.when.as_ref())
 }
 
 fn holding_signatures<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
-    let rules = case.pack.rules.iter().zip(&case.decision.rules).filter(|(_, truth)| **truth == Truth::Holds);
-    rules.flat_map(|(rule, _)| &rule.signature).map(|item| item.as_ref().as_str()).collect()
+    let rules = case.decision.rules.holding().filter_map(|at| case.pack.rules.at(at));
+    rules.flat_map(|rule| &rule.signature).map(|item| item.as_ref().as_str()).collect()
 }
 
 /// Worth of an activity for the objectives: ten points for each degree of the main one, five for the others.
-fn worth(case: &Case<'_>, activity: &Activity) -> u32 {
+pub(super) fn worth(case: &Case<'_>, activity: &Activity) -> u32 {
     let weight = |objective: &str| activity.weights.get(objective).copied().unwrap_or(0);
     let others = case.facts.many(keys::OBJECTIVE2).iter().map(|objective| weight(objective)).sum::<u32>();
     10 * weight(case.text(keys::OBJECTIVE)) + 5 * others

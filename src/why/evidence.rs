@@ -31,13 +31,13 @@ pub enum Verdict {
 
 /// Other answers, and what the plan comes to under them.
 #[derive(Debug, Clone)]
-pub struct Case {
+pub struct Case<'a> {
     /// The question that was answered otherwise.
     pub question: usize,
     /// The other answer.
     pub answer: Answer,
     /// What the plan comes to.
-    pub gist: Gist,
+    pub gist: Gist<'a>,
 }
 
 /// What is known of one person's plan under other answers; cases once planned are remembered.
@@ -47,10 +47,10 @@ pub struct Evidence<'a> {
     /// The answers to every question.
     pub values: Values,
     /// What the plan comes to as it is.
-    pub gist: Gist,
+    pub gist: Gist<'a>,
     trials: usize,
-    table: OnceCell<Option<Table>>,
-    singles: OnceCell<Vec<Case>>,
+    table: OnceCell<Option<Table<'a>>>,
+    singles: OnceCell<Vec<Case<'a>>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -70,7 +70,7 @@ impl<'a> Evidence<'a> {
 
     /// Every other answer to a single question, in pack order, with what the plan comes to. Of questions with very
     /// many answers (numbers, long lists) some stand for all.
-    pub fn singles(&self) -> &[Case] {
+    pub fn singles(&self) -> &[Case<'a>] {
         self.singles.get_or_init(|| {
             let questions = 0..self.person.pack().questions.len();
             questions.filter(|at| self.values.bears(*at)).flat_map(|at| self.singles_of(at)).collect()
@@ -108,11 +108,11 @@ impl<'a> Evidence<'a> {
         questions.filter(|at| own(*at) != self.values.effective(pack, answers, *at)).collect()
     }
 
-    fn table(&self) -> Option<&Table> {
+    fn table(&self) -> Option<&Table<'a>> {
         self.table.get_or_init(|| Table::of(&self.person, &self.values)).as_ref()
     }
 
-    fn singles_of(&self, at: usize) -> Vec<Case> {
+    fn singles_of(&self, at: usize) -> Vec<Case<'a>> {
         let pack = self.person.pack();
         let own = self.values.effective(pack, self.person.answers, at);
         let Some(question) = pack.questions.at(at) else { return Vec::new() };

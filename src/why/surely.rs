@@ -9,14 +9,14 @@ use crate::pack::condition::Condition;
 use crate::pack::entry::Ref;
 use crate::pack::question::Depth;
 use crate::pack::rule::Rule;
-use crate::reason::{Answer, Answers, Facts, Stage, Truth};
+use crate::reason::{Answer, Answers, Facts, Stage, Truth, Truths};
 use crate::why::person::{Person, Questions};
 
 /// What is known of every line when only some answers are.
 pub struct Surely<'a> {
     person: Person<'a>,
     facts: Facts,
-    truths: Vec<Truth>,
+    truths: Truths,
 }
 
 /// Whether a line is in the plan whatever the open answers turn out to be.
@@ -101,8 +101,8 @@ impl<'a> Surely<'a> {
 
     /// Whether some rule of a kind holds.
     fn any(&self, kind: impl Fn(&Rule) -> bool) -> Truth {
-        let rules = self.person.pack().rules.iter().zip(&self.truths).filter(|(rule, _)| kind(rule));
-        rules.fold(Truth::Fails, |so_far, (_, truth)| so_far.or(*truth))
+        let rules = self.person.pack().rules.iter().zip(self.truths.iter()).filter(|(rule, _)| kind(rule));
+        rules.fold(Truth::Fails, |so_far, (_, truth)| so_far.or(truth))
     }
 }
 

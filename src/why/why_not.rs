@@ -191,15 +191,16 @@ fn planned(evidence: &Evidence<'_>, item: &str, change: &mut Change) -> bool {
         return false;
     }
     let gist = evidence.person.gist(&answers);
-    let differs = |one: &Gist, other: &Gist| {
-        one.lines.keys().filter(|id| *id != item && !other.lines.contains_key(*id)).count()
+    let differs = |one: &Gist<'_>, other: &Gist<'_>| {
+        one.lines.keys().filter(|id| **id != item && !other.lines.contains_key(*id)).count()
     };
     change.altered = differs(&gist, &evidence.gist) + differs(&evidence.gist, &gist);
-    change.removes = strict(&evidence.gist).filter(|id| !strict(&gist).any(|kept| kept == *id)).map(str::to_owned).collect();
+    change.removes =
+        strict(&evidence.gist).filter(|id| !strict(&gist).any(|kept| kept == *id)).map(str::to_owned).collect();
     gist.lines.contains_key(item)
 }
 
 /// The lines without which a plan is not final.
-fn strict(gist: &Gist) -> impl Iterator<Item = &str> {
-    gist.lines.iter().filter(|(_, measure)| measure.level == Some(Level::Stop)).map(|(id, _)| id.as_str())
+fn strict<'g>(gist: &'g Gist<'_>) -> impl Iterator<Item = &'g str> {
+    gist.lines.iter().filter(|(_, measure)| measure.level == Some(Level::Stop)).map(|(id, _)| *id)
 }

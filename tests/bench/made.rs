@@ -19,28 +19,45 @@ pub(crate) enum About {
     OneValue(usize),
 }
 
+/// What the rules look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// One in five has an alternative, made for somebody else.
+    Alternative(About),
+    /// One in five wants, beside its tests, one of two or three more on further questions. Few activities are
+    /// forbidden or required, so that plans stay plans however many rules hold.
+    AnyOf,
+}
+
+impl Shape {
+    fn about(self) -> About {
+        match self {
+            Shape::Alternative(about) => about,
+            Shape::AnyOf => About::Everything,
+        }
+    }
+}
+
 /// A file of rules.
-pub(crate) fn rules(engine: &Engine, count: usize, about: About) -> String {
+pub(crate) fn rules(engine: &Engine, count: usize, shape: Shape) -> String {
     let mut random = Random::new(42);
     let mut file = String::from("# Made up, for measuring.\n");
-    (1..=count).for_each(|number| rule(&mut file, engine, &mut random, number, about));
+    (1..=count).for_each(|number| rule(&mut file, engine, &mut random, number, shape));
     file
 }
 
-fn rule(file: &mut String, engine: &Engine, random: &mut Random, number: usize, about: About) {
+fn rule(file: &mut String, engine: &Engine, random: &mut Random, number: usize, shape: Shape) {
     let person = person(engine, random);
     let wanted = 2 + random.below(3);
-    let asked = some(random, testable(engine, &person, about), wanted);
-    let first = table(engine, random, &person, &asked);
-    // One rule in five has an alternative, which need not hold for the same person.
-    let other = (random.below(5) == 0).then(|| {
-        let other = self::person(engine, random);
-        let asked = some(random, testable(engine, &other, about), 2);
-        table(engine, random, &other, &asked)
-    });
-    let when = other.map_or_else(|| first.clone(), |other| format!("[{first}, {other}]"));
+    let asked = some(random, testable(engine, &person, shape.about()), wanted);
+    let first = tests(engine, random, &person, &asked);
+    let when = match (random.below(5), shape) {
+        (0, Shape::Alternative(about)) => format!("[{}, {}]", table(&first), alternative(engine, random, about)),
+        (0, Shape::AnyOf) => any_more(engine, random, &person, &asked, &first),
+        _ => table(&first),
+    };
     let example = example(engine, &person, &asked);
-    let effect = effect(engine, random);
+    let effect = effect(engine, random, shape);
     let because = pick(random, &engine.pack().claims.ids().collect::<Vec<_>>()).to_owned();
     write!(
         file,
@@ -51,8 +68,26 @@ fn rule(file: &mut String, engine: &Engine, random: &mut Random, number: usize, 
     .expect("writing to a string");
 }
 
+/// A table which need not hold for the same person.
+fn alternative(engine: &Engine, random: &mut Random, about: About) -> String {
+    let other = person(engine, random);
+    let asked = some(random, testable(engine, &other, about), 2);
+    table(&tests(engine, random, &other, &asked))
+}
+
+/// The tests, and one of two or three more: a table for each of these.
+fn any_more(engine: &Engine, random: &mut Random, person: &Answers, asked: &[&Question], first: &[String]) -> String {
+    let mut others = testable(engine, person, About::Everything);
+    others.retain(|other| asked.iter().all(|question| question.id != other.id));
+    let wanted = 2 + random.below(2);
+    let others = some(random, others, wanted);
+    let more = tests(engine, random, person, &others);
+    let tables = more.iter().map(|one| table(&[first, std::slice::from_ref(one)].concat()));
+    format!("[{}]", tables.collect::<Vec<_>>().join(", "))
+}
+
 /// Somebody who answers every question.
-fn person(engine: &Engine, random: &mut Random) -> Answers {
+pub(crate) fn person(engine: &Engine, random: &mut Random) -> Answers {
     let mut answers = Answers::default();
     for question in &engine.pack().questions {
         if let Some(value) = random_value(engine, question, &answers, random) {
@@ -86,15 +121,16 @@ fn some<'e>(random: &mut Random, mut list: Vec<&'e Question>, wanted: usize) -> 
     list
 }
 
-/// `{ minutes = "..=15", role = ["expert", "founder"] }`: all of it holds for this person.
-fn table(engine: &Engine, random: &mut Random, person: &Answers, asked: &[&Question]) -> String {
-    let tests: Vec<String> = asked
-        .iter()
-        .map(|question| {
-            let value = person.value(&question.id).expect("an answer");
-            format!("{} = {}", question.id, test(engine, random, question, value))
-        })
-        .collect();
+/// `minutes = "..=15"`, `role = ["expert", "founder"]`: all of it holds for this person.
+fn tests(engine: &Engine, random: &mut Random, person: &Answers, asked: &[&Question]) -> Vec<String> {
+    let test = |question: &&Question| {
+        let value = person.value(&question.id).expect("an answer");
+        format!("{} = {}", question.id, test(engine, random, question, value))
+    };
+    asked.iter().map(test).collect()
+}
+
+fn table(tests: &[String]) -> String {
     format!("{{ {} }}", tests.join(", "))
 }
 
@@ -139,19 +175,23 @@ fn range(random: &mut Random, question: &Question, number: i64) -> String {
 }
 
 /// Seven in ten bring something in, the others forbid, require or warn.
-fn effect(engine: &Engine, random: &mut Random) -> String {
+fn effect(engine: &Engine, random: &mut Random, shape: Shape) -> String {
     let pack = engine.pack();
     let activities: Vec<&str> = pack.activities.ids().collect();
     let warnings: Vec<&str> = pack.warnings.ids().collect();
+    let (must, may_not) = match shape {
+        Shape::Alternative(_) => (&activities[..], &activities[..]),
+        Shape::AnyOf => (&activities[..3], &activities[activities.len() - activities.len() / 4..]),
+    };
     let count = 1 + random.below(3);
-    let few = |random: &mut Random| {
-        let few: BTreeSet<&str> = (0..count).map(|_| *pick(random, &activities)).collect();
+    let few = |random: &mut Random, from: &[&str]| {
+        let few: BTreeSet<&str> = (0..count).map(|_| *pick(random, from)).collect();
         format!("{few:?}").replace('{', "[").replace('}', "]")
     };
     match random.below(20) {
-        0..=13 => format!("add = {}", few(random)),
-        14..=16 => format!("forbid = {}", few(random)),
-        17 => format!("require = [\"{}\"]", pick(random, &activities)),
+        0..=13 => format!("add = {}", few(random, &activities)),
+        14..=16 => format!("forbid = {}", few(random, may_not)),
+        17 => format!("require = [\"{}\"]", pick(random, must)),
         _ => format!("warn = [\"{}\"]", pick(random, &warnings)),
     }
 }

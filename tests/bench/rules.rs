@@ -9,12 +9,13 @@
 //! cores; under 500 MB). `--write` leaves the made-up packs in a folder, for `zen/` beside this file.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
 
+#[allow(dead_code)]
 mod made;
 #[path = "../support/people.rs"]
 #[allow(dead_code)]
 mod people;
 
-use made::About;
+use made::{About, Shape};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -47,7 +48,7 @@ fn main() {
     for (kind, about) in KINDS {
         for count in SIZES {
             let name = format!("{kind}-{count}");
-            write(&packs.join(&name), &made::rules(&engine, count, about));
+            write(&packs.join(&name), &made::rules(&engine, count, Shape::Alternative(about)));
             row(&name, Some(&packs.join(&name)), 10.0);
         }
     }

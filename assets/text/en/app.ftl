@@ -62,14 +62,13 @@ side-title = Your plan so far
 side-minutes = { $planned } of { $all } min a week
 side-minutes-change = minutes a week: { $from } now, { $to } then
 side-line-minutes = { $what }, { $n } min a week
-side-line-change = { $what }: { $to } min a week instead of { $from }
 side-no-minutes = minutes not known yet
 side-firm = { $n ->
     [one] { $n } line sure
    *[other] { $n } lines sure
 }
 side-open = { $n } may still change
-side-no-change = This answer changes no line so far.
+side-no-change = This answer changes nothing so far.
 side-more-changes = { $n ->
     [one] and { $n } more change
    *[other] and { $n } more changes

@@ -45,6 +45,7 @@ help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
+    [why] How a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
     [export] Write a saved plan in another format.
     [why-not] What would bring a line in that is not in the plan.
     [rules] Rules and packs.
@@ -75,7 +76,7 @@ help-argument = { $argument ->
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
     [plan] A saved plan
-    [item] The advice: its id, its name or a part of it
+    [item] A piece of advice: its id, its name or a part of its name; `why` without it lists the lines of the plan
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own

@@ -45,6 +45,7 @@ help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
+    [why] Comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
     [export] Écrire un plan enregistré dans un autre format.
     [why-not] Ce qui ferait entrer une ligne qui n’est pas dans le plan.
     [rules] Règles et packs.
@@ -75,7 +76,7 @@ help-argument = { $argument ->
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
     [plan] Un plan enregistré
-    [item] Le conseil : son identifiant, son nom ou une partie
+    [item] Un conseil : son identifiant, son nom ou une partie de son nom ; sans lui, `why` énumère les lignes du plan
     [lang] Langue : fr ou en
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
     [config] Fichier de configuration à la place du vôtre

@@ -9,7 +9,7 @@ use crate::pack::question::{Kind, Question};
 use crate::pack::rule::Mentions;
 use crate::pack::typed::LONGEST_ENTRY;
 use crate::pack::value::Value;
-use crate::reason::facts::has_word;
+use crate::reason::mentions::has_word;
 use chrono::{Days, NaiveDate};
 
 /// More numbers or subsets than this are not listed one by one.

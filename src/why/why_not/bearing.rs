@@ -26,7 +26,9 @@ pub(super) fn contested<'a>(pack: &'a Pack, item: &str) -> Vec<&'a str> {
         let is_activity = |one: &Ref| pack.activities.get(one.as_ref()).is_some();
         let mut keys = of_rules(pack, |rule| !rule.set.is_empty() || named(rule).any(is_activity));
         keys.extend(pack.activities.iter().flat_map(|activity| tested(activity.when.as_ref())));
-        keys.extend(pack.settings.iter().filter_map(|setting| setting.at_most.as_ref()).map(|cap| cap.as_ref().as_str()));
+        keys.extend(
+            pack.settings.iter().filter_map(|setting| setting.at_most.as_ref()).map(|cap| cap.as_ref().as_str()),
+        );
         keys.extend(CHOOSE_LINES);
         keys
     } else if pack.metrics.get(item).is_some() {

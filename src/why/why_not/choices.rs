@@ -8,9 +8,9 @@ use crate::pack::condition::Test;
 use crate::pack::question::{Kind, Question};
 use crate::pack::value::Value;
 use crate::plan::CHOOSE_LINES;
-use crate::reason::facts::mentioned;
-use crate::reason::walk::passes;
 use crate::reason::Answer;
+use crate::reason::mentions::mentioned;
+use crate::reason::walk::passes;
 use crate::why::person::Person;
 use crate::why::values::Values;
 use crate::why::why_not::near;
@@ -81,16 +81,14 @@ impl<'a> Tests<'a> {
         let tests = pack.conditions().chain(derived).flat_map(|condition| &condition.tables).flat_map(|tests| &tests.0);
         let tests = tests.filter(|(key, _)| key.as_ref() == &question.id).map(|(_, test)| test.as_ref());
         let mentions = pack.derived.iter().filter_map(|derived| derived.mentions.as_ref());
-        let lends = pack.questions.iter().any(|other| other.options_of.as_ref().is_some_and(|of| of.as_ref() == &question.id));
+        let lends =
+            pack.questions.iter().any(|other| other.options_of.as_ref().is_some_and(|of| of.as_ref() == &question.id));
         let reckons = pack.derived.iter().filter(|derived| derived.mentions.is_none() && derived.cases.is_none());
         let counted = reckons.flat_map(|derived| derived.inputs()).any(|input| input == question.id);
         Tests {
             tests: tests.collect(),
             mentions: mentions.filter(|one| one.question.as_ref() == &question.id).collect(),
-            itself: counted
-                || lends
-                || question.options_of.is_some()
-                || CHOOSE_LINES.contains(&question.id.as_str()),
+            itself: counted || lends || question.options_of.is_some() || CHOOSE_LINES.contains(&question.id.as_str()),
         }
     }
 
@@ -114,7 +112,8 @@ fn written(person: &Person<'_>, question: &Question, tests: &Tests<'_>, value: &
         (Kind::Text, Value::Text(entry)) => Value::Text(word(None, entry, 0)),
         _ => return value.clone(),
     };
-    let twice = better.as_many().iter().enumerate().any(|(at, one)| better.as_many().iter().skip(at + 1).any(|two| one == two));
+    let twice =
+        better.as_many().iter().enumerate().any(|(at, one)| better.as_many().iter().skip(at + 1).any(|two| one == two));
     let better = Answer::Given(better);
     if !twice && tests.signature(&better) == tests.signature(value) { better } else { value.clone() }
 }

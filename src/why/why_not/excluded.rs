@@ -46,7 +46,13 @@ impl Exclusion {
 }
 
 /// The rules that forbid the line now; and when no change brings it in, whatever else keeps it out.
-pub(super) fn of(evidence: &Evidence<'_>, item: &str, reach: &Reach<'_>, plan: &Plan, changes: &[Change]) -> Vec<Exclusion> {
+pub(super) fn of(
+    evidence: &Evidence<'_>,
+    item: &str,
+    reach: &Reach<'_>,
+    plan: &Plan,
+    changes: &[Change],
+) -> Vec<Exclusion> {
     let mut all: Vec<Exclusion> = forbidding(evidence, item).into_iter().map(Exclusion::Rule).collect();
     if changes.is_empty() {
         let standing = Standing { evidence, reach };
@@ -70,7 +76,7 @@ fn forbidding(evidence: &Evidence<'_>, item: &str) -> Vec<String> {
 /// What rules and catalogue make of some answers being open.
 struct Standing<'e, 'a> {
     evidence: &'e Evidence<'a>,
-    reach: &'e Reach<'a>,
+    reach: &'e Reach<'e>,
 }
 
 impl Standing<'_, '_> {
@@ -84,7 +90,12 @@ impl Standing<'_, '_> {
         if self.chance(&all) == Chance::Never {
             return vec![Exclusion::Nobody(item.to_owned())];
         }
-        let named = |at: usize| Some((pack.questions.at(at)?.id.clone(), self.evidence.values.effective(pack, self.evidence.person.answers, at)));
+        let named = |at: usize| {
+            Some((
+                pack.questions.at(at)?.id.clone(),
+                self.evidence.values.effective(pack, self.evidence.person.answers, at),
+            ))
+        };
         if self.chance(&open) == Chance::Never {
             let fixed = self.fewest(fixed, &open).into_iter().filter_map(named);
             return fixed.map(|(id, answer)| Exclusion::Fixed(id, answer)).collect();

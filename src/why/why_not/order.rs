@@ -9,8 +9,8 @@ use crate::why::why_not::{Change, Part};
 use std::cmp::Reverse;
 
 /// Puts the changes of one person in order.
-pub(super) struct Order<'e> {
-    evidence: &'e Evidence<'e>,
+pub(super) struct Order<'e, 'a> {
+    evidence: &'e Evidence<'a>,
 }
 
 /// What is compared, the weightiest first.
@@ -32,8 +32,8 @@ pub(super) struct Key {
     places: Vec<(Reverse<usize>, usize)>,
 }
 
-impl<'e> Order<'e> {
-    pub(super) fn of(evidence: &'e Evidence<'_>) -> Order<'e> {
+impl<'e, 'a> Order<'e, 'a> {
+    pub(super) fn of(evidence: &'e Evidence<'a>) -> Order<'e, 'a> {
         Order { evidence }
     }
 
@@ -64,7 +64,9 @@ impl<'e> Order<'e> {
     fn options(&self, part: &Part) -> u64 {
         let question = self.evidence.person.pack().questions.get(&part.question);
         match &part.to {
-            Answer::Given(Value::Many(_)) => question.map_or(0, |question| near::distance(question, &part.from, &part.to)),
+            Answer::Given(Value::Many(_)) => {
+                question.map_or(0, |question| near::distance(question, &part.from, &part.to))
+            }
             _ => 0,
         }
     }

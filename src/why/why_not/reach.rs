@@ -249,6 +249,7 @@ fn candidates<'a>(pack: &'a Pack, item: &str) -> Vec<Candidate<'a>> {
 
 /// Whether an activity needs another one, or what it provides.
 fn needs(activity: &Activity, other: &Activity) -> bool {
-    let met = |need: &Ref| need.as_ref() == &other.id || other.provides.iter().any(|done| done.as_ref() == need.as_ref());
+    let met =
+        |need: &Ref| need.as_ref() == &other.id || other.provides.iter().any(|done| done.as_ref() == need.as_ref());
     activity.needs.iter().any(met)
 }

@@ -7,7 +7,7 @@
 use crate::pack::question::Depth;
 use crate::plan::CHOOSE_LINES;
 use crate::reason::known::Known;
-use crate::reason::{Answer, Answers, Facts, Stage, Truth};
+use crate::reason::{Answer, Answers, Facts, Fingerprint, Stage};
 use crate::why::evidence::Evidence;
 use crate::why::person::Questions;
 use crate::why::why_not::choices::Choices;
@@ -27,7 +27,7 @@ pub(super) type Way = Vec<(usize, usize)>;
 
 /// Whether the line is there, by what tells plans apart as far as their lines go: rules and offers, and the values
 /// that the plan itself reckons with.
-type Seen = HashMap<Vec<Truth>, Vec<(Vec<Known>, bool)>>;
+type Seen = HashMap<Fingerprint, Vec<(Vec<Known>, bool)>>;
 
 /// What was found.
 pub(super) struct Found {
@@ -199,23 +199,16 @@ impl<'a, 'e> Search<'a, 'e> {
     }
 
     fn brings_in(&mut self, facts: &Facts, answers: &Answers) -> bool {
-        let (truths, values) = self.mark(facts);
-        let known = self.seen.get(&truths).and_then(|all| all.iter().find(|(known, _)| *known == values));
+        let print = self.evidence.person.engine.fingerprint(facts);
+        let values: Vec<Known> = CHOOSE_LINES.iter().chain(&self.caps).map(|key| facts.get(key).clone()).collect();
+        let known = self.seen.get(&print).and_then(|all| all.iter().find(|(known, _)| *known == values));
         if let Some((_, there)) = known {
             return *there;
         }
         self.effort += PLAN;
         let there = self.evidence.person.has(answers, self.item);
-        self.seen.entry(truths).or_default().push((values, there));
+        self.seen.entry(print).or_default().push((values, there));
         there
-    }
-
-    fn mark(&self, facts: &Facts) -> (Vec<Truth>, Vec<Known>) {
-        let engine = self.evidence.person.engine;
-        let mut truths = engine.truths(facts);
-        truths.extend(engine.pack().offers().map(|offer| engine.truth(facts, Some(offer))));
-        let values = CHOOSE_LINES.iter().chain(&self.caps).map(|key| facts.get(key).clone());
-        (truths, values.collect())
     }
 }
 

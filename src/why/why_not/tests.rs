@@ -27,10 +27,63 @@ fn engine(random: &mut Random) -> Engine {
             text = text.replacen(&format!("id = \"{question}\"\n"), &format!("id = \"{question}\"\nfixed = true\n"), 1);
         }
     }
+    enlarge(random, &mut text);
     let files = vec![SourceFile { path: "small/a.toml".to_owned(), text: text.as_str().into() }];
     let pack = read(vec![Layer { name: "small".to_owned(), files }]);
     Engine::new(Arc::new(pack.unwrap_or_else(|faults| panic!("{:?}\n{text}", faults.diagnostics))))
 }
+
+/// Room in which activities fit sometimes, and lines of every kind that rules want.
+fn enlarge(random: &mut Random, text: &mut String) {
+    *text = text.replace("minutes = 5\nper = \"week\"", "minutes = 1\nper = \"week\"");
+    for (setting, value) in [("latest_end", "1380"), ("recurring_at_once", "2"), ("sittings", "[1, 2]")] {
+        let (from, whole) = text.split_once(&format!("[[setting]]\nid = \"{setting}\"\n")).unwrap();
+        let (title, rest) = whole.split_once("default = ").unwrap();
+        let (_, rest) = rest.split_once('\n').unwrap();
+        *text = format!("{from}[[setting]]\nid = \"{setting}\"\n{title}default = {value}\n{rest}");
+    }
+    let effects = ["require = [\"soft\"]", "add = [\"soft\", \"check\"]", "add = [\"figure\"]", "forbid = [\"soft\"]"];
+    for number in 0..4 {
+        let rule = format!("id = \"r{number}\"\n");
+        let Some((before, after)) = text.split_once(&rule) else { continue };
+        let (condition, rest) = after.split_once("because = ").unwrap();
+        let when = condition.lines().next().unwrap();
+        let effect = effects[random.below(effects.len())];
+        *text = format!("{before}{rule}{when}\n{effect}\nbecause = {rest}");
+    }
+    text.push_str(MORE);
+}
+
+const MORE: &str = r#"
+[[slot]]
+id = "noon"
+starts = ["12:30", "18:00"]
+days = ["mon", "tue", "wed", "thu", "fri"]
+cue = { en = "noon", fr = "midi" }
+fallback = true
+[[metric]]
+id = "figure"
+title = { en = "Figure", fr = "Chiffre" }
+how = { en = "Count.", fr = "Compter." }
+objectives = ["watch"]
+targets = [{ level = "any", day30 = { en = "1", fr = "1", same = true }, day90 = { en = "2", fr = "2", same = true } }]
+when = { q2 = "a" }
+because = ["c-1"]
+[[metric]]
+id = "other"
+title = { en = "Other", fr = "Autre" }
+how = { en = "Count.", fr = "Compter." }
+objectives = ["all"]
+targets = [{ level = "any", day30 = { en = "1", fr = "1", same = true }, day90 = { en = "2", fr = "2", same = true } }]
+because = ["c-1"]
+[[check]]
+id = "check"
+list = "ritual"
+text = { en = "Look", fr = "Regarder" }
+on_request = true
+when = { q3 = "..=2" }
+because = ["c-1"]
+"#;
 
 /// Some answers, some of them missing or unknown.
 fn answers(engine: &Engine, values: &Values, random: &mut Random) -> Answers {
@@ -64,12 +117,19 @@ impl Tried {
         tried
     }
 
-    fn add(&mut self, person: &Person<'_>, values: &Values, open: &[usize], size: usize, done: &mut Vec<(usize, Answer)>) {
+    fn add(
+        &mut self,
+        person: &Person<'_>,
+        values: &Values,
+        open: &[usize],
+        size: usize,
+        done: &mut Vec<(usize, Answer)>,
+    ) {
         if done.len() == size {
             let mut answers = person.answers.clone();
             done.iter().for_each(|(at, to)| answers.set(&person.pack().questions.at(*at).unwrap().id, to.clone()));
             if person.could_answer(&answers) {
-                let lines = person.gist(&answers).lines.into_keys().collect();
+                let lines = person.gist(&answers).lines.into_keys().map(str::to_owned).collect();
                 let (questions, to) = done.iter().cloned().unzip();
                 self.plans.entry(questions).or_default().push((to, lines));
             }
@@ -89,7 +149,8 @@ impl Tried {
     fn smallest(&self, person: &Person<'_>, values: &Values, item: &str) -> BTreeSet<String> {
         let mut all = BTreeSet::new();
         for (questions, plans) in &self.plans {
-            let works: Vec<&Vec<Answer>> = plans.iter().filter(|(_, lines)| lines.contains(item)).map(|(to, _)| to).collect();
+            let works: Vec<&Vec<Answer>> =
+                plans.iter().filter(|(_, lines)| lines.contains(item)).map(|(to, _)| to).collect();
             let less = |one: &[Answer], other: &[Answer]| {
                 let steps = questions.iter().zip(one.iter().zip(other)).map(|(at, (one, other))| {
                     let question = person.pack().questions.at(*at).unwrap();
@@ -169,7 +230,9 @@ fn what_a_person_cannot_change_really_keeps_it_out() {
         let person = Person { engine: &engine, answers: &answers, today: day };
         let evidence = Evidence::of(person);
         for item in catalogue(engine.pack()) {
-            let Some(why) = WhyNot::of(&evidence, item).filter(|why| why.changes.is_empty() && why.told == Told::Everything) else {
+            let Some(why) =
+                WhyNot::of(&evidence, item).filter(|why| why.changes.is_empty() && why.told == Told::Everything)
+            else {
                 continue;
             };
             let fixed: Questions =
@@ -180,7 +243,10 @@ fn what_a_person_cannot_change_really_keeps_it_out() {
                     let list = values.to(at);
                     other.set(&question.id, list[random.below(list.len())].clone());
                 }
-                assert!(!person.could_answer(&other) || !person.has(&other, item), "seed {seed}, {item}: {why:?}, {other:?}");
+                assert!(
+                    !person.could_answer(&other) || !person.has(&other, item),
+                    "seed {seed}, {item}: {why:?}, {other:?}"
+                );
             }
             seen += 1;
         }
