@@ -27,3 +27,4 @@ mod seeded;
 mod starter;
 mod stories;
 mod support;
+mod why_not;
