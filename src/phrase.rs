@@ -7,6 +7,7 @@ mod answer;
 mod difference;
 mod how;
 mod list;
+mod sure;
 mod why_not;
 
 pub use difference::{Mark, Sign};

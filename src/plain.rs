@@ -9,6 +9,7 @@ mod desk;
 mod question;
 mod reading;
 mod review;
+mod sure;
 mod why;
 mod words;
 
@@ -167,6 +168,7 @@ impl Talk<'_> {
             Command::Plan => {
                 self.page()?;
             }
+            Command::Sure => return self.sure(),
             Command::Save => {
                 let path = self.plain.save_as.clone();
                 self.save(&path)?;
@@ -285,6 +287,13 @@ impl Talk<'_> {
             }
             None => self.say("plain-no-such-answer").map(|()| Next::Wait),
         }
+    }
+
+    /// How sure the plan so far is: what is solid, what matters most, what was assumed, what was set aside.
+    fn sure(&mut self) -> io::Result<Next> {
+        let lines = sure::lines(&self.plain.model, &self.plain.ctx, self.text());
+        lines.iter().try_for_each(|line| self.tell(line))?;
+        Ok(Next::Wait)
     }
 
     fn resume(&mut self) -> io::Result<Next> {

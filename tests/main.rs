@@ -27,4 +27,5 @@ mod seeded;
 mod starter;
 mod stories;
 mod support;
+mod sure;
 mod why_not;

@@ -28,6 +28,8 @@ pub(super) enum Command {
     List,
     /// The plan so far.
     Plan,
+    /// How sure the plan is.
+    Sure,
     /// Save the plan as it is.
     Save,
     /// Take up the draft that was found.
@@ -53,6 +55,7 @@ const WORDS: &[(&[&str], Command)] = &[
     (&["redo", "refaire"], Command::Redo),
     (&["l", "list", "liste"], Command::List),
     (&["plan"], Command::Plan),
+    (&["sure", "sûr"], Command::Sure),
     (&["plan lines", "lignes du plan"], Command::Explain(None)),
     (&["save", "enregistrer"], Command::Save),
     (&["resume", "reprendre"], Command::Resume),

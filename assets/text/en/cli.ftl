@@ -94,6 +94,7 @@ help-argument = { $argument ->
     [new] Folder of the new pack, or `shipped`
     [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [sure] After the plan: what of it is solid, what matters most, what was assumed
     [sarif] As SARIF 2.1.0, for code hosts and editors
     [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
     [ids] With the ids that the packs given have: questions, options, items, sources, settings

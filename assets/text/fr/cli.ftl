@@ -94,6 +94,7 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [sure] Après le plan : ce qui y est solide, ce qui compte le plus, ce qui est supposé
     [sarif] En SARIF 2.1.0, pour les forges et les éditeurs
     [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
     [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
