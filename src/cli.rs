@@ -22,6 +22,7 @@ pub mod setup;
 pub mod show;
 #[cfg(test)]
 mod tests;
+pub mod why;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;
@@ -105,6 +106,8 @@ pub enum Command {
     Plan(plan::Args),
     /// A saved plan.
     Show(show::Args),
+    /// Why a question is asked.
+    Why(why::Args),
     /// A saved plan in another format.
     Export(export::Args),
     /// Rules and packs.
@@ -125,6 +128,7 @@ impl Command {
             Command::New(args) => new::run(args, setup, io),
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
+            Command::Why(args) => why::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),

@@ -6,8 +6,8 @@ use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
 use crate::intent::Place;
-use crate::interview::{Path, Refusal, Session};
-use crate::pack::question::Question;
+use crate::interview::{Pace, Path, Refusal, Session};
+use crate::pack::question::{Depth, Question};
 use crate::pack::words::Lang;
 use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
@@ -23,6 +23,8 @@ pub enum Screen {
     Welcome,
     /// One question.
     Interview,
+    /// The end of the questions.
+    Stop,
     /// All answers.
     Review,
     /// The plan.
@@ -64,6 +66,8 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing to do again.
     NothingToRedo,
+    /// The interview goes so deep now.
+    Depth(Depth),
     /// The plan is saved there.
     PlanSaved(PathBuf),
     /// The pack was read again and is in force.
@@ -119,6 +123,10 @@ pub struct Model {
     pub lang: Lang,
     /// Questions under the answers so far.
     pub path: Path,
+    /// Questions in the order in which they were first on screen or answered.
+    pub(in crate::app) trail: Vec<String>,
+    /// Whether questions are asked that cannot change the plan.
+    pub pace: Pace,
     /// The plan under the answers so far; `None` before the first question.
     pub plan: Option<Arc<Plan>>,
     /// What `plan` was made from.
@@ -131,6 +139,8 @@ pub struct Model {
     pub opening: Opening,
     /// Row highlighted on the first screen.
     pub welcome_row: usize,
+    /// Row highlighted at the end of the questions.
+    pub stop_row: usize,
     /// Row highlighted in the review.
     pub review_row: usize,
     /// Tab, row and scroll of the plan.
@@ -161,12 +171,15 @@ impl Model {
             drafts: BTreeMap::new(),
             lang,
             path: Path::default(),
+            trail: Vec::new(),
+            pace: Pace::default(),
             plan: None,
             made_from: None,
             notice: None,
             faults: Vec::new(),
             opening,
             welcome_row: 0,
+            stop_row: 0,
             review_row: 0,
             plan_view: PlanView::default(),
             plan_path: None,
@@ -206,6 +219,7 @@ impl Model {
             (None, Screen::Interview) if self.in_text() => Place::Field,
             (None, Screen::Interview) => Place::Interview,
             (None, Screen::Review) => Place::Review,
+            (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
         }
     }

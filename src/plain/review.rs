@@ -45,6 +45,7 @@ fn origin(asked: &Question, origin: &Origin, text: &Text) -> String {
         Origin::Withheld(value) => with_default(text.say("other-withheld"), value),
         Origin::NotConcerned => text.say("other-not-concerned"),
         Origin::Assumed(value) => assumed(asked, value, text),
+        Origin::Idle(value) => with_default(text.say("review-idle"), value),
         Origin::Open => text.say("review-open"),
         Origin::Aside(answer) => text.with("review-aside", &[("value", question::said(asked, answer, text).into())]),
         Origin::Parked(answer) => text.with("review-parked", &[("value", question::said(asked, answer, text).into())]),

@@ -33,7 +33,7 @@ mod regions;
 mod sat;
 mod smallest;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod witness;
 
 pub use count::Share;

@@ -81,6 +81,7 @@ fn about(place: Place) -> &'static str {
     match place {
         Place::Welcome | Place::Everywhere => "help-about-welcome",
         Place::Interview | Place::Field => "help-about-interview",
+        Place::Stop => "help-about-stop",
         Place::Review => "help-about-review",
         Place::Plan => "help-about-plan",
         Place::Panel => "help-about-panel",
@@ -92,7 +93,9 @@ fn heading(layer: Place) -> &'static str {
     match layer {
         Place::Everywhere => "help-everywhere",
         Place::Editing => "help-editing",
-        Place::Welcome | Place::Interview | Place::Review | Place::Plan | Place::Panel | Place::Field => "help-here",
+        Place::Welcome | Place::Interview | Place::Stop | Place::Review | Place::Plan | Place::Panel | Place::Field => {
+            "help-here"
+        }
     }
 }
 
@@ -122,12 +125,14 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Review => "does-review",
         Intent::Plan => "does-plan",
         Intent::Save => "does-save",
+        Intent::Depth => "does-depth",
         Intent::Undo => "does-undo",
         Intent::Redo => "does-redo",
         Intent::Language => "does-language",
         Intent::Theme => "does-theme",
         Intent::Mouse => "does-mouse",
         Intent::Faults => "does-faults",
+        Intent::Explain => "does-explain",
         Intent::Help => "does-help",
         Intent::Quit => "does-quit",
         Intent::Interrupt => "does-interrupt",

@@ -94,7 +94,7 @@ impl Worker<'_> {
     fn planned(&self, number: usize, given: &Given) -> Outcome {
         let text = self.tongues.get(self.setup.lang_flag.or(given.lang).unwrap_or(self.setup.text.lang()));
         let depth = self.args.depth.into();
-        let missing = missing(self.engine.pack(), &given.answers, depth, self.setup);
+        let missing = missing(self.engine, &given.answers, depth, self.setup);
         if self.args.strict && !missing.is_empty() {
             let said = text.with("plan-missing", &[("n", missing.len().into())]);
             return Outcome::Incomplete(line(
