@@ -8,6 +8,7 @@ mod explain;
 mod faces;
 mod guide;
 mod house;
+mod interview;
 mod layers;
 mod messages;
 mod outline;

@@ -13,8 +13,8 @@ pub struct Args {
     #[arg(long, value_name = "ID", required = true)]
     pub question: Option<String>,
     /// The answers so far: a file of answers or a saved plan.
-    #[arg(long, value_name = "FILE", requires = "question")]
-    pub answers: Option<PathBuf>,
+    #[arg(long = "answers", value_name = "FILE", requires = "question")]
+    pub so_far: Option<PathBuf>,
     /// How deep the interview goes.
     #[arg(long, value_name = "DEPTH", requires = "question")]
     pub depth: Option<DepthFlag>,

@@ -39,10 +39,11 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
     panel::draw(panel, ctx, frame, area, hits);
 }
 
-/// Where the help was asked for: what lies under it.
+/// Where the help was asked for: what lies under it. Asked for from the reasons of a question, it is about the
+/// question.
 fn place(model: &Model) -> Place {
     let mut under = model.clone();
-    while matches!(under.overlay(), Some(Overlay::Help { .. })) {
+    while matches!(under.overlay(), Some(Overlay::Help { .. } | Overlay::Why { .. })) {
         under.overlays.pop();
     }
     under.place()

@@ -45,6 +45,7 @@ help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
+    [why] Why a question is asked, and what in the plan hangs on its answer.
     [export] Write a saved plan in another format.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
@@ -64,6 +65,8 @@ help-about = { $command ->
 # Each option and argument.
 help-argument = { $argument ->
     [answers] File of answers; `-` is standard input
+    [question] The id of a question
+    [so_far] The answers so far: a file of answers or a saved plan
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says

@@ -45,6 +45,7 @@ help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
+    [why] Pourquoi une question est posée, et ce qui, dans le plan, dépend de la réponse.
     [export] Écrire un plan enregistré dans un autre format.
     [rules] Règles et packs.
     [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
@@ -64,6 +65,8 @@ help-about = { $command ->
 # Each option and argument.
 help-argument = { $argument ->
     [answers] Fichier de réponses ; `-` est l’entrée standard
+    [question] L’identifiant d’une question
+    [so_far] Les réponses données jusqu’ici : un fichier de réponses ou un plan enregistré
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier

@@ -39,7 +39,7 @@ pub(super) fn run(id: &str, args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyh
     let Some(question) = engine.pack().questions.get(id) else {
         return unknown(id, engine.pack(), setup, io);
     };
-    let mut stand = match &args.answers {
+    let mut stand = match &args.so_far {
         Some(path) => stand(path, engine.pack(), setup, io)?,
         None => Stand::default(),
     };
