@@ -34,7 +34,7 @@ pub use update::update;
 
 /// What a model is made of, for the views: they look at a session through this room only.
 pub mod parts {
-    pub use crate::{interview, pack, plan, reason};
+    pub use crate::{interview, pack, plan, reason, why};
 }
 
 use crate::reason::Engine;

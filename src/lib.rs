@@ -19,10 +19,12 @@
 //! |---|---|
 //! | [`pack`] | what the coach knows, as data: questions, rules, catalogue, sources, words; reading it with places, checking it, telling its faults |
 //! | [`reason`] | three-valued truth over compiled conditions; what the rules decide, with what lost and what beat it; proofs over all answers |
-//! | [`interview`] | a session as the ordered list of changes; the path of visible questions; which values are accepted |
+//! | [`interview`] | a session as the ordered list of changes; which questions can still change the plan, and in which order they are asked; which values are accepted |
 //! | [`plan`] | choosing activities under the minutes (exactly), thirteen weeks of sittings, sentences, editorial calendar, reasons |
+//! | [`why`] | what a plan's lines rest on, what would bring others in, what would change: asked of the plan itself |
 //! | [`intent`], [`app`] | every wish a key can stand for; one `Model`, `update(model, message) -> effects`; no terminal, no clock, no files |
 //! | [`text`] | the words of the interface in English and French, passed by reference |
+//! | [`phrase`] | answers, reasons and changes in words, from the pack's labels, for every face alike |
 //! | [`config`] | flags over environment over the person's file over the shipped `config.toml`; key map; themes |
 //! | [`view`] | draws a `Model`; reads and never writes |
 //! | [`plain`] | the same `Model` and `update`, asked line by line |
@@ -44,6 +46,7 @@ pub mod export;
 pub mod intent;
 pub mod interview;
 pub mod pack;
+pub mod phrase;
 pub mod plain;
 pub mod plan;
 pub mod reason;
@@ -51,3 +54,4 @@ pub mod store;
 pub mod text;
 pub mod tui;
 pub mod view;
+pub mod why;

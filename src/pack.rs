@@ -101,6 +101,13 @@ impl Pack {
         self.layers.partition_point(|first| *first <= file)
     }
 
+    /// Every condition of the pack but those of derived facts: of rules, of questions, and of what is offered.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let rules = self.rules.iter().flat_map(|rule| rule.when.iter().chain(&rule.unless));
+        let questions = self.questions.iter().filter_map(|it| it.when.as_ref());
+        rules.chain(questions).chain(self.offers())
+    }
+
     /// The conditions under which entries of the catalogue and sentences are offered.
     pub fn offers(&self) -> impl Iterator<Item = &Condition> {
         let activities = self.activities.iter().filter_map(|it| it.when.as_ref());

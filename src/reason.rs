@@ -9,19 +9,27 @@
 //! holds over all answers, for those who write rules.
 
 pub mod answers;
+pub mod by_id;
 pub mod decide;
 pub mod decision;
+pub mod dice;
+mod effects;
 pub mod engine;
 pub mod facts;
 pub mod known;
+pub mod mentions;
 pub mod proof;
-pub mod rows;
+mod rows;
+mod scheme;
 pub mod truth;
+pub mod truths;
 pub mod walk;
 
 pub use answers::{Answer, Answers};
+pub use by_id::ById;
 pub use decision::{Decision, Rank, SetAside, SettingValue, Standing};
 pub use engine::Engine;
 pub use facts::{Assumption, Facts, Stage};
 pub use known::Known;
 pub use truth::Truth;
+pub use truths::{Fingerprint, Truths};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// Room → rooms it may use. `pack` is named wherever its words and types are spoken: it is the vocabulary.
 /// `main` may use anything of the library that `cli` offers, and nobody uses `main` or `cli`.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("app", &["intent", "interview", "pack", "plan", "reason"]),
+    ("app", &["intent", "interview", "pack", "plan", "reason", "why"]),
     ("assets", &["pack"]),
     ("author", &["export", "interview", "pack", "plan", "reason", "store", "text"]),
     (
@@ -20,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "export",
             "interview",
             "pack",
+            "phrase",
             "plain",
             "plan",
             "post",
@@ -28,17 +29,19 @@ const ROOMS: &[(&str, &[&str])] = &[
             "text",
             "tui",
             "view",
+            "why",
             "workshop",
         ],
     ),
     // `pack` for the language, and for faults as data with their places.
     ("config", &["intent", "pack"]),
-    ("export", &["interview", "pack", "plan", "reason", "text"]),
+    ("export", &["interview", "pack", "phrase", "plan", "reason", "text", "why"]),
     ("intent", &[]),
     ("interview", &["pack", "reason"]),
     ("pack", &[]),
+    ("phrase", &["pack", "plan", "reason", "text", "why"]),
     // Like `view` it sees answers and rules through `app::parts` only.
-    ("plain", &["app", "intent", "pack", "text"]),
+    ("plain", &["app", "intent", "pack", "phrase", "text"]),
     ("plan", &["interview", "pack", "reason"]),
     ("post", &["pack"]),
     ("reason", &["pack"]),
@@ -46,7 +49,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("text", &["pack"]),
     ("tui", &["app", "config", "intent", "store", "text", "view"]),
     // `view` sees packs and plans through `app::parts` only.
-    ("view", &["app", "config", "intent", "text"]),
+    ("view", &["app", "config", "intent", "phrase", "text"]),
+    // Explains plans by planning again; `interview` says which values a question accepts.
+    ("why", &["interview", "pack", "plan", "reason"]),
     ("workshop", &["app", "plan", "store", "view"]),
 ];
 

@@ -2,6 +2,7 @@
 // clippy knows `#[test]` functions only; their helpers may fail just as loudly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod ask;
 mod commands;
 mod desk;
 mod explain;

@@ -134,17 +134,17 @@ fn rules(made: &Made<'_>, broken: &mut Vec<String>) {
     let ids: BTreeSet<&str> = made.plan.items.iter().map(|item| item.id.as_str()).collect();
     check(broken, ids.len() == made.plan.items.len(), || "an item stands twice".to_owned());
     for id in made.decision.forbidden.keys() {
-        check(broken, !ids.contains(id.as_str()), || format!("`{id}` is forbidden"));
+        check(broken, !ids.contains(id), || format!("`{id}` is forbidden"));
     }
-    for (id, standing) in &made.decision.items {
+    for (id, standing) in made.decision.items.iter() {
         if let Some(guardrail) = pack.guardrails.get(id) {
-            check(broken, ids.contains(id.as_str()), || format!("guardrail `{id}` is missing"));
-            let level = made.plan.items.iter().find(|item| item.id == *id).and_then(|item| item.level);
+            check(broken, ids.contains(id), || format!("guardrail `{id}` is missing"));
+            let level = made.plan.items.iter().find(|item| item.id == id).and_then(|item| item.level);
             check(broken, level.is_some_and(|level| level >= guardrail.level && level <= Level::Stop), || {
                 format!("level of `{id}`")
             });
         }
-        let told = ids.contains(id.as_str()) || made.plan.set_aside.iter().any(|aside| aside.id == *id);
+        let told = ids.contains(id) || made.plan.set_aside.iter().any(|aside| aside.id == id);
         let spoken_of =
             pack.activities.get(id).is_some() || (pack.metrics.get(id).is_some() && standing.rank == Rank::Required);
         check(broken, told || !spoken_of, || format!("`{id}` is wanted, and neither in the plan nor set aside"));

@@ -80,9 +80,9 @@ impl Coverage {
         let mut options = all_options(pack);
         let mut together: Vec<Vec<usize>> = Vec::new();
         for outcome in outcomes {
-            for (used, truth) in rules.iter_mut().zip(&outcome.rules) {
+            for (used, truth) in rules.iter_mut().zip(outcome.rules.iter()) {
                 used.held += usize::from(truth.holds());
-                used.failed += usize::from(*truth == Truth::Fails);
+                used.failed += usize::from(truth == Truth::Fails);
             }
             let Some(story) = book.stories.get(outcome.story) else { continue };
             let chosen = count(&mut options, &story.answers, &outcome.facts);
@@ -147,8 +147,8 @@ fn count(options: &mut [Picked], answers: &Answers, facts: &Facts) -> Vec<usize>
             picked.chosen += 1;
             chosen.push(at);
         }
-        let mut assumed = facts.assumptions.iter().filter(|assumed| assumed.question == picked.question);
-        picked.assumed += usize::from(assumed.any(|assumed| takes(&assumed.value, &picked.option)));
+        let mut assumed = facts.assumptions().filter(|assumed| assumed.question == picked.question);
+        picked.assumed += usize::from(assumed.any(|assumed| takes(assumed.value, &picked.option)));
     }
     chosen
 }

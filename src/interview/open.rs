@@ -20,6 +20,7 @@ use catalogue::Catalogue;
 use chrono::NaiveDate;
 use claims::Claims;
 use questions::Questions;
+use std::collections::HashMap;
 use trace::Trace;
 
 /// A part of the plan that answers to come can still change.
@@ -73,8 +74,8 @@ pub struct Open<'p> {
     pack: &'p Pack,
     facts: Facts,
     stakes: Vec<Stake<'p>>,
-    /// The questions that something hangs on.
-    live: Questions,
+    /// How much hangs on each question, by its place in the pack.
+    weights: Vec<usize>,
     /// What each budget question weighs: the activities that may be in the plan.
     activities: usize,
 }
@@ -86,9 +87,8 @@ impl<'p> Open<'p> {
         let pack = engine.pack();
         let facts = engine.facts(standing.answers, Stage::Asking(standing.depth), standing.today);
         let (stakes, activities) = at_stake(engine, reads, &facts, standing);
-        let mut live = Questions::default();
-        stakes.iter().for_each(|stake| live.extend(&stake.on));
-        Open { pack, facts, stakes, live, activities }
+        let weights = weights(&stakes, pack.questions.len(), activities);
+        Open { pack, facts, stakes, weights, activities }
     }
 
     /// What is known and what is not, as the interview stands.
@@ -100,20 +100,14 @@ impl<'p> Open<'p> {
     /// Whether an answer to this question can still change the plan.
     #[must_use]
     pub fn is_live(&self, question: &str) -> bool {
-        self.pack.questions.position(question).is_some_and(|at| self.live.has(at))
+        self.weight(question) > 0
     }
 
     /// How much hangs on a question: parts of the plan, each once.
     #[must_use]
     pub fn weight(&self, question: &str) -> usize {
-        let weigh = |part: &Part<'_>| match part {
-            Part::Read(_, Reach::Budget) => self.activities.max(1),
-            _ => 1,
-        };
-        let mut parts: Vec<Part<'p>> = self.on(question).map(|(part, _)| part).collect();
-        parts.sort_unstable();
-        parts.dedup();
-        parts.iter().map(weigh).sum()
+        let at = self.pack.questions.position(question);
+        at.and_then(|at| self.weights.get(at)).copied().unwrap_or(0)
     }
 
     /// How many activities may be in the plan.
@@ -141,6 +135,25 @@ impl<'p> Open<'p> {
         };
         self.pack.questions.iter().filter(waits).collect()
     }
+}
+
+/// What hangs on each question: every part once, however many ways there are to change it.
+fn weights(stakes: &[Stake<'_>], questions: usize, activities: usize) -> Vec<usize> {
+    let mut parts: HashMap<Part<'_>, Questions> = HashMap::with_capacity(stakes.len());
+    for stake in stakes {
+        parts.entry(stake.part).or_default().extend(&stake.on);
+    }
+    let mut weights = vec![0; questions];
+    for (part, on) in &parts {
+        let weight = match part {
+            Part::Read(_, Reach::Budget) => activities.max(1),
+            _ => 1,
+        };
+        for at in on.iter() {
+            weights.iter_mut().skip(at).take(1).for_each(|all| *all += weight);
+        }
+    }
+    weights
 }
 
 /// What is at stake, and how many activities may be in the plan.

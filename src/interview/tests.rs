@@ -135,7 +135,7 @@ fn richer(random: &mut Random, text: &str, tested: &[&'static str]) -> String {
     let effects = [
         "require = [\"soft\"]",
         "forbid = [\"soft\"]",
-        "level = { soft = \"stop\" }\nrequire = [\"soft\"]",
+        "level = { soft = \"warn\" }\nrequire = [\"soft\"]",
         "set = { posts_per_week = 1 }",
         "set = { posts_per_week = 3 }",
         "set = { recurring_at_once = 1 }",
@@ -149,7 +149,7 @@ fn richer(random: &mut Random, text: &str, tested: &[&'static str]) -> String {
     ];
     for number in 0..4 + random.below(6) {
         let (size, effect) = (1 + random.below(2), random.pick(&effects));
-        let keys: Vec<&str> = tested.iter().copied().filter(|key| *key != "topics").collect();
+        let keys: Vec<&str> = tested.iter().copied().filter(|key| !["topics", "days"].contains(key)).collect();
         let when =
             if random.below(5) == 0 { String::new() } else { format!("when = {}\n", table(random, &keys, size)) };
         write!(

@@ -1,12 +1,12 @@
 //! A question in lines: where we are, what is asked, what can be answered.
 
-use super::words;
 use crate::app::parts::interview::accept::choices;
 use crate::app::parts::reason::Answer;
 use crate::app::why::hanging;
 use crate::app::{Ctx, Model};
 use crate::pack::Pack;
 use crate::pack::question::{Kind, Question};
+use crate::phrase::Phrase;
 use crate::text::Text;
 
 /// Titles named of each group of lines at most.
@@ -24,7 +24,7 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
     }
     lines.extend(ends(question, text));
     lines.push(how(question, text));
-    lines.extend(answers.get(&question.id).map(|answer| kept(question, answer, text)));
+    lines.extend(answers.get(&question.id).map(|answer| kept(&Phrase::new(ctx.engine.pack(), text), question, answer)));
     lines
 }
 
@@ -65,18 +65,8 @@ fn how(question: &Question, text: &Text) -> String {
     }
 }
 
-fn kept(question: &Question, answer: &Answer, text: &Text) -> String {
-    text.with("plain-so-far", &[("answer", said(question, answer, text).into())])
-}
-
-/// An answer in words, whatever its state.
-pub(super) fn said(question: &Question, answer: &Answer, text: &Text) -> String {
-    match answer {
-        Answer::Given(value) => words::value(question, value, text),
-        Answer::Unknown => text.say("other-unknown"),
-        Answer::NotConcerned => text.say("other-not-concerned"),
-        Answer::Withheld => text.say("other-withheld"),
-    }
+fn kept(phrase: &Phrase<'_>, question: &Question, answer: &Answer) -> String {
+    phrase.text.with("plain-so-far", &[("answer", phrase.answer(question, answer).into())])
 }
 
 /// Why it is asked: what the answer decides, then the ideas behind it with author, work and year, then what

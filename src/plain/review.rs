@@ -1,10 +1,10 @@
 //! All answers in lines, each with its number.
 
-use super::{question, words};
 use crate::app::review::{Origin, rows};
 use crate::app::{Ctx, Model};
 use crate::pack::question::Question;
 use crate::pack::value::Value;
+use crate::phrase::Phrase;
 use crate::text::Text;
 
 /// Every answer, under the title of its section.
@@ -20,7 +20,7 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
             lines.push(text.with("plain-section", &[("title", title.into())]));
             section = row.section;
         }
-        let said = origin(question, &row.origin, text);
+        let said = origin(&Phrase::new(ctx.engine.pack(), text), question, &row.origin);
         let args =
             [("number", number.into()), ("name", question.short.get(text.lang()).into()), ("answer", said.into())];
         lines.push(text.with("plain-answer", &args));
@@ -34,24 +34,26 @@ pub(super) fn question(model: &Model, ctx: &Ctx, number: usize) -> Option<String
     (!matches!(row.origin, Origin::Parked(_))).then_some(row.question)
 }
 
-fn origin(asked: &Question, origin: &Origin, text: &Text) -> String {
+fn origin(phrase: &Phrase<'_>, asked: &Question, origin: &Origin) -> String {
+    let text = phrase.text;
     let with_default = |state: String, value: &Option<Value>| match value {
-        Some(value) => format!("{state} ({})", assumed(asked, value, text)),
+        Some(value) => format!("{state} ({})", assumed(phrase, asked, value)),
         None => state,
     };
+    let named = |key: &str, answer| text.with(key, &[("value", phrase.answer(asked, answer).into())]);
     match origin {
-        Origin::Given(value) => words::value(asked, value, text),
+        Origin::Given(value) => phrase.value(asked, value, ", "),
         Origin::Unknown(value) => with_default(text.say("other-unknown"), value),
         Origin::Withheld(value) => with_default(text.say("other-withheld"), value),
         Origin::NotConcerned => text.say("other-not-concerned"),
-        Origin::Assumed(value) => assumed(asked, value, text),
+        Origin::Assumed(value) => assumed(phrase, asked, value),
         Origin::Idle(value) => with_default(text.say("review-idle"), value),
         Origin::Open => text.say("review-open"),
-        Origin::Aside(answer) => text.with("review-aside", &[("value", question::said(asked, answer, text).into())]),
-        Origin::Parked(answer) => text.with("review-parked", &[("value", question::said(asked, answer, text).into())]),
+        Origin::Aside(answer) => named("review-aside", answer),
+        Origin::Parked(answer) => named("review-parked", answer),
     }
 }
 
-fn assumed(question: &Question, value: &Value, text: &Text) -> String {
-    text.with("review-assumed", &[("value", words::value(question, value, text).into())])
+fn assumed(phrase: &Phrase<'_>, question: &Question, value: &Value) -> String {
+    phrase.text.with("review-assumed", &[("value", phrase.value(question, value, ", ").into())])
 }

@@ -3,8 +3,7 @@
 use crate::app::parts::interview::Refusal;
 use crate::app::stop::open_questions;
 use crate::app::{Ctx, Model, Notice};
-use crate::pack::question::{Kind, Question};
-use crate::pack::value::Value;
+use crate::phrase::Phrase;
 use crate::text::Text;
 
 /// One line of news.
@@ -48,32 +47,10 @@ fn refused(model: &Model, ctx: &Ctx, text: &Text, refusal: &Refusal) -> String {
         Refusal::TooLong { max } => text.with("refused-too-long", &[("n", (*max).into())]),
         Refusal::Twice { entry } => text.with("refused-twice", &[("entry", entry.into())]),
         Refusal::NotAlone { option } => {
-            let label = model.question(ctx).map(|question| label(question, option, text));
+            let phrase = Phrase::new(ctx.engine.pack(), text);
+            let label = model.question(ctx).map(|question| phrase.option(question, option));
             text.with("refused-not-alone", &[("option", label.unwrap_or_default().into())])
         }
         Refusal::Control => text.say("refused-control"),
     }
-}
-
-/// A value as the person would say it.
-pub(super) fn value(question: &Question, value: &Value, text: &Text) -> String {
-    let listed = |parts: Vec<String>| if parts.is_empty() { text.say("value-none") } else { parts.join(", ") };
-    match value {
-        Value::Text(said) if question.kind == Kind::Single => label(question, said, text),
-        Value::Text(said) => said.clone(),
-        Value::Number(number) => match &question.unit {
-            Some(unit) => format!("{} {}", text.number(*number), unit.get(text.lang())),
-            None if question.kind == Kind::Scale => {
-                text.with("value-scale", &[("n", (*number).into()), ("max", question.highest().into())])
-            }
-            None => text.number(*number),
-        },
-        Value::Many(all) => listed(all.iter().map(|one| label(question, one, text)).collect()),
-        Value::Date(date) => text.date_long(*date),
-        Value::Dates(dates) => listed(dates.iter().map(|date| text.date(*date)).collect()),
-    }
-}
-
-fn label(question: &Question, option: &str, text: &Text) -> String {
-    question.choice(option).map_or(option, |choice| choice.label.get(text.lang())).to_owned()
 }

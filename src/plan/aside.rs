@@ -19,7 +19,7 @@ pub(super) fn all(
     let mut asides: Vec<Aside> = Vec::new();
     for beaten in &case.decision.set_aside {
         let because = reasons.of_rules(&beaten.beaten_by, &[]);
-        asides.push(Aside { id: beaten.item.clone(), title: case.title(&beaten.item), because });
+        asides.push(Aside { id: beaten.item.to_string(), title: case.title(&beaten.item), because });
     }
     let mut lost: Vec<(usize, Loss)> =
         selection.lost.iter().filter(|(at, _)| !selection.chosen.contains_key(at)).copied().collect();

@@ -125,10 +125,8 @@ impl Building<'_, '_> {
             let items = items.iter().filter(|item| item.because.answers.contains(question));
             items.map(|item| item.id.clone()).collect()
         };
-        let assumed = self.case.facts.assumptions.iter();
-        assumed
-            .map(|it| Assumed { question: it.question.clone(), value: it.value.clone(), items: resting(&it.question) })
-            .collect()
+        let assumed = self.case.facts.assumptions().map(|it| (it.question.to_owned(), it.value.clone()));
+        assumed.map(|(question, value)| Assumed { items: resting(&question), question, value }).collect()
     }
 
     fn budget(&self, items: &[Item]) -> Budget {

@@ -19,7 +19,7 @@ use crate::plan::keys;
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::sizes::{Size, WEEKS};
-use crate::reason::{Rank, Truth};
+use crate::reason::Rank;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In which round something came in; earlier rounds are placed first.
@@ -245,8 +245,8 @@ pub(super) fn suits(case: &Case<'_>, activity: &Activity) -> bool {
 }
 
 fn holding_signatures<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
-    let rules = case.pack.rules.iter().zip(&case.decision.rules).filter(|(_, truth)| **truth == Truth::Holds);
-    rules.flat_map(|(rule, _)| &rule.signature).map(|item| item.as_ref().as_str()).collect()
+    let rules = case.decision.rules.holding().filter_map(|at| case.pack.rules.at(at));
+    rules.flat_map(|rule| &rule.signature).map(|item| item.as_ref().as_str()).collect()
 }
 
 /// Worth of an activity for the objectives: ten points for each degree of the main one, five for the others.

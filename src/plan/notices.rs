@@ -12,7 +12,11 @@ pub(super) fn warnings(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<No
     let mut notices = Vec::new();
     for (id, rules) in &case.decision.warnings {
         if let Some(warning) = case.pack.warnings.get(id) {
-            notices.push(Notice { id: id.clone(), text: warning.text.clone(), because: reasons.of_rules(rules, &[]) });
+            notices.push(Notice {
+                id: id.to_string(),
+                text: warning.text.clone(),
+                because: reasons.of_rules(rules, &[]),
+            });
         }
     }
     notices

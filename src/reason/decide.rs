@@ -4,135 +4,146 @@
 //! forbidding beats every wish, `require` beats `signature`, and `signature` beats `add`. Nothing that
 //! loses is forgotten: it goes to `set_aside` with the rules on both sides.
 
-use crate::pack::Pack;
-use crate::pack::entry::Ref;
-use crate::pack::heuristic::{Merge, Setting};
-use crate::pack::rule::Rule;
+use crate::pack::heuristic::Merge;
 use crate::pack::value::{RawValue, Value};
+use crate::reason::by_id::ById;
 use crate::reason::decision::{Decision, Rank, Set, SetAside, SettingValue, Standing};
+use crate::reason::effects::{Effect, Effects};
 use crate::reason::facts::Facts;
-use crate::reason::truth::Truth;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::reason::truths::Truths;
+use std::sync::Arc;
 
 /// Decides everything from the truth of each rule.
-#[must_use]
-pub fn decide(pack: &Pack, facts: &Facts, rules: Vec<Truth>) -> Decision {
+pub(in crate::reason) fn decide(effects: &Effects, facts: &Facts, rules: Truths) -> Decision {
     let mut decision = Decision {
-        rules,
-        items: BTreeMap::new(),
-        forbidden: BTreeMap::new(),
+        items: ById::none(&effects.items),
+        forbidden: ById::none(&effects.items),
         set_aside: Vec::new(),
-        levels: BTreeMap::new(),
-        settings: BTreeMap::new(),
+        levels: ById::none(&effects.guardrails),
+        settings: ById::none(&effects.names),
         warnings: Vec::new(),
         open_items: Vec::new(),
+        rules,
     };
-    let holding: Vec<(usize, &Rule)> = with_truth(pack, &decision.rules, Truth::Holds);
+    let holding = decision.rules.holding().filter_map(|at| effects.rules.get(at).map(|effect| (at, effect)));
+    let holding: Vec<(usize, &Effect)> = holding.collect();
     forbid(&mut decision, &holding);
-    wish(&mut decision, &holding);
+    wish(effects, &mut decision, &holding);
     raise(&mut decision, &holding);
-    warn(&mut decision, &holding);
-    look_ahead(pack, &mut decision);
-    settle(pack, facts, &mut decision, &holding);
+    warn(effects, &mut decision, &holding);
+    look_ahead(effects, &mut decision);
+    settle(effects, facts, &mut decision, &holding);
     decision
 }
 
-fn with_truth<'a>(pack: &'a Pack, truths: &[Truth], wanted: Truth) -> Vec<(usize, &'a Rule)> {
-    pack.rules.iter().enumerate().zip(truths).filter(|(_, truth)| **truth == wanted).map(|(rule, _)| rule).collect()
-}
-
-fn forbid(decision: &mut Decision, holding: &[(usize, &Rule)]) {
-    for (at, rule) in holding {
-        for item in &rule.forbid {
-            decision.forbidden.entry(item.as_ref().clone()).or_default().push(*at);
+fn forbid(decision: &mut Decision, holding: &[(usize, &Effect)]) {
+    for (at, effect) in holding {
+        for item in &effect.forbid {
+            push(&mut decision.forbidden, *item, *at);
         }
     }
 }
 
-fn wish(decision: &mut Decision, holding: &[(usize, &Rule)]) {
-    let mut lost: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, rule) in holding {
-        for (rank, item) in wishes(rule) {
-            if decision.forbidden.contains_key(item.as_ref()) {
-                lost.entry(item.as_ref()).or_default().push(*at);
-            } else {
-                want(&mut decision.items, item.as_ref(), rank, *at);
+fn push(rules: &mut ById<Vec<usize>>, place: usize, rule: usize) {
+    if let Some(slot) = rules.slot(place) {
+        slot.get_or_insert_default().push(rule);
+    }
+}
+
+fn wish(effects: &Effects, decision: &mut Decision, holding: &[(usize, &Effect)]) {
+    let mut lost: Vec<(usize, usize)> = Vec::new();
+    for (at, effect) in holding {
+        for (rank, item) in &effect.wishes {
+            if decision.forbidden.at(*item).is_some() {
+                lost.push((*item, *at));
+            } else if let Some(slot) = decision.items.slot(*item) {
+                want(slot, *rank, *at);
             }
         }
     }
-    for (item, wanted_by) in lost {
-        let beaten_by = decision.forbidden.get(item).cloned().unwrap_or_default();
-        decision.set_aside.push(SetAside { item: item.to_owned(), wanted_by, beaten_by });
+    lost.sort_by_key(|(item, _)| *item);
+    for wishes in lost.chunk_by(|(one, _), (other, _)| one == other) {
+        let Some((item, _)) = wishes.first() else { continue };
+        let (Some(id), Some(beaten_by)) = (effects.items.at(*item), decision.forbidden.at(*item)) else { continue };
+        let wanted_by = wishes.iter().map(|(_, rule)| *rule).collect();
+        decision.set_aside.push(SetAside { item: Arc::clone(id), wanted_by, beaten_by: beaten_by.clone() });
     }
 }
 
-fn wishes(rule: &Rule) -> impl Iterator<Item = (Rank, &Ref)> {
-    let required = rule.require.iter().map(|item| (Rank::Required, item));
-    let signature = rule.signature.iter().map(|item| (Rank::Signature, item));
-    let added = rule.add.iter().map(|item| (Rank::Added, item));
-    required.chain(signature).chain(added)
-}
-
-fn want(items: &mut BTreeMap<String, Standing>, item: &str, rank: Rank, rule: usize) {
-    let standing = items.entry(item.to_owned()).or_insert_with(|| Standing { rank, rules: Vec::new(), firm: true });
+fn want(slot: &mut Option<Standing>, rank: Rank, rule: usize) {
+    let standing = slot.get_or_insert_with(|| Standing { rank, rules: Vec::new(), firm: true });
     if rank > standing.rank {
         standing.rank = rank;
         standing.rules.clear();
     }
-    if rank == standing.rank && !standing.rules.contains(&rule) {
+    // A rule's wishes come together, so that only the last rule noted can be the same one.
+    if rank == standing.rank && standing.rules.last() != Some(&rule) {
         standing.rules.push(rule);
     }
 }
 
-fn raise(decision: &mut Decision, holding: &[(usize, &Rule)]) {
-    for (_, rule) in holding {
-        for (guardrail, level) in &rule.level {
-            let raised = decision.levels.entry(guardrail.clone()).or_insert(*level.as_ref());
-            *raised = (*raised).max(*level.as_ref());
+fn raise(decision: &mut Decision, holding: &[(usize, &Effect)]) {
+    for (guardrail, level) in holding.iter().flat_map(|(_, effect)| &effect.level) {
+        if let Some(slot) = decision.levels.slot(*guardrail) {
+            let raised = slot.get_or_insert(*level);
+            *raised = (*raised).max(*level);
         }
     }
 }
 
-fn warn(decision: &mut Decision, holding: &[(usize, &Rule)]) {
-    for (at, rule) in holding {
-        for warning in &rule.warn {
-            match decision.warnings.iter_mut().find(|(id, _)| id == warning.as_ref()) {
-                Some((_, rules)) => rules.push(*at),
-                None => decision.warnings.push((warning.as_ref().clone(), vec![*at])),
+fn warn(effects: &Effects, decision: &mut Decision, holding: &[(usize, &Effect)]) {
+    let mut places: Vec<usize> = Vec::new();
+    for (at, effect) in holding {
+        for warning in &effect.warn {
+            let known = places.iter().position(|place| place == warning);
+            if let Some((_, rules)) = known.and_then(|known| decision.warnings.get_mut(known)) {
+                rules.push(*at);
+            } else if let Some(id) = effects.warnings.at(*warning) {
+                places.push(*warning);
+                decision.warnings.push((Arc::clone(id), vec![*at]));
             }
         }
     }
 }
 
 /// Rules that are still open: what they could forbid is not firm, what they could bring in may come.
-fn look_ahead(pack: &Pack, decision: &mut Decision) {
-    let open = with_truth(pack, &decision.rules, Truth::Open);
-    let mut may_come = BTreeSet::new();
-    for (_, rule) in open {
-        for item in &rule.forbid {
-            if let Some(standing) = decision.items.get_mut(item.as_ref()) {
+fn look_ahead(effects: &Effects, decision: &mut Decision) {
+    let mut may_come = Vec::new();
+    for effect in decision.rules.open().filter_map(|at| effects.rules.get(at)) {
+        for item in &effect.forbid {
+            if let Some(Some(standing)) = decision.items.slot(*item) {
                 standing.firm = false;
             }
         }
-        for (_, item) in wishes(rule) {
-            if !decision.items.contains_key(item.as_ref()) && !decision.forbidden.contains_key(item.as_ref()) {
-                may_come.insert(item.as_ref().clone());
+        let wishes = effect.wishes.iter().map(|(_, item)| *item);
+        may_come
+            .extend(wishes.filter(|item| decision.items.at(*item).is_none() && decision.forbidden.at(*item).is_none()));
+    }
+    may_come.sort_unstable();
+    may_come.dedup();
+    decision.open_items = may_come.into_iter().filter_map(|item| effects.items.at(item).cloned()).collect();
+}
+
+/// What a setting is so far: the value, and the rules that gave it.
+type SoFar<'e> = (&'e SettingValue, Vec<usize>);
+
+fn settle(effects: &Effects, facts: &Facts, decision: &mut Decision, holding: &[(usize, &Effect)]) {
+    let mut values: Vec<SoFar<'_>> = effects.settings.iter().map(|knob| (&knob.default, Vec::new())).collect();
+    for (at, effect) in holding {
+        for (setting, value) in &effect.set {
+            if let (Some(knob), Some(so_far)) = (effects.settings.get(*setting), values.get_mut(*setting)) {
+                give(so_far, knob.merge, value, *at);
             }
         }
     }
-    decision.open_items = may_come.into_iter().collect();
-}
-
-fn settle(pack: &Pack, facts: &Facts, decision: &mut Decision, holding: &[(usize, &Rule)]) {
-    for setting in &pack.settings {
-        let set = merged(setting, holding);
-        decision.settings.insert(setting.id.clone(), set);
+    for (knob, (value, rules)) in effects.settings.iter().zip(values) {
+        if let Some(slot) = decision.settings.slot(knob.id) {
+            *slot = Some(Set { value: value.clone(), rules });
+        }
     }
-    for setting in &pack.settings {
-        let Some(cap) = setting.at_most.as_ref().and_then(|cap| cap_of(facts, decision, cap.as_ref())) else {
-            continue;
-        };
-        if let Some(Set { value: SettingValue::Number(number), .. }) = decision.settings.get_mut(&setting.id) {
+    for knob in &effects.settings {
+        let Some(cap) = knob.at_most.as_ref().and_then(|cap| cap_of(facts, decision, cap)) else { continue };
+        if let Some(Some(Set { value: SettingValue::Number(number), .. })) = decision.settings.slot(knob.id) {
             *number = (*number).min(cap);
         }
     }
@@ -146,19 +157,14 @@ fn cap_of(facts: &Facts, decision: &Decision, id: &str) -> Option<i64> {
     }
 }
 
-fn merged(setting: &Setting, holding: &[(usize, &Rule)]) -> Set {
-    let given = holding.iter().filter_map(|(at, rule)| {
-        rule.set.get(&setting.id).and_then(|raw| value_of(raw.as_ref())).map(|value| (*at, value))
-    });
-    let mut set = Set { value: value_of(&setting.default).unwrap_or(SettingValue::Number(0)), rules: Vec::new() };
-    for (at, value) in given {
-        if set.rules.is_empty() || wins(setting.merge, &value, &set.value) {
-            set = Set { value, rules: vec![at] };
-        } else if value == set.value {
-            set.rules.push(at);
-        }
+fn give<'e>((value, rules): &mut SoFar<'e>, merge: Merge, new: &'e SettingValue, rule: usize) {
+    if rules.is_empty() || wins(merge, new, value) {
+        *value = new;
+        rules.clear();
+        rules.push(rule);
+    } else if new == *value {
+        rules.push(rule);
     }
-    set
 }
 
 /// Whether a later rule's value replaces the one so far. The default never competes with rules.

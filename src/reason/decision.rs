@@ -1,8 +1,9 @@
 //! What the rules say about every item of the catalogue and every setting.
 
 use crate::pack::rule::Level;
-use crate::reason::truth::Truth;
-use std::collections::BTreeMap;
+use crate::reason::by_id::ById;
+use crate::reason::truths::Truths;
+use std::sync::Arc;
 
 /// How strongly an item is wanted; a larger rank goes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +31,7 @@ pub struct Standing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
     /// Catalogue id.
-    pub item: String,
+    pub item: Arc<str>,
     /// Positions of the rules that wanted it; empty when only its score spoke for it.
     pub wanted_by: Vec<usize>,
     /// Positions of the rules that forbade it.
@@ -62,21 +63,21 @@ pub struct Set {
 #[derive(Debug, Clone)]
 pub struct Decision {
     /// Truth of each rule, by position in the pack.
-    pub rules: Vec<Truth>,
+    pub rules: Truths,
     /// Items wanted and not forbidden, by catalogue id.
-    pub items: BTreeMap<String, Standing>,
+    pub items: ById<Standing>,
     /// Items forbidden, with the rules that forbid them.
-    pub forbidden: BTreeMap<String, Vec<usize>>,
+    pub forbidden: ById<Vec<usize>>,
     /// Items wanted by some rule and forbidden by another.
     pub set_aside: Vec<SetAside>,
     /// Levels raised, by guardrail id.
-    pub levels: BTreeMap<String, Level>,
+    pub levels: ById<Level>,
     /// Every setting of the pack.
-    pub settings: BTreeMap<String, Set>,
+    pub settings: ById<Set>,
     /// Warnings in pack order of their rules, with the rules that give them.
-    pub warnings: Vec<(String, Vec<usize>)>,
+    pub warnings: Vec<(Arc<str>, Vec<usize>)>,
     /// Items that only rules still open speak of: they may yet come in.
-    pub open_items: Vec<String>,
+    pub open_items: Vec<Arc<str>>,
 }
 
 impl Decision {

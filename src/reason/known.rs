@@ -12,3 +12,14 @@ pub enum Known {
     /// Not yet: it may still be asked.
     Open,
 }
+
+impl Known {
+    /// The value, when there is one.
+    #[must_use]
+    pub fn value(&self) -> Option<&Value> {
+        match self {
+            Known::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+}

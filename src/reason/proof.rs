@@ -37,6 +37,7 @@ pub(crate) mod tests;
 mod witness;
 
 pub use count::Share;
+pub use domain::Domain;
 
 pub use contest::Contest;
 pub use idle::Idle;

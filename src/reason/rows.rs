@@ -1,237 +1,185 @@
-//! Conditions compiled once to bit rows.
+//! Many conditions compiled to rows of bits, and evaluated all at once.
 //!
-//! Every distinct test ("minutes is at most 15") is one predicate; every table of a `when` or `unless` is
-//! one term, a conjunction of predicates. A predicate owns a row of bits, one per term that uses it. To
-//! evaluate all terms at once, start from "every term holds" and strike out the row of each predicate that
-//! is false; predicates that are still open only strike terms out of "holds", not out of "possible". This
-//! is the bit-vector scheme of packet classification; a rule is then the union of its terms.
+//! Every table of a `when` or `unless` is one term, a conjunction of tests, and has a bit. Every class of
+//! values of a key has a row: the terms that a value of this class leaves standing. All terms are evaluated
+//! by keeping what stands in the row of every key; a key that is still open strikes the terms that test it
+//! out of "holds" and leaves "possible" alone. This is the bit-vector scheme of packet classification.
+//!
+//! The first terms of the `when`s have the bits of their statements, so that most of the answer needs no
+//! more work. The other terms, of alternatives and of `unless`, follow; only those that stand are looked at.
 
-use crate::pack::Pack;
-use crate::pack::condition::{Condition, SetTest, Test};
-use crate::pack::entry::Ref;
-use crate::pack::question::Question;
-use crate::pack::range::Range;
-use crate::pack::value::Value;
-use crate::reason::facts::Facts;
-use crate::reason::known::Known;
-use crate::reason::truth::Truth;
-use std::collections::HashMap;
+use crate::reason::scheme::{Class, Classes, Compiled, Key, Tested};
+use crate::reason::truths::{Truths, bit, ones, put};
 
-/// A test with ids turned into bits.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Check {
-    Options(Vec<String>),
-    Numbers(Vec<Range>),
-    Set { any: Option<Vec<String>>, all: Vec<String>, none: Vec<String>, count: Option<Range> },
+/// Statements to compile: what must hold, and what must not.
+pub(in crate::reason) type Statement<'c> = (Option<&'c Compiled>, Option<&'c Compiled>);
+
+/// Compiled statements.
+#[derive(Debug)]
+pub(in crate::reason) struct Rows {
+    len: usize,
+    /// The terms that stand when nothing is struck.
+    start: Vec<u64>,
+    /// Keys that are tested.
+    keys: Vec<KeyRows>,
+    more: Vec<u32>,
+    unless: Vec<u32>,
+    /// Where the bits of `more` and `unless` begin, in words.
+    more_at: usize,
+    unless_at: usize,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Predicate {
-    key: String,
-    check: Check,
-}
-
-/// Terms of one condition: a span of the term numbers.
-#[derive(Debug, Clone, Copy)]
-struct Terms {
-    first: usize,
-    end: usize,
-}
-
-#[derive(Debug, Clone)]
-struct Compiled {
-    when: Option<Terms>,
-    unless: Option<Terms>,
-}
-
-/// All rules of a pack, compiled.
-#[derive(Debug, Clone)]
-pub struct Rows {
-    predicates: Vec<(Predicate, Vec<u64>)>,
-    terms: usize,
-    rules: Vec<Compiled>,
+/// The rows of one key.
+#[derive(Debug)]
+struct KeyRows {
+    key: usize,
+    /// One row for each class.
+    rows: Vec<u64>,
+    /// For each test, the terms that use it; kept for keys whose values may have a class of their own.
+    uses: Vec<Vec<u32>>,
 }
 
 impl Rows {
-    /// Compiles the rules of a checked pack.
-    #[must_use]
-    pub fn compile(pack: &Pack) -> Rows {
-        let mut builder = Builder { pack, predicates: HashMap::new(), order: Vec::new(), terms: 0 };
-        let rules = pack
-            .rules
-            .iter()
-            .map(|rule| Compiled {
-                when: rule.when.as_ref().map(|condition| builder.terms_of(condition)),
-                unless: rule.unless.as_ref().map(|condition| builder.terms_of(condition)),
-            })
-            .collect();
-        builder.finish(rules)
+    /// Compiles statements over the keys of their scheme.
+    pub(in crate::reason) fn compile(keys: &[Key], statements: &[Statement<'_>]) -> Rows {
+        let mut layout = Layout::default();
+        for (at, (when, unless)) in statements.iter().enumerate() {
+            layout.add(u32::try_from(at).unwrap_or(u32::MAX), *when, *unless);
+        }
+        layout.finish(keys)
     }
 
-    /// The truth of every rule, by its position in the pack.
-    #[must_use]
-    pub fn evaluate(&self, facts: &Facts) -> Vec<Truth> {
-        let words = self.terms.div_ceil(64);
-        let mut holds = vec![u64::MAX; words];
-        let mut possible = holds.clone();
-        for (predicate, row) in &self.predicates {
-            match predicate.truth(facts) {
-                Truth::Holds => {}
-                Truth::Open => strike(&mut holds, row),
-                Truth::Fails => {
-                    strike(&mut holds, row);
-                    strike(&mut possible, row);
-                }
+    /// The truth of every statement.
+    pub(in crate::reason) fn evaluate(&self, classes: &Classes) -> Truths {
+        let mut possible = self.start.clone();
+        let mut any_open = false;
+        for key in &self.keys {
+            match classes.get(key.key) {
+                Class::Open => any_open = true,
+                Class::Is(class) => keep(&mut possible, key.row(class as usize, self.start.len())),
+                Class::Own => key.strike(&mut possible, classes.own(key.key)),
             }
         }
-        self.rules.iter().map(|rule| rule.truth(&holds, &possible)).collect()
-    }
-}
-
-fn strike(bits: &mut [u64], row: &[u64]) {
-    for (word, uses) in bits.iter_mut().zip(row) {
-        *word &= !uses;
-    }
-}
-
-fn bit(bits: &[u64], at: usize) -> bool {
-    bits.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
-}
-
-impl Terms {
-    fn truth(self, holds: &[u64], possible: &[u64]) -> Truth {
-        if (self.first..self.end).any(|term| bit(holds, term)) {
-            Truth::Holds
-        } else if (self.first..self.end).any(|term| bit(possible, term)) {
-            Truth::Open
-        } else {
-            Truth::Fails
-        }
-    }
-}
-
-impl Compiled {
-    fn truth(&self, holds: &[u64], possible: &[u64]) -> Truth {
-        let when = self.when.map_or(Truth::Holds, |terms| terms.truth(holds, possible));
-        let unless = self.unless.map_or(Truth::Fails, |terms| terms.truth(holds, possible));
-        when.and(unless.not())
-    }
-}
-
-impl Predicate {
-    fn truth(&self, facts: &Facts) -> Truth {
-        match facts.get(&self.key) {
-            Known::Open => Truth::Open,
-            Known::Absent => Truth::Fails,
-            Known::Value(value) => Truth::known(self.check.passes(value)),
-        }
-    }
-}
-
-impl Check {
-    fn passes(&self, value: &Value) -> bool {
-        match (self, value) {
-            (Check::Options(options), Value::Text(chosen)) => options.contains(chosen),
-            (Check::Options(options), Value::Many(chosen)) => chosen.iter().any(|one| options.contains(one)),
-            (Check::Numbers(ranges), Value::Number(number)) => ranges.iter().any(|range| range.contains(*number)),
-            (Check::Set { any, all, none, count }, Value::Many(chosen)) => {
-                any.as_ref().is_none_or(|any| chosen.iter().any(|one| any.contains(one)))
-                    && all.iter().all(|one| chosen.contains(one))
-                    && !chosen.iter().any(|one| none.contains(one))
-                    && counts(*count, chosen.len())
+        let mut holds = possible.clone();
+        if any_open {
+            for key in self.keys.iter().filter(|key| classes.get(key.key) == Class::Open) {
+                keep(&mut holds, key.row(0, self.start.len()));
             }
-            (Check::Set { count, .. }, Value::Dates(dates)) => counts(*count, dates.len()),
-            _ => false,
+        }
+        self.join(holds, possible)
+    }
+
+    /// From terms to statements.
+    fn join(&self, mut holds: Vec<u64>, mut possible: Vec<u64>) -> Truths {
+        self.add_alternatives(&mut holds);
+        self.add_alternatives(&mut possible);
+        let excepted = |terms: &[u64]| -> Vec<usize> {
+            let standing = ones(terms.iter().skip(self.unless_at).copied());
+            standing.filter_map(|at| self.unless.get(at).map(|statement| *statement as usize)).collect()
+        };
+        let (surely, perhaps) = (excepted(&holds), excepted(&possible));
+        perhaps.into_iter().for_each(|statement| put(&mut holds, statement, false));
+        surely.into_iter().for_each(|statement| put(&mut possible, statement, false));
+        holds.truncate(self.more_at);
+        possible.truncate(self.more_at);
+        Truths::new(self.len, holds, possible)
+    }
+
+    fn add_alternatives(&self, terms: &mut [u64]) {
+        let (statements, rest) = terms.split_at_mut(self.more_at.min(terms.len()));
+        let standing = ones(rest.iter().take(self.unless_at - self.more_at).copied());
+        for statement in standing.filter_map(|at| self.more.get(at)) {
+            put(statements, *statement as usize, true);
         }
     }
 }
 
-fn counts(range: Option<Range>, count: usize) -> bool {
-    range.is_none_or(|range| range.contains(i64::try_from(count).unwrap_or(i64::MAX)))
+impl KeyRows {
+    fn row(&self, class: usize, words: usize) -> &[u64] {
+        self.rows.get(class * words..(class + 1) * words).unwrap_or_default()
+    }
+
+    /// Strikes the terms that use a test which does not pass.
+    fn strike(&self, terms: &mut [u64], passing: &[u64]) {
+        for (_, uses) in self.uses.iter().enumerate().filter(|(check, _)| !bit(passing, *check)) {
+            uses.iter().for_each(|term| put(terms, *term as usize, false));
+        }
+    }
 }
 
-struct Builder<'a> {
-    pack: &'a Pack,
-    predicates: HashMap<Predicate, Vec<usize>>,
-    order: Vec<Predicate>,
-    terms: usize,
+fn keep(terms: &mut [u64], row: &[u64]) {
+    for (word, standing) in terms.iter_mut().zip(row) {
+        *word &= standing;
+    }
 }
 
-impl Builder<'_> {
-    fn terms_of(&mut self, condition: &Condition) -> Terms {
-        let first = self.terms;
-        for tests in &condition.tables {
-            for (key, test) in &tests.0 {
-                let check = self.check(key.as_ref(), test.as_ref());
-                self.note(Predicate { key: key.as_ref().to_owned(), check });
+/// Where the terms go.
+#[derive(Default)]
+struct Layout<'c> {
+    /// The first term of each `when`: none, when it has no table; an empty one, when it is missing.
+    first: Vec<Option<&'c [Tested]>>,
+    more: Vec<(u32, &'c [Tested])>,
+    unless: Vec<(u32, &'c [Tested])>,
+}
+
+impl<'c> Layout<'c> {
+    fn add(&mut self, statement: u32, when: Option<&'c Compiled>, unless: Option<&'c Compiled>) {
+        match when {
+            None => self.first.push(Some(&[])),
+            Some(when) => {
+                let mut terms = when.0.iter().flatten().map(Vec::as_slice);
+                self.first.push(terms.next());
+                self.more.extend(terms.map(|term| (statement, term)));
             }
-            self.terms += 1;
         }
-        Terms { first, end: self.terms }
+        let excepted = unless.into_iter().flat_map(|unless| unless.0.iter().flatten());
+        self.unless.extend(excepted.map(|term| (statement, term.as_slice())));
     }
 
-    fn note(&mut self, predicate: Predicate) {
-        let term = self.terms;
-        if let Some(uses) = self.predicates.get_mut(&predicate) {
-            uses.push(term);
-        } else {
-            self.order.push(predicate.clone());
-            self.predicates.insert(predicate, vec![term]);
-        }
-    }
-
-    fn check(&self, key: &str, test: &Test) -> Check {
-        match test {
-            Test::Number(number) => Check::Numbers(vec![Range { from: *number, to: *number }]),
-            Test::Text(text) if self.is_number(key) => Check::Numbers(Range::parse(text).into_iter().collect()),
-            Test::Text(text) => Check::Options(vec![text.clone()]),
-            Test::AnyOf(list) if self.is_number(key) => {
-                Check::Numbers(list.iter().filter_map(|range| Range::parse(range.as_ref())).collect())
+    fn finish(self, keys: &[Key]) -> Rows {
+        let more_at = self.first.len().div_ceil(64);
+        let unless_at = more_at + self.more.len().div_ceil(64);
+        let words = unless_at + self.unless.len().div_ceil(64);
+        let first = self.first.iter().enumerate().filter_map(|(at, term)| Some((at, (*term)?)));
+        let more = self.more.iter().zip(more_at * 64..).map(|((_, term), at)| (at, *term));
+        let unless = self.unless.iter().zip(unless_at * 64..).map(|((_, term), at)| (at, *term));
+        let mut start = vec![0; words];
+        let mut uses: Vec<Vec<Vec<u32>>> = keys.iter().map(|key| vec![Vec::new(); key.checks()]).collect();
+        for (at, term) in first.chain(more).chain(unless) {
+            put(&mut start, at, true);
+            for test in term {
+                let of_key = uses.get_mut(test.key as usize);
+                let Some(of_check) = of_key.and_then(|uses| uses.get_mut(test.check as usize)) else { continue };
+                of_check.push(u32::try_from(at).unwrap_or(u32::MAX));
             }
-            Test::AnyOf(list) => Check::Options(owned(list)),
-            Test::Set(set) => set_check(set),
+        }
+        let tested = uses.into_iter().zip(keys).enumerate();
+        let tested = tested.filter(|(_, (uses, _))| uses.iter().any(|terms| !terms.is_empty()));
+        Rows {
+            len: self.first.len(),
+            keys: tested.map(|(at, (uses, key))| key_rows(at, key, uses, words)).collect(),
+            start,
+            more: self.more.into_iter().map(|(statement, _)| statement).collect(),
+            unless: self.unless.into_iter().map(|(statement, _)| statement).collect(),
+            more_at,
+            unless_at,
         }
     }
-
-    fn is_number(&self, key: &str) -> bool {
-        self.pack.questions.get(key).map_or_else(
-            || self.pack.derived.get(key).is_some_and(|derived| derived.product.is_some() || derived.share.is_some()),
-            Question::is_number,
-        )
-    }
-
-    fn finish(mut self, rules: Vec<Compiled>) -> Rows {
-        let words = self.terms.div_ceil(64);
-        let predicates = std::mem::take(&mut self.order)
-            .into_iter()
-            .map(|predicate| {
-                let row = row(self.predicates.get(&predicate).map_or(&[], Vec::as_slice), words);
-                (predicate, row)
-            })
-            .collect();
-        Rows { predicates, terms: self.terms, rules }
-    }
 }
 
-fn row(terms: &[usize], words: usize) -> Vec<u64> {
-    let mut row = vec![0; words];
-    for term in terms {
-        if let Some(word) = row.get_mut(term / 64) {
-            *word |= 1 << (term % 64);
+fn key_rows(at: usize, key: &Key, uses: Vec<Vec<u32>>, words: usize) -> KeyRows {
+    let mut rows = KeyRows { key: at, rows: vec![u64::MAX; key.classes() * words], uses };
+    for class in 0..key.classes() {
+        let passing = key.passing(class);
+        let row = rows.rows.get_mut(class * words..(class + 1) * words).unwrap_or_default();
+        for (check, terms) in rows.uses.iter().enumerate() {
+            if !bit(passing, check) {
+                terms.iter().for_each(|term| put(row, *term as usize, false));
+            }
         }
     }
-    row
-}
-
-fn set_check(set: &SetTest) -> Check {
-    Check::Set {
-        any: set.any.as_deref().map(owned),
-        all: owned(set.all.as_deref().unwrap_or_default()),
-        none: owned(set.none.as_deref().unwrap_or_default()),
-        count: set.count.as_ref().and_then(|count| Range::parse(count.as_ref())),
+    if key.classes() > 1 {
+        rows.uses = Vec::new();
     }
-}
-
-fn owned(list: &[Ref]) -> Vec<String> {
-    list.iter().map(|one| one.as_ref().clone()).collect()
+    rows
 }

@@ -1,5 +1,9 @@
 //! Conditions evaluated as written, without compiling anything: the slow way that is easy to trust.
 
+mod facts;
+
+pub use facts::Plain;
+
 use crate::pack::condition::{Condition, SetTest, Test, Tests};
 use crate::pack::entry::Ref;
 use crate::pack::range::Range;

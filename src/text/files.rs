@@ -6,7 +6,7 @@ use crate::pack::words::Lang;
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
     "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "check", "prose",
-    "outline", "starter", "desk", "ask",
+    "outline", "starter", "desk", "phrase", "ask",
 ];
 
 macro_rules! files {
@@ -27,6 +27,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/outline.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/starter.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/desk.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/phrase.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
         ]
     };

@@ -9,7 +9,7 @@ use tweet_coach::intent::Intent;
 use tweet_coach::interview::{Change, Session};
 use tweet_coach::pack::question::Depth;
 use tweet_coach::pack::words::Lang;
-use tweet_coach::reason::{Answers, Facts, Stage, Truth};
+use tweet_coach::reason::{Answers, Stage, Truth};
 
 const INTENTS: &[Intent] = &[
     Intent::Up,
@@ -75,7 +75,7 @@ fn message(random: &mut Random, ctx: &Ctx) -> Msg {
 /// The answers that show, given one by one to a fresh session.
 fn replayed(ctx: &Ctx, model: &Model) -> Answers {
     let answers = model.session.answers();
-    let facts = Facts::of(ctx.engine.pack(), &answers, Stage::Settled, ctx.today);
+    let facts = ctx.engine.facts(&answers, Stage::Settled, ctx.today);
     let mut fresh = Session::default();
     for (question, answer) in answers.iter().filter(|(id, _)| facts.shown(id) == Truth::Holds) {
         fresh.change(Change::Answer { question: question.to_owned(), answer: answer.clone() });

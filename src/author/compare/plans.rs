@@ -113,12 +113,12 @@ fn period(item: &Item) -> &'static str {
 fn settings(both: &Both<'_>) -> Vec<Change> {
     let (old, new) = (&both.old.decision.settings, &both.new.decision.settings);
     let mut changes = Vec::new();
-    for (id, set) in new {
+    for (id, set) in new.iter() {
         let Some(was) = old.get(id).filter(|was| was.value != set.value) else { continue };
         let (before, after) = (setting_word(&was.value), setting_word(&set.value));
-        let said = Said::new("diff-setting").with("id", id.as_str());
+        let said = Said::new("diff-setting").with("id", id);
         changes.push(Change {
-            id: id.clone(),
+            id: id.to_owned(),
             said: said.with("before", before.as_str()).with("after", after.as_str()),
             before: Some(before),
             after: Some(after),

@@ -80,7 +80,7 @@ fn hidden(case: &Case<'_>, id: &Ref) -> Option<Miss> {
 }
 
 fn assumed(case: &Case<'_>, id: &Ref) -> Option<Miss> {
-    if case.facts.assumptions.iter().any(|assumed| assumed.question == *id.as_ref()) {
+    if case.facts.assumptions().any(|assumed| assumed.question == *id.as_ref()) {
         return None;
     }
     let expected = Said::new("story-want-assumed").with("id", id.as_ref().as_str());

@@ -7,7 +7,7 @@ use crate::pack::Pack;
 use crate::pack::entry::Place;
 use crate::pack::words::Lang;
 use crate::plan::{self, Plan, Request};
-use crate::reason::{Decision, Engine, Facts, Stage, Truth};
+use crate::reason::{Decision, Engine, Facts, Stage, Truths};
 use crate::text::Text;
 use rayon::prelude::*;
 
@@ -28,7 +28,7 @@ pub struct Outcome {
     /// What was known under its answers.
     pub facts: Facts,
     /// Truth of each rule, by position in the pack.
-    pub rules: Vec<Truth>,
+    pub rules: Truths,
     /// What did not come true, in the order of the expectations.
     pub misses: Vec<Miss>,
 }

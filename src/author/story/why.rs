@@ -54,8 +54,8 @@ pub(super) fn failing(case: &Case<'_>, sort: impl Fn(&Rule) -> bool) -> Vec<Said
 }
 
 fn of_truth<'c>(case: &'c Case<'_>, wanted: Truth, sort: impl Fn(&Rule) -> bool) -> impl Iterator<Item = &'c Rule> {
-    let rules = case.engine.pack().rules.iter().zip(&case.decision.rules);
-    rules.filter(move |(rule, truth)| **truth == wanted && sort(rule)).map(|(rule, _)| rule)
+    let rules = case.engine.pack().rules.iter().zip(case.decision.rules.iter());
+    rules.filter(move |(rule, truth)| *truth == wanted && sort(rule)).map(|(rule, _)| rule)
 }
 
 /// Why a line is not in the plan: what came instead, and the reasons.
@@ -89,7 +89,7 @@ fn not_holding(case: &Case<'_>, rule: &Rule) -> Option<Said> {
         return Some(named("story-why-fails").with("tests", tests));
     }
     let excepted = rule.unless.iter().flat_map(|unless| &unless.tables);
-    let holding = excepted.into_iter().find(|tests| case.facts.table(case.pack(), tests).holds())?;
+    let holding = excepted.into_iter().find(|tests| case.facts.table(tests).holds())?;
     Some(named("story-why-unless").with("tests", met(case, holding, rule.place.file)))
 }
 
@@ -110,7 +110,7 @@ pub(super) fn not_asked(case: &Case<'_>, id: &str) -> Vec<Said> {
 pub(super) fn asked(case: &Case<'_>, id: &str) -> Vec<Said> {
     let Some(question) = case.pack().questions.get(id) else { return Vec::new() };
     let Some(when) = &question.when else { return vec![Said::new("story-why-always")] };
-    let holding = when.tables.iter().find(|tests| case.facts.table(case.pack(), tests).holds());
+    let holding = when.tables.iter().find(|tests| case.facts.table(tests).holds());
     holding.map_or_else(Vec::new, |tests| met(case, tests, question.place.file))
 }
 
@@ -124,7 +124,7 @@ fn failed(case: &Case<'_>, condition: Option<&Condition>, file: usize) -> Vec<Te
 fn failed_in(case: &Case<'_>, tests: &Tests, file: usize) -> Vec<Test> {
     let alone =
         |test: &(crate::pack::entry::Ref, toml::Spanned<crate::pack::condition::Test>)| Tests(vec![test.clone()]);
-    let failing = tests.0.iter().filter(|test| !case.facts.table(case.pack(), &alone(test)).holds());
+    let failing = tests.0.iter().filter(|test| !case.facts.table(&alone(test)).holds());
     failing.map(|(key, test)| Test::of(case, file, key, test.span())).collect()
 }
 

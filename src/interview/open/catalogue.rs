@@ -27,7 +27,7 @@ impl<'p> Catalogue<'_, 'p> {
     }
 
     fn truth(&self, condition: Option<&Condition>) -> Truth {
-        self.facts().truth(self.pack, condition)
+        self.facts().walk(condition)
     }
 
     /// What is offered under a condition that is still open.

@@ -3,7 +3,7 @@
 use crate::pack::Pack;
 use crate::pack::entry::Ref;
 use crate::pack::rule::{Level, Rule};
-use crate::reason::{Rank, Truth};
+use crate::reason::{Rank, Truths};
 use std::collections::HashMap;
 
 /// What is claimed of an item.
@@ -65,12 +65,9 @@ pub(super) struct Claims<'p> {
 }
 
 impl<'p> Claims<'p> {
-    pub(super) fn of(pack: &'p Pack, truths: &[Truth]) -> Claims<'p> {
-        let with = |wanted: Truth| {
-            let rules = pack.rules.iter().enumerate().zip(truths);
-            rules.filter(|(_, truth)| **truth == wanted).map(|(rule, _)| rule).collect::<Vec<_>>()
-        };
-        let (holding, open) = (with(Truth::Holds), with(Truth::Open));
+    pub(super) fn of(pack: &'p Pack, truths: &Truths) -> Claims<'p> {
+        let at = |at: usize| pack.rules.at(at).map(|rule| (at, rule));
+        let (holding, open) = (truths.holding().filter_map(at).collect(), truths.open().filter_map(at).collect());
         let mut claims = Claims { items: HashMap::new(), warned: HashMap::new(), holding, open };
         claims.note_holding();
         claims.note_open();

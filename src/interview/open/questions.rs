@@ -29,4 +29,12 @@ impl Questions {
     pub(super) fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = usize> {
+        let bits = |(at, word): (usize, &u64)| {
+            let word = *word;
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| at * 64 + bit)
+        };
+        self.0.iter().enumerate().flat_map(bits)
+    }
 }

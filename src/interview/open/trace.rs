@@ -44,10 +44,10 @@ impl<'t, 'p> Trace<'t, 'p> {
     /// The questions that can still turn a condition; none when it holds or fails already.
     pub(super) fn condition(&self, condition: Option<&'p Condition>) -> Questions {
         let mut behind = Questions::default();
-        let Some(condition) = condition.filter(|it| self.facts.truth(self.pack, Some(it)) == Truth::Open) else {
+        let Some(condition) = condition.filter(|it| self.facts.walk(Some(it)) == Truth::Open) else {
             return behind;
         };
-        for tests in condition.tables.iter().filter(|tests| self.facts.table(self.pack, tests) == Truth::Open) {
+        for tests in condition.tables.iter().filter(|tests| self.facts.table(tests) == Truth::Open) {
             for (key, _) in &tests.0 {
                 behind.extend(&self.key(key.as_ref()));
             }
@@ -91,7 +91,7 @@ impl<'t, 'p> Trace<'t, 'p> {
             behind.extend(&self.key(input.as_ref()));
         }
         for case in derived.cases.iter().flatten() {
-            match self.facts.truth(self.pack, Some(&case.when)) {
+            match self.facts.walk(Some(&case.when)) {
                 // The first case that holds is the value: later ones are never looked at.
                 Truth::Holds => break,
                 Truth::Open => behind.extend(&self.condition(Some(&case.when))),

@@ -4,7 +4,6 @@
 //! itself finds templates by their id, and whether an item of the catalogue can come into a plan is a question about answers.
 
 use crate::pack::Pack;
-use crate::pack::condition::Condition;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
 use crate::pack::heuristic::{OPTIONAL_SETTINGS, REQUIRED_SETTINGS};
@@ -46,15 +45,11 @@ fn capping(pack: &Pack) -> HashSet<&str> {
 fn tested(pack: &Pack) -> HashSet<&str> {
     let mut tested = capping(pack);
     tested.extend(
-        conditions(pack).flat_map(|when| &when.tables).flat_map(|tests| &tests.0).map(|(key, _)| key.as_ref().as_str()),
+        pack.conditions()
+            .flat_map(|when| &when.tables)
+            .flat_map(|tests| &tests.0)
+            .map(|(key, _)| key.as_ref().as_str()),
     );
     tested.extend(pack.derived.iter().flat_map(crate::pack::rule::Derived::inputs));
     tested
-}
-
-/// The conditions of a pack, those of derived facts left out.
-fn conditions(pack: &Pack) -> impl Iterator<Item = &Condition> {
-    let rules = pack.rules.iter().flat_map(|rule| rule.when.iter().chain(&rule.unless));
-    let questions = pack.questions.iter().filter_map(|entry| entry.when.as_ref());
-    rules.chain(questions).chain(pack.offers())
 }

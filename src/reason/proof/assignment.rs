@@ -1,5 +1,6 @@
 //! One set of answers, as the index of a value for each question, and what holds under it.
 
+use crate::reason::dice::Dice;
 use crate::reason::proof::bits::ABSENT;
 use crate::reason::proof::formula::Formula;
 use crate::reason::proof::logic::Logic;
@@ -48,24 +49,6 @@ impl Assignment {
             Formula::Named(at) => logic.names.get(*at).is_some_and(|named| self.holds(logic, named)),
             Formula::Opaque => false,
         }
-    }
-}
-
-/// A small repeatable generator of numbers (splitmix64): samples are the same on every machine.
-pub(super) struct Dice(u64);
-
-impl Dice {
-    pub(super) fn new(seed: u64) -> Dice {
-        Dice(seed)
-    }
-
-    /// A number below `end`.
-    pub(super) fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) % end.max(1) as u64).unwrap_or(0)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::pack::question::{Kind, Question};
 use crate::pack::rule::Mentions;
 use crate::pack::typed::LONGEST_ENTRY;
 use crate::pack::value::Value;
-use crate::reason::facts::has_word;
+use crate::reason::mentions::has_word;
 use chrono::{Days, NaiveDate};
 
 /// More numbers or subsets than this are not listed one by one.
@@ -19,16 +19,17 @@ const MOST_MENTIONS: usize = 8;
 
 /// The values of one question.
 #[derive(Debug, Clone)]
-pub(super) struct Domain {
+pub struct Domain {
     /// The values, or one example for each case that tests can tell apart.
-    pub(super) values: Vec<Value>,
+    pub values: Vec<Value>,
     /// Whether every possible answer is one of them, or like one of them.
-    pub(super) complete: bool,
+    pub complete: bool,
 }
 
 impl Domain {
     /// The domain of a question; `day` is any day, to stand for dates.
-    pub(super) fn of(pack: &Pack, question: &Question, day: NaiveDate) -> Domain {
+    #[must_use]
+    pub fn of(pack: &Pack, question: &Question, day: NaiveDate) -> Domain {
         match question.kind {
             Kind::Single => {
                 complete(question.options.iter().map(|choice| Value::Text(choice.id.as_ref().clone())).collect())

@@ -7,7 +7,7 @@ use crate::pack::Pack;
 use crate::pack::condition::{Condition, Test};
 use crate::pack::rule::{Case, Derived, Rule};
 use crate::pack::value::Value;
-use crate::reason::facts::mentioned;
+use crate::reason::mentions::mentioned;
 use crate::reason::proof::bits::{ABSENT, Bits};
 use crate::reason::proof::domain::Domain;
 use crate::reason::proof::formula::{Atom, Formula};

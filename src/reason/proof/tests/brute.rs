@@ -95,22 +95,22 @@ impl Brute {
         let facts = &set.facts;
         let mut truths = self.engine.truths(facts);
         if let Some(rule) = without {
-            truths[rule] = crate::reason::Truth::Fails;
+            truths.set(rule, crate::reason::Truth::Fails);
         }
-        let decision = crate::reason::decide::decide(&self.pack, facts, truths);
+        let decision = self.engine.decide_if(facts, truths);
         let offers = self.pack.activities.iter().map(|it| self.engine.truth(facts, it.when.as_ref()).holds());
         Decided {
-            items: decision.items.into_iter().map(|(id, standing)| (id, standing.rank)).collect(),
-            forbidden: decision.forbidden.into_keys().collect(),
-            levels: decision.levels.into_iter().map(|(id, level)| (id, format!("{level:?}"))).collect(),
+            items: decision.items.iter().map(|(id, standing)| (id.to_owned(), standing.rank)).collect(),
+            forbidden: decision.forbidden.keys().map(str::to_owned).collect(),
+            levels: decision.levels.iter().map(|(id, level)| (id.to_owned(), format!("{level:?}"))).collect(),
             // The cases in which a rule says what the default says already count as a change all the same.
             settings: decision
                 .settings
-                .into_iter()
+                .iter()
                 .filter(|(_, set)| !set.rules.is_empty())
-                .map(|(id, set)| (id, set.value))
+                .map(|(id, set)| (id.to_owned(), set.value.clone()))
                 .collect(),
-            warnings: decision.warnings.into_iter().map(|(id, _)| id).collect(),
+            warnings: decision.warnings.iter().map(|(id, _)| id.to_string()).collect(),
             offers: offers.collect(),
         }
     }

@@ -1,0 +1,4 @@
+# Lists and names, for every face.
+
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
