@@ -20,8 +20,10 @@ pub mod planning;
 pub mod preview;
 pub mod refit;
 pub mod review;
+pub mod stop;
 pub mod update;
 pub mod welcome;
+pub mod why;
 
 pub use effect::{Effect, Files, Overwrite};
 pub use field::{Field, Other};

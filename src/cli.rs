@@ -109,7 +109,7 @@ pub enum Command {
     Plan(plan::Args),
     /// A saved plan.
     Show(show::Args),
-    /// How a line came into a plan.
+    /// Why a question is asked, or how a line came into a plan.
     Why(why::Args),
     /// A saved plan under other answers.
     WhatIf(what_if::Args),

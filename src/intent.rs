@@ -53,6 +53,8 @@ pub enum Intent {
     Plan,
     /// Saves the plan.
     Save,
+    /// Another depth of the interview: deeper, and after the deepest the shortest again.
+    Depth,
     /// Takes the last change back.
     Undo,
     /// Does again what was taken back.
@@ -65,6 +67,8 @@ pub enum Intent {
     Mouse,
     /// Everything that is wrong with the pack being written.
     Faults,
+    /// On a question, why it is asked; anywhere else, help.
+    Explain,
     /// Help made from the key map.
     Help,
     /// Leaves; everything is saved.
@@ -99,6 +103,8 @@ pub enum Place {
     Welcome,
     /// A question.
     Interview,
+    /// The end of the questions.
+    Stop,
     /// All answers.
     Review,
     /// The plan.
@@ -119,6 +125,7 @@ impl Place {
             Place::Everywhere => &[Place::Everywhere],
             Place::Welcome => &[Place::Welcome, Place::Everywhere],
             Place::Interview => &[Place::Interview, Place::Editing, Place::Everywhere],
+            Place::Stop => &[Place::Stop, Place::Everywhere],
             Place::Review => &[Place::Review, Place::Everywhere],
             Place::Plan => &[Place::Plan, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],

@@ -15,6 +15,7 @@ pub mod review;
 pub mod save;
 pub mod side;
 pub mod sources;
+pub mod stop;
 pub mod value;
 pub mod welcome;
 pub mod why;
@@ -107,6 +108,7 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
     match model.screen {
         Screen::Welcome => welcome::draw(model, ctx, frame, area, hits),
         Screen::Interview => interview::draw(model, ctx, frame, area, hits),
+        Screen::Stop => stop::draw(model, ctx, frame, area, hits),
         Screen::Review => review::draw(model, ctx, frame, area, hits),
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
     }
@@ -118,7 +120,7 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Why { scroll } => why::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Reasons { row, scroll } => reasons::draw(model, *row, ctx, frame, area, *scroll, hits),
         Overlay::Faults { scroll } => desk::draw(model, ctx, frame, area, *scroll, hits),
-        Overlay::Save(dialog) => save::draw(dialog, ctx, frame, area, hits),
+        Overlay::Save(dialog) => save::draw(model, dialog, ctx, frame, area, hits),
     }
 }
 

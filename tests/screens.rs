@@ -7,4 +7,5 @@ mod pty;
 mod random;
 mod run;
 mod sizes;
+mod stop;
 mod stories;

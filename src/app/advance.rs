@@ -2,9 +2,12 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Screen, planning};
-use crate::interview::{Change, Path, Refusal, accept};
-use crate::reason::{Answer, Stage};
+use crate::app::{Ctx, Effect, Model, Screen, planning, stop};
+use crate::interview::{Change, Pace, Path, Refusal, Walk, accept};
+use crate::pack::question::Depth;
+use crate::plan::READS;
+use crate::reason::{Answer, Answers, Stage};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Works path and plan out again from the session. Cheap when nothing changed.
@@ -14,9 +17,10 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     }
     let answers = model.session.answers();
     let depth = model.session.depth();
-    model.path = Path::of(&ctx.engine, &answers, depth, model.day(ctx));
+    tread(model, &answers);
+    model.path = path(model, ctx, &answers, depth, model.pace);
     let stage = match model.screen {
-        Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
+        Screen::Interview if model.path.live > 0 => Stage::Asking(depth),
         _ => Stage::Settled,
     };
     let from = Some((answers, stage, model.day(ctx)));
@@ -26,6 +30,31 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
         model.outlook = None;
         model.how = None;
     }
+}
+
+/// The path under these answers at this depth.
+pub(in crate::app) fn path(model: &Model, ctx: &Ctx, answers: &Answers, depth: Depth, pace: Pace) -> Path {
+    Path::of(&Walk {
+        engine: &ctx.engine,
+        reads: &READS,
+        answers,
+        depth,
+        today: model.day(ctx),
+        trail: &model.trail,
+        pace,
+    })
+}
+
+/// Keeps the order in which questions were first on screen or answered, so that none of them moves any more.
+fn tread(model: &mut Model, answers: &Answers) {
+    let here = model.asking.as_ref().map(|asking| asking.question.as_str());
+    let answered = model.session.order().into_iter().filter(|id| answers.get(id).is_some());
+    let new = answered.chain(here).filter(|id| !model.trail.iter().any(|one| one == id));
+    let new: Vec<String> = new.map(str::to_owned).collect();
+    model.trail.extend(new);
+    // The same id may have come twice: as the one on screen, and as just answered.
+    let mut seen = BTreeSet::new();
+    model.trail.retain(|id| seen.insert(id.clone()));
 }
 
 /// Shows a question, with what was drafted or answered before. A question that is not on the path is not
@@ -51,14 +80,15 @@ fn other_given(answer: Option<&Answer>) -> Option<Other> {
     }
 }
 
-/// To the next question without an answer, or to the review when there is none.
+/// To the next question to be asked, or to the end of the questions when there is none.
 pub fn onward(model: &mut Model, ctx: &Ctx) {
     let after = model.asking.as_ref().map(|asking| asking.question.as_str());
     match model.path.next_open(after).map(|asked| asked.id.clone()) {
         Some(next) => show(model, ctx, &next),
-        // The last answer is given: the review is read from its top.
+        // The last answer is given: the review is read from its top, whenever it is.
         None => {
-            to_review(model, ctx);
+            keep_draft(model);
+            stop::show(model);
             model.review_row = 0;
         }
     }
@@ -137,11 +167,13 @@ pub fn question_before(model: &mut Model, ctx: &Ctx) {
     }
 }
 
-/// One question on, answered or not; after the last, to the review.
+/// One question on, answered or not; after the last, to the end of the questions, or to the review while some
+/// are open.
 pub fn question_after(model: &mut Model, ctx: &Ctx) {
     let Some(asking) = &model.asking else { return };
     match (asking.then, model.path.after(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Onward, Some(after)) => show(model, ctx, &after),
+        (Then::Onward, None) if model.path.left() == 0 => onward(model, ctx),
         _ => to_review(model, ctx),
     }
 }
@@ -152,7 +184,9 @@ pub fn welcome(model: &mut Model) {
     model.asking = None;
     model.screen = Screen::Welcome;
     model.welcome_row = 0;
-    if model.session.history().0.len() > 1 && model.plan_path.is_none() {
+    // What was saved is at hand as a plan, unless it is a draft or was changed since.
+    let saved = model.plan_path.is_some() && model.path.live == 0 && model.kept.as_ref() == Some(&model.session);
+    if model.session.history().0.len() > 1 && model.made_on.is_none() && !saved {
         model.opening.draft = Some(model.session.clone());
     }
 }
@@ -183,7 +217,7 @@ pub fn travel(
 
 /// After undo or redo: the question it was about, seen as it stands now; on other screens only the rows move.
 fn follow(model: &mut Model, ctx: &Ctx, question: Option<&str>) {
-    if model.screen != Screen::Interview {
+    if !matches!(model.screen, Screen::Interview | Screen::Stop) {
         return;
     }
     let here = model.asking.take().map(|asking| asking.question);

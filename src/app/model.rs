@@ -6,8 +6,8 @@ use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
 use crate::intent::Place;
-use crate::interview::{Path, Refusal, Session};
-use crate::pack::question::Question;
+use crate::interview::{Pace, Path, Refusal, Session};
+use crate::pack::question::{Depth, Question};
 use crate::pack::words::Lang;
 use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
@@ -24,6 +24,8 @@ pub enum Screen {
     Welcome,
     /// One question.
     Interview,
+    /// The end of the questions.
+    Stop,
     /// All answers.
     Review,
     /// The plan.
@@ -65,6 +67,8 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing to do again.
     NothingToRedo,
+    /// The interview goes so deep now.
+    Depth(Depth),
     /// The plan is saved there.
     PlanSaved(PathBuf),
     /// The pack was read again and is in force.
@@ -120,6 +124,10 @@ pub struct Model {
     pub lang: Lang,
     /// Questions under the answers so far.
     pub path: Path,
+    /// Questions in the order in which they were first on screen or answered.
+    pub(in crate::app) trail: Vec<String>,
+    /// Whether questions are asked that cannot change the plan.
+    pub pace: Pace,
     /// The plan under the answers so far; `None` before the first question.
     pub plan: Option<Arc<Plan>>,
     /// What `plan` was made from.
@@ -134,6 +142,8 @@ pub struct Model {
     pub opening: Opening,
     /// Row highlighted on the first screen.
     pub welcome_row: usize,
+    /// Row highlighted at the end of the questions.
+    pub stop_row: usize,
     /// Row highlighted in the review.
     pub review_row: usize,
     /// Tab, row and scroll of the plan.
@@ -166,6 +176,8 @@ impl Model {
             drafts: BTreeMap::new(),
             lang,
             path: Path::default(),
+            trail: Vec::new(),
+            pace: Pace::default(),
             plan: None,
             made_from: None,
             outlook: None,
@@ -173,6 +185,7 @@ impl Model {
             faults: Vec::new(),
             opening,
             welcome_row: 0,
+            stop_row: 0,
             review_row: 0,
             plan_view: PlanView::default(),
             plan_path: None,
@@ -213,6 +226,7 @@ impl Model {
             (None, Screen::Interview) if self.in_text() => Place::Field,
             (None, Screen::Interview) => Place::Interview,
             (None, Screen::Review) => Place::Review,
+            (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
         }
     }

@@ -56,6 +56,8 @@ pub enum Msg {
     SetLang(Lang),
     /// Ask this deep.
     SetDepth(Depth),
+    /// Ask as well what cannot change the plan.
+    Rest,
     /// No more questions: on to the review, with a plan that assumes the rest.
     Finish,
     /// Save the plan there.

@@ -3,9 +3,9 @@
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, how, interview, plan_view, review, welcome};
+use crate::app::{advance, desk, dialog, how, interview, plan_view, review, stop, welcome};
 use crate::intent::Intent;
-use crate::interview::{Change, Session};
+use crate::interview::{Change, Pace, Session};
 use crate::pack::question::Depth;
 use std::path::PathBuf;
 
@@ -46,6 +46,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Redo => redo(model, ctx),
         Msg::SetLang(lang) => quietly(|| model.lang = lang),
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
+        Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
         Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
@@ -72,6 +73,7 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
         Intent::Help => help(model),
+        Intent::Explain => explain(model),
         Intent::Faults => desk::show(model),
         _ => return on_screen(model, ctx, intent),
     }
@@ -84,6 +86,7 @@ fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
+        (None, Screen::Stop) => stop::intent(model, ctx, intent),
         (None, Screen::Review) => review::intent(model, ctx, intent),
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
     }
@@ -98,6 +101,7 @@ fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
         }),
         (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
         (None, Screen::Interview) => interview::type_char(model, ctx, typed),
+        (None, Screen::Stop) => stop::type_char(model, ctx, typed),
         _ => Vec::new(),
     }
 }
@@ -119,6 +123,7 @@ fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
         (Target::Choice(at), Screen::Interview) => return interview::click(model, ctx, at),
         (Target::Other(other), Screen::Interview) => return interview::other(model, ctx, other),
         (Target::Row(at), Screen::Welcome) => return welcome::take(model, ctx, at),
+        (Target::Row(at), Screen::Stop) => return stop::take(model, ctx, at),
         (Target::Row(at), Screen::Review) => review::edit(model, ctx, at),
         (Target::Row(at), Screen::Plan) => {
             model.plan_view.row = at;
@@ -147,15 +152,15 @@ fn back(model: &mut Model, ctx: &Ctx) {
     match model.screen {
         Screen::Welcome => {}
         Screen::Interview => advance::question_before(model, ctx),
-        Screen::Review => from_review(model, ctx),
+        Screen::Stop | Screen::Review => to_last(model, ctx),
         Screen::Plan => advance::to_review(model, ctx),
     }
 }
 
-/// From the review back to the last question; an opened plan had no interview, so back to the first screen.
-fn from_review(model: &mut Model, ctx: &Ctx) {
-    let last = model.path.questions.last().map(|asked| asked.id.clone());
-    match last.filter(|_| model.plan_path.is_none()) {
+/// Back to the last question; an opened plan had no interview, so back to the first screen.
+fn to_last(model: &mut Model, ctx: &Ctx) {
+    let last = model.path.ends().map(|(_, last)| last.id.clone());
+    match last.filter(|_| model.made_on.is_none()) {
         Some(last) => advance::ask(model, ctx, &last, Then::Onward),
         None => advance::welcome(model),
     }
@@ -165,6 +170,14 @@ fn help(model: &mut Model) {
     match model.overlay() {
         Some(Overlay::Help { .. }) => overlay::close(model),
         _ => model.overlays.push(Overlay::Help { scroll: 0 }),
+    }
+}
+
+/// Why a question is asked; help is one key further, and everywhere else the same key is help at once.
+fn explain(model: &mut Model) {
+    match (model.overlay(), model.screen) {
+        (None, Screen::Interview) => model.overlays.push(Overlay::Why { scroll: 0 }),
+        _ => help(model),
     }
 }
 
@@ -190,6 +203,8 @@ fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.kept = None;
     model.made_on = None;
     model.review_row = 0;
+    model.trail.clear();
+    model.pace = Pace::default();
     model.screen = Screen::Interview;
     advance::refresh(model, ctx);
     advance::onward(model, ctx);
@@ -221,14 +236,26 @@ fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
     advance::travel(model, ctx, change, Notice::Redone, Notice::NothingToRedo)
 }
 
-fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
+pub(in crate::app) fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
     model.session.change(Change::Depth(depth));
+    model.pace = Pace::default();
     advance::refresh(model, ctx);
-    if model.screen == Screen::Interview {
+    if matches!(model.screen, Screen::Interview | Screen::Stop) {
         let here = model.asking.take().map(|asking| asking.question).unwrap_or_default();
         advance::ask(model, ctx, &here, Then::Onward);
     }
+    model.notice = Some(Notice::Depth(depth));
     vec![Effect::SaveDraft]
+}
+
+/// The next depth, and after the last one the first again.
+pub(in crate::app) fn next_depth(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    let next = match model.session.depth() {
+        Depth::Core => Depth::Standard,
+        Depth::Standard => Depth::Deep,
+        Depth::Deep => Depth::Core,
+    };
+    set_depth(model, ctx, next)
 }
 
 fn finish(model: &mut Model, ctx: &Ctx) {

@@ -1,5 +1,6 @@
 //! A session's files: its draft, the plans it saves and opens.
 
+use crate::app::stop::open_questions;
 use crate::app::{Ctx, Done, Effect, Files, Model, Opening, Overwrite, planning};
 use crate::export::{Sheet, toml as toml_export};
 use crate::interview::Session;
@@ -131,7 +132,9 @@ impl Keep {
             pack: ctx.engine.pack(),
             text: self.text(model.lang),
         };
-        let new = toml_export::document(&sheet).to_string();
+        let mut document = toml_export::document(&sheet);
+        toml_export::mark_draft(&mut document, &open_questions(&model.path), sheet.text);
+        let new = document.to_string();
         let whole = over(path, new, ctx.engine.pack());
         file::write(path, whole.as_bytes())?;
         if let Some(open) = self.open.take() {
@@ -153,7 +156,7 @@ impl Keep {
             tracing::warn!(%error, "the list of recent plans could not be saved");
         }
         self.put_aside();
-        let session = Session::from_answers(&saved.answers, saved.depth);
+        let session = Session::from_answers(&saved.answers, saved.depth, pack);
         Ok(Done::Opened { path: path.to_owned(), session, lang: saved.lang, day: saved.today })
     }
 }

@@ -13,6 +13,7 @@ use crate::interview::Scenario;
 use crate::pack::Pack;
 use crate::pack::question::Depth;
 use crate::reason::{Answer, Answers};
+use crate::text::Text;
 use serde_json::{Map, Value as Json};
 use std::io::{self, Write};
 use toml_edit::{Array, ArrayOfTables, Datetime, DocumentMut, InlineTable, Item, Table, Value};
@@ -94,6 +95,18 @@ pub fn document(sheet: &Sheet<'_>) -> DocumentMut {
     }
     comment(sheet, &mut document);
     document
+}
+
+/// Says that a plan is a draft, and which questions could still change it; nothing when there are none.
+pub fn mark_draft(document: &mut DocumentMut, open: &[&str], text: &Text) {
+    if open.is_empty() {
+        return;
+    }
+    // Behind the last key that stands above the tables.
+    document.insert("draft", Item::Value(laid_out(open.iter().copied().collect()).into()));
+    if let Some(mut key) = document.key_mut("draft") {
+        key.leaf_decor_mut().set_prefix(format!("# {}\n", text.say("plan-file-draft")));
+    }
 }
 
 /// Three short lists of sentences share a table.

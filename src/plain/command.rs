@@ -1,6 +1,7 @@
 //! What can be typed besides an answer, in both languages at once.
 
 use crate::app::parts::reason::Answer;
+use crate::pack::question::Depth;
 use crate::pack::words::Lang;
 
 /// A command.
@@ -24,6 +25,10 @@ pub(super) enum Command {
     Undo,
     /// Do it again.
     Redo,
+    /// The next depth.
+    Deeper,
+    /// This depth.
+    Depth(Depth),
     /// The question and its options again.
     List,
     /// The plan so far.
@@ -57,7 +62,11 @@ const WORDS: &[(&[&str], Command)] = &[
     (&["plan"], Command::Plan),
     (&["sure", "sûr"], Command::Sure),
     (&["plan lines", "lignes du plan"], Command::Explain(None)),
-    (&["save", "enregistrer"], Command::Save),
+    (&["save", ":save", "enregistrer"], Command::Save),
+    (&["deeper", "plus loin"], Command::Deeper),
+    (&["depth core", "niveau essentiel"], Command::Depth(Depth::Core)),
+    (&["depth standard", "niveau détaillé"], Command::Depth(Depth::Standard)),
+    (&["depth deep", "niveau approfondi"], Command::Depth(Depth::Deep)),
     (&["resume", "reprendre"], Command::Resume),
     (&["lang en", "langue en"], Command::Language(Lang::En)),
     (&["lang fr", "langue fr"], Command::Language(Lang::Fr)),

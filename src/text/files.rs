@@ -6,7 +6,7 @@ use crate::pack::words::Lang;
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
     "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "check", "prose",
-    "outline", "starter", "desk", "phrase", "why_not", "how", "whatif", "sure",
+    "outline", "starter", "desk", "phrase", "why_not", "how", "whatif", "sure", "ask",
 ];
 
 macro_rules! files {
@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/how.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/whatif.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/sure.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
         ]
     };
 }

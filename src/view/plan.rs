@@ -24,7 +24,7 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Review], "hint-review"),
     hint(&[Intent::Up, Intent::Down], "hint-move"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 const WEEK_HINTS: &[Hint] = &[
@@ -34,7 +34,7 @@ const WEEK_HINTS: &[Hint] = &[
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 /// Draws the plan.

@@ -17,7 +17,7 @@ fn persona(coach: &Coach) -> Answers {
 /// A session of that person, on the question named, or in the review without one.
 fn at(question: Option<&str>) -> Coach {
     let mut coach = Coach::opening(Opening { save_as: "plan.toml".into(), ..Opening::default() });
-    let session = Session::from_answers(&persona(&coach), Depth::Deep);
+    let session = Session::from_answers(&persona(&coach), Depth::Deep, coach.ctx.engine.pack());
     coach.send(Msg::Resume(session));
     coach.send(Msg::Finish);
     if let Some(question) = question {

@@ -45,7 +45,7 @@ help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
-    [why] How a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
+    [why] Why a question is asked (`--question`), and what in the plan hangs on its answer; or how a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
     [what-if] See a saved plan under other answers: `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (also `:not-concerned`, `:prefer-not-to-say`); a value that begins with a quotation mark or a bracket is read as in a file of answers.
     [export] Write a saved plan in another format.
     [why-not] What would bring a line in that is not in the plan.
@@ -67,6 +67,8 @@ help-about = { $command ->
 # Each option and argument.
 help-argument = { $argument ->
     [answers] File of answers; `-` is standard input
+    [question] The id of a question
+    [so_far] The answers so far: a file of answers or a saved plan
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says
