@@ -34,9 +34,9 @@ fn as_json_it_names_what_is_open_by_id() {
     assert!(why["because"].as_array().unwrap().iter().any(|claim| claim == "jarry-32"));
     let named = |list: &str| why["open"][list].as_array().unwrap().len();
     assert!(named("items") > 5 && named("settings") > 0, "{why}");
-    // What a reader is not asked hangs on nothing.
+    // Nobody contradicts who publishes nothing.
     std::fs::write(folder.path().join("reader.toml"), "[answers]\naccount = \"reader\"\n").unwrap();
-    let why = json(&["why", "--question", "client_data", "--answers", "reader.toml", "--json"]);
+    let why = json(&["why", "--question", "risk", "--answers", "reader.toml", "--json"]);
     assert_eq!(why["asked"], false, "{why}");
 }
 

@@ -3,11 +3,10 @@
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
 use crate::app::{Ctx, Effect, Model, Screen, planning, stop};
-use crate::interview::{Change, Pace, Path, Refusal, Walk, accept};
+use crate::interview::{Change, Pace, Path, Refusal, State, Walk, accept};
 use crate::pack::question::Depth;
 use crate::plan::READS;
 use crate::reason::{Answer, Answers, Stage};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Works path and plan out again from the session. Cheap when nothing changed.
@@ -45,16 +44,25 @@ pub(in crate::app) fn path(model: &Model, ctx: &Ctx, answers: &Answers, depth: D
     })
 }
 
-/// Keeps the order in which questions were first on screen or answered, so that none of them moves any more.
+/// Keeps the order in which questions were first on screen or answered, so that none of them moves any more;
+/// with the one on screen also those that stand before it in its section.
 fn tread(model: &mut Model, answers: &Answers) {
-    let here = model.asking.as_ref().map(|asking| asking.question.as_str());
-    let answered = model.session.order().into_iter().filter(|id| answers.get(id).is_some());
-    let new = answered.chain(here).filter(|id| !model.trail.iter().any(|one| one == id));
-    let new: Vec<String> = new.map(str::to_owned).collect();
-    model.trail.extend(new);
-    // The same id may have come twice: as the one on screen, and as just answered.
-    let mut seen = BTreeSet::new();
-    model.trail.retain(|id| seen.insert(id.clone()));
+    let here = model.asking.as_ref().map(|asking| asking.question.clone());
+    let answered = model.session.order().into_iter().filter(|id| answers.get(id).is_some()).map(str::to_owned);
+    let new: Vec<String> = answered.chain(here.into_iter().flat_map(|here| up_to(&model.path, &here))).collect();
+    for id in new {
+        if !model.trail.contains(&id) {
+            model.trail.push(id);
+        }
+    }
+}
+
+/// A question after those before it in its section, as the path was.
+fn up_to(path: &Path, here: &str) -> Vec<String> {
+    let section = path.questions.iter().find(|asked| asked.id == here).map(|asked| asked.section.as_str());
+    let before = path.questions.iter().take_while(|asked| asked.id != here);
+    let beside = before.filter(|asked| Some(asked.section.as_str()) == section && asked.state != State::Idle);
+    beside.map(|asked| asked.id.clone()).chain([here.to_owned()]).collect()
 }
 
 /// Shows a question, with what was drafted or answered before. A question that is not on the path is not

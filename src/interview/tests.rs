@@ -8,6 +8,7 @@ use crate::plan::{Plan, READS, Request, bare, build};
 use crate::reason::proof::tests::brute::{Brute, values};
 use crate::reason::proof::tests::packs::{Random, small_pack, table};
 use crate::reason::{Answer, Answers, Stage};
+use rayon::prelude::*;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -173,14 +174,19 @@ struct Tally {
 
 #[test]
 fn what_is_not_asked_changes_no_plan() {
-    let mut tally = Tally::default();
-    for seed in 0..stops().div_ceil(STOPS) {
-        let mut random = Random::new(seed + 7_000);
+    let of_one_pack = |seed| {
+        let (mut random, mut tally) = (Random::new(seed + 7_000), Tally::default());
         let small = Small::new(&mut random);
-        for _ in 0..STOPS {
-            broken_off(&small, &mut random, &mut tally);
-        }
-    }
+        (0..STOPS).for_each(|_| broken_off(&small, &mut random, &mut tally));
+        tally
+    };
+    let tallies: Vec<Tally> = (0..stops().div_ceil(STOPS)).into_par_iter().map(of_one_pack).collect();
+    let tally = tallies.iter().fold(Tally::default(), |all, one| Tally {
+        dead: all.dead + one.dead,
+        live: all.live + one.live,
+        changed: all.changed + one.changed,
+        stopped: all.stopped + one.stopped,
+    });
     println!("{tally:?}");
     assert!(tally.dead > 100 && tally.changed > 100 && tally.stopped > 10, "{tally:?}");
 }

@@ -61,7 +61,7 @@ fn pictures_of_questions_of_each_kind() {
 #[test]
 fn pictures_of_panels() {
     picture("why", at(Some("minutes")), "w");
-    picture("help", at(Some("minutes")), "?");
+    picture("help", at(Some("minutes")), "<f1>");
     picture("save", at(None), "s");
     picture("reasons", at(None), "v <right> <right> <right> <down> <enter>");
 }

@@ -24,7 +24,7 @@ why-open-words = { $n ->
 why-open-sentences = { $n ->
    *[other] Dates and sentences made with your answer.
 }
-names-between = { ", " }
+names-between = { "; " }
 names-and-more = { $n ->
     [one] { $names } and { $n } more
    *[other] { $names } and { $n } more

@@ -24,7 +24,7 @@ why-open-words = { $n ->
 why-open-sentences = { $n ->
    *[other] Des dates et des phrases faites avec votre réponse.
 }
-names-between = { ", " }
+names-between = { " ; " }
 names-and-more = { $n ->
     [one] { $names } et { $n } de plus
    *[other] { $names } et { $n } de plus
