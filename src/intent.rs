@@ -53,6 +53,8 @@ pub enum Intent {
     Plan,
     /// Saves the plan.
     Save,
+    /// Searches all advice.
+    Search,
     /// Takes the last change back.
     Undo,
     /// Does again what was taken back.

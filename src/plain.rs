@@ -10,6 +10,7 @@ mod question;
 mod reading;
 mod review;
 mod why;
+mod why_not;
 mod words;
 
 use crate::app::desk::{Told, take_in};
@@ -158,6 +159,11 @@ impl Talk<'_> {
             Command::Back => return self.back(),
             Command::Why => return self.why(),
             Command::Explain(which) => return self.explain(&which),
+            Command::WhyNot(name) => {
+                let lines = why_not::told(&self.plain.model, &self.plain.ctx, self.text(), &name);
+                lines.iter().try_for_each(|line| self.tell(line))?;
+                return Ok(Next::Wait);
+            }
             Command::Lines => return self.lines(),
             Command::Other(answer) => return self.answer_with(answer),
             Command::Next => self.go_on()?,

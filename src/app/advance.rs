@@ -2,7 +2,7 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Screen, planning};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, planning};
 use crate::interview::{Change, Path, Refusal, accept};
 use crate::reason::{Answer, Stage};
 use std::sync::Arc;
@@ -24,6 +24,7 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
         model.plan = from.as_ref().map(|(answers, stage, day)| Arc::new(planning::build(ctx, answers, *stage, *day)));
         model.made_from = from;
         model.how = None;
+        model.overlays.retain(|overlay| !matches!(overlay, Overlay::WhyNot { .. }));
     }
 }
 

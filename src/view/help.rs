@@ -122,6 +122,7 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Review => "does-review",
         Intent::Plan => "does-plan",
         Intent::Save => "does-save",
+        Intent::Search => "does-search",
         Intent::Undo => "does-undo",
         Intent::Redo => "does-redo",
         Intent::Language => "does-language",
