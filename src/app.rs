@@ -20,6 +20,7 @@ pub mod planning;
 pub mod preview;
 pub mod refit;
 pub mod review;
+pub mod search;
 pub mod stop;
 pub mod update;
 pub mod welcome;

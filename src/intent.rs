@@ -55,6 +55,8 @@ pub enum Intent {
     Save,
     /// Another depth of the interview: deeper, and after the deepest the shortest again.
     Depth,
+    /// Searches all advice.
+    Search,
     /// Takes the last change back.
     Undo,
     /// Does again what was taken back.

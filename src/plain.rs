@@ -13,6 +13,7 @@ mod review;
 mod save;
 mod sure;
 mod why;
+mod why_not;
 mod words;
 
 use crate::app::desk::{Told, take_in};
@@ -161,6 +162,11 @@ impl Talk<'_> {
             Command::Back => return self.back(),
             Command::Why => return self.why(),
             Command::Explain(which) => return self.explain(which.as_deref()),
+            Command::WhyNot(name) => {
+                let lines = why_not::told(&self.plain.model, &self.plain.ctx, self.text(), &name);
+                lines.iter().try_for_each(|line| self.tell(line))?;
+                return Ok(Next::Wait);
+            }
             Command::Other(answer) => return self.answer_with(answer),
             Command::Next => self.go_on()?,
             Command::Change(number) => return self.change(number),

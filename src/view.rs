@@ -13,6 +13,7 @@ pub mod plan;
 pub mod reasons;
 pub mod review;
 pub mod save;
+pub mod search;
 pub mod side;
 pub mod sources;
 pub mod stop;
@@ -121,6 +122,8 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Reasons { row, scroll } => reasons::draw(model, *row, ctx, frame, area, *scroll, hits),
         Overlay::Faults { scroll } => desk::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Save(dialog) => save::draw(model, dialog, ctx, frame, area, hits),
+        Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
+        Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Screen, planning, stop};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, planning, stop};
 use crate::interview::{Change, Pace, Path, Refusal, State, Walk, accept};
 use crate::pack::question::Depth;
 use crate::plan::READS;
@@ -28,6 +28,7 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
         model.made_from = from;
         model.outlook = None;
         model.how = None;
+        model.overlays.retain(|overlay| !matches!(overlay, Overlay::WhyNot { .. }));
     }
 }
 

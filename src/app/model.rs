@@ -220,7 +220,7 @@ impl Model {
     #[must_use]
     pub fn place(&self) -> Place {
         match (self.overlay(), self.screen) {
-            (Some(Overlay::Save(_)), _) => Place::Editing,
+            (Some(Overlay::Save(_) | Overlay::Search(_)), _) => Place::Editing,
             (Some(_), _) => Place::Panel,
             (None, Screen::Welcome) => Place::Welcome,
             (None, Screen::Interview) if self.in_text() => Place::Field,
@@ -234,7 +234,7 @@ impl Model {
     /// Whether a character typed now is text or a key.
     pub fn accepts(&self, typed: char) -> Accepts {
         let text = match (self.overlay(), &self.asking) {
-            (Some(Overlay::Save(_)), _) => true,
+            (Some(Overlay::Save(_) | Overlay::Search(_)), _) => true,
             (Some(_), _) => false,
             (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
                 asking.field.takes(typed)

@@ -70,7 +70,8 @@ fn question(model: &mut Model, ctx: &Ctx, path: &[String]) {
     if model.path.position(&asking.question).is_some() {
         return;
     }
-    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Why { .. }));
+    let asks = |overlay: &Overlay| matches!(overlay, Overlay::Why { .. } | Overlay::Search(_) | Overlay::WhyNot { .. });
+    model.overlays.retain(|overlay| !asks(overlay));
     let (here, then) = (asking.question.clone(), asking.then);
     match (model.screen, then) {
         (Screen::Interview, Then::Review) => advance::to_review(model, ctx),

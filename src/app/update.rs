@@ -3,7 +3,7 @@
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, how, interview, plan_view, review, stop, welcome};
+use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome};
 use crate::intent::Intent;
 use crate::interview::{Change, Pace, Session};
 use crate::pack::question::Depth;
@@ -31,7 +31,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     match msg {
         Msg::Intent(intent) => self::intent(model, ctx, intent),
         Msg::Type(typed) => type_char(model, ctx, typed),
-        Msg::Paste(text) => quietly(|| paste(model, &text)),
+        Msg::Paste(text) => quietly(|| paste(model, ctx, &text)),
         Msg::Click(target) => click(model, ctx, target),
         Msg::Wheel(lines) => wheel(model, ctx, lines),
         Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
@@ -83,6 +83,7 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
 fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
+        (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
@@ -99,6 +100,11 @@ fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
                 let _ = line.type_char(typed);
             })
         }),
+        (Some(Overlay::Search(search)), _) => quietly(|| {
+            search::edited(search, ctx, |line| {
+                let _ = line.type_char(typed);
+            })
+        }),
         (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
         (None, Screen::Interview) => interview::type_char(model, ctx, typed),
         (None, Screen::Stop) => stop::type_char(model, ctx, typed),
@@ -107,7 +113,10 @@ fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
 }
 
 /// A paste goes where text goes, and nowhere else.
-fn paste(model: &mut Model, text: &str) {
+fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
+    if let Some(Overlay::Search(search)) = model.overlays.last_mut() {
+        return search::edited(search, ctx, |line| line.paste(text));
+    }
     if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
         return dialog::edited(save, |line| line.paste(text));
     }
@@ -118,6 +127,9 @@ fn paste(model: &mut Model, text: &str) {
 }
 
 fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
+    if let (Target::Row(at), Some(Overlay::Search(_))) = (target, model.overlay()) {
+        return quietly(|| search::take(model, ctx, at));
+    }
     match (target, model.screen) {
         (Target::Intent(wish), _) => return intent(model, ctx, wish),
         (Target::Choice(at), Screen::Interview) => return interview::click(model, ctx, at),

@@ -13,6 +13,8 @@ pub(super) enum Command {
     Why,
     /// How the line of the plan with this number or name came in; without one, which lines there are.
     Explain(Option<String>),
+    /// Why the advice of this name is not in the plan.
+    WhyNot(String),
     /// One of the three answers that are no value.
     Other(Answer),
     /// The next question, leaving this one open.
@@ -78,7 +80,17 @@ const WORDS: &[(&[&str], Command)] = &[
 pub(super) fn parse(line: &str) -> Option<Command> {
     let typed = line.trim().to_lowercase();
     let word = WORDS.iter().find(|(words, _)| words.contains(&typed.as_str()));
-    word.map(|(_, command)| command.clone()).or_else(|| change(&typed)).or_else(|| explain(&typed))
+    word.map(|(_, command)| command.clone())
+        .or_else(|| change(&typed))
+        .or_else(|| why_not(&typed))
+        .or_else(|| explain(&typed))
+}
+
+/// `why-not storm diary`.
+fn why_not(typed: &str) -> Option<Command> {
+    let words = [":why-not ", "why-not ", ":pourquoi-pas ", "pourquoi-pas "];
+    let name = words.iter().find_map(|words| typed.strip_prefix(words))?;
+    Some(Command::WhyNot(name.trim().to_owned()))
 }
 
 /// `why 5`, `why the ten-minute loop`.

@@ -127,6 +127,7 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Plan => "does-plan",
         Intent::Save => "does-save",
         Intent::Depth => "does-depth",
+        Intent::Search => "does-search",
         Intent::Undo => "does-undo",
         Intent::Redo => "does-redo",
         Intent::Language => "does-language",

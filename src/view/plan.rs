@@ -20,6 +20,7 @@ use ratatui::text::{Line, Span};
 const HINTS: &[Hint] = &[
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
     hint(&[Intent::Up, Intent::Down], "hint-move"),
@@ -31,6 +32,7 @@ const WEEK_HINTS: &[Hint] = &[
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::PageUp, Intent::PageDown], "hint-week"),
     hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
     hint(&[Intent::Quit], "hint-quit"),

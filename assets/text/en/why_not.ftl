@@ -54,4 +54,4 @@ hint-look = look
 plain-why-not-which = There is no advice called so in the catalogue.
 plain-why-not-meant = Did you mean “{ $name }”?
 plain-why-not-in = “{ $item }” is in your plan.
-help-search = Search all advice: why it is not in the plan
+does-search = Search all advice, in the plan or not

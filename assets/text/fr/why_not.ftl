@@ -54,4 +54,4 @@ hint-look = regarder
 plain-why-not-which = Aucun conseil du catalogue ne s’appelle ainsi.
 plain-why-not-meant = Vouliez-vous dire « { $name } » ?
 plain-why-not-in = « { $item } » est dans votre plan.
-help-search = Chercher parmi tous les conseils : pourquoi pas dans le plan
+does-search = Chercher parmi tous les conseils, présents ou non

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 /// Questions changed at most.
 const MOST_CHANGED: usize = 3;
 /// Sets of answers looked at, and plans made, at most: beyond that it is said that the search was cut short.
-const MOST_TRIED: usize = 60_000;
+const MOST_TRIED: usize = 24_000;
 /// A plan costs as much as this many looks.
 const PLAN: usize = 8;
 
