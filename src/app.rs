@@ -22,6 +22,7 @@ pub mod refit;
 pub mod review;
 pub mod update;
 pub mod welcome;
+pub mod what_if;
 
 pub use effect::{Effect, Files, Overwrite};
 pub use field::{Field, Other};

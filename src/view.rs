@@ -17,6 +17,7 @@ pub mod side;
 pub mod sources;
 pub mod value;
 pub mod welcome;
+pub mod what_if;
 pub mod why;
 
 pub use hit::HitMap;
@@ -109,6 +110,7 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
         Screen::Interview => interview::draw(model, ctx, frame, area, hits),
         Screen::Review => review::draw(model, ctx, frame, area, hits),
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
+        Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
     }
 }
 
@@ -118,6 +120,7 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Why { scroll } => why::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Reasons { row, scroll } => reasons::draw(model, *row, ctx, frame, area, *scroll, hits),
         Overlay::Faults { scroll } => desk::draw(model, ctx, frame, area, *scroll, hits),
+        Overlay::Name(typed) => what_if::name(typed, ctx, frame, area, hits),
         Overlay::Save(dialog) => save::draw(dialog, ctx, frame, area, hits),
     }
 }

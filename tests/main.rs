@@ -26,3 +26,4 @@ mod seeded;
 mod starter;
 mod stories;
 mod support;
+mod what_if;

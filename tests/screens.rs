@@ -8,3 +8,4 @@ mod random;
 mod run;
 mod sizes;
 mod stories;
+mod what_if;

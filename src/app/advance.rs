@@ -2,9 +2,9 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Screen, planning};
+use crate::app::{Ctx, Effect, Model, Screen, planning, what_if};
 use crate::interview::{Change, Path, Refusal, accept};
-use crate::reason::{Answer, Stage};
+use crate::reason::{Answer, Answers, Stage};
 use std::sync::Arc;
 
 /// Works path and plan out again from the session. Cheap when nothing changed.
@@ -16,7 +16,8 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     let depth = model.session.depth();
     model.path = Path::of(&ctx.engine, &answers, depth, model.day(ctx));
     let stage = match model.screen {
-        Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
+        // A question opened from the review or a what-if is answered over a plan that is whole.
+        Screen::Interview if model.path.left() > 0 && is_onward(model) => Stage::Asking(depth),
         _ => Stage::Settled,
     };
     let from = Some((answers, stage, model.day(ctx)));
@@ -25,6 +26,17 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
         model.made_from = from;
         model.how = None;
     }
+}
+
+/// Whether the interview goes on after the question on screen.
+fn is_onward(model: &Model) -> bool {
+    model.asking.as_ref().is_none_or(|asking| asking.then == Then::Onward)
+}
+
+/// The answers that the question on screen is asked under.
+#[must_use]
+pub fn given(model: &Model, ctx: &Ctx) -> Answers {
+    if what_if::is_asking(model) { what_if::answers(model, ctx) } else { model.session.answers() }
 }
 
 /// Shows a question, with what was drafted or answered before. A question that is not on the path is not
@@ -41,7 +53,7 @@ pub fn ask(model: &mut Model, ctx: &Ctx, question: &str, then: Then) {
 }
 
 /// The other answer that was given, so that it is what shows.
-fn other_given(answer: Option<&Answer>) -> Option<Other> {
+pub(in crate::app) fn other_given(answer: Option<&Answer>) -> Option<Other> {
     match answer {
         Some(Answer::Unknown) => Some(Other::Unknown),
         Some(Answer::NotConcerned) => Some(Other::NotConcerned),
@@ -84,6 +96,10 @@ pub fn to_review(model: &mut Model, ctx: &Ctx) {
 /// Records an answer and goes on; an answer that is not accepted is said, and nothing else happens.
 pub fn answer(model: &mut Model, ctx: &Ctx, question: &str, answer: Answer) -> Vec<Effect> {
     match accepted(model, ctx, question, answer) {
+        Ok(answer) if what_if::is_asking(model) => {
+            what_if::answered(model, question, answer);
+            Vec::new()
+        }
         Ok(answer) => {
             model.session.change(Change::Answer { question: question.to_owned(), answer });
             forget_draft(model, question);
@@ -104,7 +120,7 @@ fn accepted(model: &Model, ctx: &Ctx, question: &str, answer: Answer) -> Result<
         return Err(Refusal::NotAnOption { given: question.to_owned(), nearest: None });
     };
     match answer {
-        Answer::Given(value) => accept(pack, known, &model.session.answers(), value).map(Answer::Given),
+        Answer::Given(value) => accept(pack, known, &given(model, ctx), value).map(Answer::Given),
         other => Ok(other),
     }
 }
@@ -131,6 +147,7 @@ pub fn question_before(model: &mut Model, ctx: &Ctx) {
     let Some(asking) = &model.asking else { return welcome(model) };
     match (asking.then, model.path.before(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Review, _) => to_review(model, ctx),
+        (Then::WhatIf, _) => what_if::show(model),
         (Then::Onward, Some(before)) => show(model, ctx, &before),
         (Then::Onward, None) => welcome(model),
     }
@@ -141,6 +158,7 @@ pub fn question_after(model: &mut Model, ctx: &Ctx) {
     let Some(asking) = &model.asking else { return };
     match (asking.then, model.path.after(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Onward, Some(after)) => show(model, ctx, &after),
+        (Then::WhatIf, _) => what_if::show(model),
         _ => to_review(model, ctx),
     }
 }
@@ -195,7 +213,7 @@ fn follow(model: &mut Model, ctx: &Ctx, question: Option<&str>) {
 
 /// Keeps what is drafted for the question on screen.
 fn keep_draft(model: &mut Model) {
-    if let Some(asking) = &model.asking {
+    if let Some(asking) = model.asking.as_ref().filter(|asking| asking.then != Then::WhatIf) {
         model.drafts.insert(asking.question.clone(), asking.field.clone());
     }
 }

@@ -1,6 +1,7 @@
 //! Panels over a screen. Esc takes the topmost away and leaves everything under it as it was.
 
 use crate::app::dialog::SaveDialog;
+use crate::app::field::line::Line;
 use crate::app::plan_view::Row;
 use crate::app::{Effect, Model};
 use crate::intent::Intent;
@@ -32,6 +33,8 @@ pub enum Overlay {
     },
     /// Where to save the plan.
     Save(SaveDialog),
+    /// What to keep a what-if as.
+    Name(Line),
 }
 
 impl Overlay {
@@ -43,7 +46,7 @@ impl Overlay {
             | Overlay::Why { scroll }
             | Overlay::Reasons { scroll, .. }
             | Overlay::Faults { scroll } => *scroll,
-            Overlay::Save(_) => 0,
+            Overlay::Save(_) | Overlay::Name(_) => 0,
         }
     }
 
@@ -53,7 +56,7 @@ impl Overlay {
             | Overlay::Why { scroll }
             | Overlay::Reasons { scroll, .. }
             | Overlay::Faults { scroll } => Some(scroll),
-            Overlay::Save(_) => None,
+            Overlay::Save(_) | Overlay::Name(_) => None,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The plan on screen: tabs of rows that can be highlighted and opened.
 
 use crate::app::model::Then;
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog, what_if};
 use crate::intent::Intent;
 use crate::pack::rule::Level;
 use crate::plan::Plan;
@@ -205,6 +205,7 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Toggle => open(model, ctx),
         Intent::Review => advance::to_review(model, ctx),
         Intent::Save => dialog::open(model),
+        Intent::WhatIf => what_if::show(model),
         _ => {}
     }
     Vec::new()

@@ -83,6 +83,7 @@ fn about(place: Place) -> &'static str {
         Place::Interview | Place::Field => "help-about-interview",
         Place::Review => "help-about-review",
         Place::Plan => "help-about-plan",
+        Place::WhatIf => "help-about-what-if",
         Place::Panel => "help-about-panel",
         Place::Editing => "help-about-editing",
     }
@@ -92,7 +93,13 @@ fn heading(layer: Place) -> &'static str {
     match layer {
         Place::Everywhere => "help-everywhere",
         Place::Editing => "help-editing",
-        Place::Welcome | Place::Interview | Place::Review | Place::Plan | Place::Panel | Place::Field => "help-here",
+        Place::Welcome
+        | Place::Interview
+        | Place::Review
+        | Place::Plan
+        | Place::WhatIf
+        | Place::Panel
+        | Place::Field => "help-here",
     }
 }
 
@@ -122,6 +129,9 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Review => "does-review",
         Intent::Plan => "does-plan",
         Intent::Save => "does-save",
+        Intent::WhatIf => "does-what-if",
+        Intent::Adopt => "does-adopt",
+        Intent::Forget => "does-forget",
         Intent::Undo => "does-undo",
         Intent::Redo => "does-redo",
         Intent::Language => "does-language",

@@ -21,6 +21,7 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Accept], "hint-reasons"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
+    hint(&[Intent::WhatIf], "hint-what-if"),
     hint(&[Intent::Up, Intent::Down], "hint-move"),
     hint(&[Intent::Quit], "hint-quit"),
     hint(&[Intent::Help], "hint-help"),

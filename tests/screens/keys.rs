@@ -6,8 +6,16 @@ use tweet_coach::config::Config;
 use tweet_coach::config::keymap::{KeyFault, KeyMap};
 use tweet_coach::intent::{Intent, Place};
 
-const PLACES: [Place; 7] =
-    [Place::Welcome, Place::Interview, Place::Review, Place::Plan, Place::Panel, Place::Field, Place::Editing];
+const PLACES: [Place; 8] = [
+    Place::Welcome,
+    Place::Interview,
+    Place::Review,
+    Place::Plan,
+    Place::WhatIf,
+    Place::Panel,
+    Place::Field,
+    Place::Editing,
+];
 
 #[test]
 fn the_shipped_keys_are_read_and_mean_one_thing_each() {
