@@ -24,6 +24,7 @@ pub mod search;
 pub mod stop;
 pub mod update;
 pub mod welcome;
+pub mod what_if;
 pub mod why;
 
 pub use effect::{Effect, Files, Overwrite};

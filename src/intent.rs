@@ -51,6 +51,12 @@ pub enum Intent {
     Review,
     /// The plan.
     Plan,
+    /// The plan under other answers.
+    WhatIf,
+    /// Takes what is tried over into the plan.
+    Adopt,
+    /// Forgets the highlighted scenario.
+    Forget,
     /// Saves the plan.
     Save,
     /// Another depth of the interview: deeper, and after the deepest the shortest again.
@@ -111,6 +117,8 @@ pub enum Place {
     Review,
     /// The plan.
     Plan,
+    /// The plan under other answers.
+    WhatIf,
     /// A panel over a screen.
     Panel,
     /// A question answered in words: letters are text there, so only other keys count.
@@ -130,6 +138,7 @@ impl Place {
             Place::Stop => &[Place::Stop, Place::Everywhere],
             Place::Review => &[Place::Review, Place::Everywhere],
             Place::Plan => &[Place::Plan, Place::Everywhere],
+            Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],
             Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],
             Place::Editing => &[Place::Editing, Place::Everywhere],

@@ -19,6 +19,7 @@ pub mod sources;
 pub mod stop;
 pub mod value;
 pub mod welcome;
+pub mod what_if;
 pub mod why;
 
 pub use hit::HitMap;
@@ -112,6 +113,7 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
         Screen::Stop => stop::draw(model, ctx, frame, area, hits),
         Screen::Review => review::draw(model, ctx, frame, area, hits),
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
+        Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
     }
 }
 
@@ -124,6 +126,7 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Save(dialog) => save::draw(model, dialog, ctx, frame, area, hits),
         Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
         Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
+        Overlay::Name(typed) => what_if::name(typed, ctx, frame, area, hits),
     }
 }
 

@@ -29,4 +29,5 @@ mod starter;
 mod stories;
 mod support;
 mod sure;
+mod what_if;
 mod why_not;

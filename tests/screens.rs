@@ -9,3 +9,4 @@ mod run;
 mod sizes;
 mod stop;
 mod stories;
+mod what_if;

@@ -2,7 +2,7 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, planning, stop};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, planning, stop, what_if};
 use crate::interview::{Change, Pace, Path, Refusal, State, Walk, accept};
 use crate::pack::question::Depth;
 use crate::plan::READS;
@@ -19,7 +19,8 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     tread(model, &answers);
     model.path = path(model, ctx, &answers, depth, model.pace);
     let stage = match model.screen {
-        Screen::Interview if model.path.live > 0 => Stage::Asking(depth),
+        // A question opened from the review or a what-if is answered over a plan that is whole.
+        Screen::Interview if model.path.live > 0 && is_onward(model) => Stage::Asking(depth),
         _ => Stage::Settled,
     };
     let from = Some((answers, stage, model.day(ctx)));
@@ -66,6 +67,17 @@ fn up_to(path: &Path, here: &str) -> Vec<String> {
     beside.map(|asked| asked.id.clone()).chain([here.to_owned()]).collect()
 }
 
+/// Whether the interview goes on after the question on screen.
+fn is_onward(model: &Model) -> bool {
+    model.asking.as_ref().is_none_or(|asking| asking.then == Then::Onward)
+}
+
+/// The answers that the question on screen is asked under.
+#[must_use]
+pub fn given(model: &Model, ctx: &Ctx) -> Answers {
+    if what_if::is_asking(model) { what_if::answers(model, ctx) } else { model.session.answers() }
+}
+
 /// Shows a question, with what was drafted or answered before. A question that is not on the path is not
 /// shown: the first open one is.
 pub fn ask(model: &mut Model, ctx: &Ctx, question: &str, then: Then) {
@@ -80,7 +92,7 @@ pub fn ask(model: &mut Model, ctx: &Ctx, question: &str, then: Then) {
 }
 
 /// The other answer that was given, so that it is what shows.
-fn other_given(answer: Option<&Answer>) -> Option<Other> {
+pub(in crate::app) fn other_given(answer: Option<&Answer>) -> Option<Other> {
     match answer {
         Some(Answer::Unknown) => Some(Other::Unknown),
         Some(Answer::NotConcerned) => Some(Other::NotConcerned),
@@ -124,6 +136,10 @@ pub fn to_review(model: &mut Model, ctx: &Ctx) {
 /// Records an answer and goes on; an answer that is not accepted is said, and nothing else happens.
 pub fn answer(model: &mut Model, ctx: &Ctx, question: &str, answer: Answer) -> Vec<Effect> {
     match accepted(model, ctx, question, answer) {
+        Ok(answer) if what_if::is_asking(model) => {
+            what_if::answered(model, question, answer);
+            Vec::new()
+        }
         Ok(answer) => {
             model.session.change(Change::Answer { question: question.to_owned(), answer });
             forget_draft(model, question);
@@ -144,7 +160,7 @@ fn accepted(model: &Model, ctx: &Ctx, question: &str, answer: Answer) -> Result<
         return Err(Refusal::NotAnOption { given: question.to_owned(), nearest: None });
     };
     match answer {
-        Answer::Given(value) => accept(pack, known, &model.session.answers(), value).map(Answer::Given),
+        Answer::Given(value) => accept(pack, known, &given(model, ctx), value).map(Answer::Given),
         other => Ok(other),
     }
 }
@@ -171,6 +187,7 @@ pub fn question_before(model: &mut Model, ctx: &Ctx) {
     let Some(asking) = &model.asking else { return welcome(model) };
     match (asking.then, model.path.before(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Review, _) => to_review(model, ctx),
+        (Then::WhatIf, _) => what_if::show(model),
         (Then::Onward, Some(before)) => show(model, ctx, &before),
         (Then::Onward, None) => welcome(model),
     }
@@ -183,6 +200,7 @@ pub fn question_after(model: &mut Model, ctx: &Ctx) {
     match (asking.then, model.path.after(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Onward, Some(after)) => show(model, ctx, &after),
         (Then::Onward, None) if model.path.left() == 0 => onward(model, ctx),
+        (Then::WhatIf, _) => what_if::show(model),
         _ => to_review(model, ctx),
     }
 }
@@ -239,7 +257,7 @@ fn follow(model: &mut Model, ctx: &Ctx, question: Option<&str>) {
 
 /// Keeps what is drafted for the question on screen.
 fn keep_draft(model: &mut Model) {
-    if let Some(asking) = &model.asking {
+    if let Some(asking) = model.asking.as_ref().filter(|asking| asking.then != Then::WhatIf) {
         model.drafts.insert(asking.question.clone(), asking.field.clone());
     }
 }

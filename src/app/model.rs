@@ -5,8 +5,10 @@ use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
+use crate::app::what_if::Trial;
 use crate::intent::Place;
-use crate::interview::{Pace, Path, Refusal, Session};
+use crate::interview::scenario::BadName;
+use crate::interview::{Pace, Path, Refusal, Scenario, Session};
 use crate::pack::question::{Depth, Question};
 use crate::pack::words::Lang;
 use crate::plan::Plan;
@@ -30,6 +32,8 @@ pub enum Screen {
     Review,
     /// The plan.
     Plan,
+    /// The plan under other answers.
+    WhatIf,
 }
 
 /// A question being asked.
@@ -52,6 +56,8 @@ pub enum Then {
     Onward,
     /// Back to the review it was opened from.
     Review,
+    /// Back to what is tried: it is no answer of the person's own.
+    WhatIf,
 }
 
 /// One line of news, until the next key.
@@ -69,6 +75,16 @@ pub enum Notice {
     NothingToRedo,
     /// The interview goes so deep now.
     Depth(Depth),
+    /// Nothing is changed yet that could be kept or taken over.
+    NothingTried,
+    /// Kept under this name.
+    Kept(String),
+    /// No longer kept under this name.
+    Forgotten(String),
+    /// This cannot be a name.
+    BadName(BadName),
+    /// What was tried is the plan now.
+    Adopted,
     /// The plan is saved there.
     PlanSaved(PathBuf),
     /// The pack was read again and is in force.
@@ -148,6 +164,10 @@ pub struct Model {
     pub review_row: usize,
     /// Tab, row and scroll of the plan.
     pub plan_view: PlanView,
+    /// Other answers kept under names.
+    pub scenarios: Vec<Scenario>,
+    /// What is being tried.
+    pub trial: Trial,
     /// Where the plan was opened from or last saved.
     pub plan_path: Option<PathBuf>,
     /// The session as that file has it: nothing is lost by leaving it like this.
@@ -188,6 +208,8 @@ impl Model {
             stop_row: 0,
             review_row: 0,
             plan_view: PlanView::default(),
+            scenarios: Vec::new(),
+            trial: Trial::default(),
             plan_path: None,
             kept: None,
             made_on: None,
@@ -220,7 +242,7 @@ impl Model {
     #[must_use]
     pub fn place(&self) -> Place {
         match (self.overlay(), self.screen) {
-            (Some(Overlay::Save(_) | Overlay::Search(_)), _) => Place::Editing,
+            (Some(Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_)), _) => Place::Editing,
             (Some(_), _) => Place::Panel,
             (None, Screen::Welcome) => Place::Welcome,
             (None, Screen::Interview) if self.in_text() => Place::Field,
@@ -228,13 +250,14 @@ impl Model {
             (None, Screen::Review) => Place::Review,
             (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
+            (None, Screen::WhatIf) => Place::WhatIf,
         }
     }
 
     /// Whether a character typed now is text or a key.
     pub fn accepts(&self, typed: char) -> Accepts {
         let text = match (self.overlay(), &self.asking) {
-            (Some(Overlay::Save(_) | Overlay::Search(_)), _) => true,
+            (Some(Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_)), _) => true,
             (Some(_), _) => false,
             (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
                 asking.field.takes(typed)

@@ -1,6 +1,7 @@
 //! Panels over a screen. Esc takes the topmost away and leaves everything under it as it was.
 
 use crate::app::dialog::SaveDialog;
+use crate::app::field::line::Line;
 use crate::app::plan_view::Row;
 use crate::app::search::Search;
 use crate::app::{Effect, Model};
@@ -44,6 +45,8 @@ pub enum Overlay {
         /// Lines scrolled past.
         scroll: u16,
     },
+    /// What to keep a what-if as.
+    Name(Line),
 }
 
 impl Overlay {
@@ -56,7 +59,7 @@ impl Overlay {
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Faults { scroll } => *scroll,
-            Overlay::Save(_) | Overlay::Search(_) => 0,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) => 0,
         }
     }
 
@@ -67,7 +70,7 @@ impl Overlay {
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Faults { scroll } => Some(scroll),
-            Overlay::Save(_) | Overlay::Search(_) => None,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) => None,
         }
     }
 }

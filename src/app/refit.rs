@@ -3,7 +3,7 @@
 
 use crate::app::model::Then;
 use crate::app::plan_view::{self, PlanView, Row};
-use crate::app::{Ctx, Field, Model, Overlay, Screen, advance, review};
+use crate::app::{Ctx, Field, Model, Overlay, Screen, advance, review, what_if};
 use crate::plan::Plan;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -75,6 +75,7 @@ fn question(model: &mut Model, ctx: &Ctx, path: &[String]) {
     let (here, then) = (asking.question.clone(), asking.then);
     match (model.screen, then) {
         (Screen::Interview, Then::Review) => advance::to_review(model, ctx),
+        (Screen::Interview, Then::WhatIf) => what_if::show(model),
         (Screen::Interview, Then::Onward) => {
             let earlier = path.iter().take_while(|id| **id != here);
             let nearest = earlier.filter(|id| model.path.position(id).is_some()).last().cloned();

@@ -1,7 +1,7 @@
 //! All answers: what was said, what was assumed, what is parked, and how much of the plan hangs on each.
 
 use crate::app::model::Then;
-use crate::app::{Ctx, Effect, Model, advance, dialog, plan_view};
+use crate::app::{Ctx, Effect, Model, advance, dialog, plan_view, what_if};
 use crate::intent::Intent;
 use crate::interview::State;
 use crate::pack::value::Value;
@@ -109,6 +109,7 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Toggle | Intent::Right => edit(model, ctx, model.review_row),
         Intent::Plan => plan_view::show(model),
         Intent::Save => dialog::open(model),
+        Intent::WhatIf => what_if::show(model),
         _ => {}
     }
     Vec::new()

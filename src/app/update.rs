@@ -2,8 +2,9 @@
 
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
+use crate::app::what_if::Trial;
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome};
+use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome, what_if};
 use crate::intent::Intent;
 use crate::interview::{Change, Pace, Session};
 use crate::pack::question::Depth;
@@ -84,12 +85,14 @@ fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
         (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
+        (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
         (None, Screen::Stop) => stop::intent(model, ctx, intent),
         (None, Screen::Review) => review::intent(model, ctx, intent),
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
+        (None, Screen::WhatIf) => what_if::intent(model, ctx, intent),
     }
 }
 
@@ -105,6 +108,7 @@ fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
                 let _ = line.type_char(typed);
             })
         }),
+        (Some(Overlay::Name(line)), _) => quietly(|| drop(line.type_char(typed))),
         (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
         (None, Screen::Interview) => interview::type_char(model, ctx, typed),
         (None, Screen::Stop) => stop::type_char(model, ctx, typed),
@@ -119,6 +123,9 @@ fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
     }
     if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
         return dialog::edited(save, |line| line.paste(text));
+    }
+    if let Some(Overlay::Name(line)) = model.overlays.last_mut() {
+        return line.paste(text);
     }
     let first = text.trim().chars().next().filter(|first| model.accepts(*first) == Accepts::Text);
     if let (Some(_), Some(asking)) = (first, &mut model.asking) {
@@ -140,6 +147,10 @@ fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
         (Target::Row(at), Screen::Plan) => {
             model.plan_view.row = at;
             return intent(model, ctx, Intent::Accept);
+        }
+        (Target::Row(at), Screen::WhatIf) => {
+            model.trial.row = at;
+            what_if::take(model, ctx);
         }
         (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),
         _ => {}
@@ -166,6 +177,7 @@ fn back(model: &mut Model, ctx: &Ctx) {
         Screen::Interview => advance::question_before(model, ctx),
         Screen::Stop | Screen::Review => to_last(model, ctx),
         Screen::Plan => advance::to_review(model, ctx),
+        Screen::WhatIf => plan_view::show(model),
     }
 }
 
@@ -208,6 +220,8 @@ fn start(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
 
 fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.session = session;
+    model.scenarios.clear();
+    model.trial = Trial::default();
     model.overlays.clear();
     model.drafts.clear();
     model.asking = None;
@@ -231,6 +245,9 @@ fn goto(model: &mut Model, ctx: &Ctx, question: &str) {
 }
 
 fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    if what_if::undo(model) == what_if::Stepped::Here {
+        return Vec::new();
+    }
     let change = undoable(&mut model.session);
     advance::travel(model, ctx, change, Notice::Undone, Notice::NothingToUndo)
 }
@@ -244,6 +261,9 @@ fn undoable(session: &mut Session) -> Option<Change> {
 }
 
 fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    if what_if::redo(model) == what_if::Stepped::Here {
+        return Vec::new();
+    }
     let change = model.session.redo().cloned();
     advance::travel(model, ctx, change, Notice::Redone, Notice::NothingToRedo)
 }
@@ -289,9 +309,10 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             model.kept = Some(model.session.clone());
         }
         Done::Exists(path) => exists(model, path),
-        Done::Opened { path, session, lang, day } => {
+        Done::Opened { path, session, lang, scenarios, day } => {
             model.lang = lang;
             resume(model, ctx, session.clone());
+            model.scenarios = scenarios;
             model.made_on = Some(day);
             model.kept = Some(session);
             model.plan_path = Some(path);

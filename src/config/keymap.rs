@@ -145,6 +145,7 @@ fn meet(one: Place, other: Place) -> bool {
         Place::Stop,
         Place::Review,
         Place::Plan,
+        Place::WhatIf,
         Place::Panel,
         Place::Field,
         Place::Editing,

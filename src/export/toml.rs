@@ -41,7 +41,9 @@ pub fn answers_table(given: &Answers, pack: &Pack) -> String {
 pub fn scenario_tables(scenarios: &[Scenario], pack: &Pack) -> String {
     let table = |scenario: &Scenario| {
         let answers = Item::Table(answers::table(&scenario.answers, pack));
-        Table::from_iter([("name", Item::Value(scenario.name.as_str().into())), ("answers", answers)])
+        let mut table = Table::from_iter([("name", Item::Value(scenario.name.as_str().into())), ("answers", answers)]);
+        table.decor_mut().set_prefix("\n");
+        table
     };
     let mut document = DocumentMut::new();
     document.insert("scenario", Item::ArrayOfTables(scenarios.iter().map(table).collect()));

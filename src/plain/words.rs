@@ -23,6 +23,11 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         Notice::NothingToRedo => text.say("notice-nothing-to-redo"),
         Notice::Depth(depth) => text.depth(*depth, model.path.left()),
         Notice::PlanSaved(path) => text.saved(&path.display().to_string(), open_questions(&model.path).len()),
+        Notice::NothingTried => text.say("notice-nothing-tried"),
+        Notice::Kept(name) => text.with("notice-kept", &[("name", name.into())]),
+        Notice::Forgotten(name) => text.with("notice-forgotten", &[("name", name.into())]),
+        Notice::BadName(_) => text.say("notice-bad-name"),
+        Notice::Adopted => text.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => text.reloaded((*rules, *changed), aside, back),
         Notice::Failed(why) => why.clone(),
     }

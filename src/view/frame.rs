@@ -68,6 +68,11 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
         Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
         Notice::Depth(depth) => ctx.text.depth(*depth, model.path.left()),
         Notice::PlanSaved(path) => ctx.text.saved(&path.display().to_string(), open_questions(&model.path).len()),
+        Notice::NothingTried => ctx.say("notice-nothing-tried"),
+        Notice::Kept(name) => ctx.text.with("notice-kept", &[("name", name.into())]),
+        Notice::Forgotten(name) => ctx.text.with("notice-forgotten", &[("name", name.into())]),
+        Notice::BadName(_) => ctx.say("notice-bad-name"),
+        Notice::Adopted => ctx.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
         Notice::Failed(why) => why.clone(),
     }

@@ -85,6 +85,7 @@ fn about(place: Place) -> &'static str {
         Place::Stop => "help-about-stop",
         Place::Review => "help-about-review",
         Place::Plan => "help-about-plan",
+        Place::WhatIf => "help-about-what-if",
         Place::Panel => "help-about-panel",
         Place::Editing => "help-about-editing",
     }
@@ -94,9 +95,14 @@ fn heading(layer: Place) -> &'static str {
     match layer {
         Place::Everywhere => "help-everywhere",
         Place::Editing => "help-editing",
-        Place::Welcome | Place::Interview | Place::Stop | Place::Review | Place::Plan | Place::Panel | Place::Field => {
-            "help-here"
-        }
+        Place::Welcome
+        | Place::Interview
+        | Place::Stop
+        | Place::Review
+        | Place::Plan
+        | Place::WhatIf
+        | Place::Panel
+        | Place::Field => "help-here",
     }
 }
 
@@ -128,6 +134,9 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Save => "does-save",
         Intent::Depth => "does-depth",
         Intent::Search => "does-search",
+        Intent::WhatIf => "does-what-if",
+        Intent::Adopt => "does-adopt",
+        Intent::Forget => "does-forget",
         Intent::Undo => "does-undo",
         Intent::Redo => "does-redo",
         Intent::Language => "does-language",

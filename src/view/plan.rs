@@ -23,6 +23,7 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
+    hint(&[Intent::WhatIf], "hint-what-if"),
     hint(&[Intent::Up, Intent::Down], "hint-move"),
     hint(&[Intent::Quit], "hint-quit"),
     hint(&[Intent::Explain], "hint-help"),

@@ -6,12 +6,13 @@ use tweet_coach::config::Config;
 use tweet_coach::config::keymap::{KeyFault, KeyMap};
 use tweet_coach::intent::{Intent, Place};
 
-const PLACES: [Place; 8] = [
+const PLACES: [Place; 9] = [
     Place::Welcome,
     Place::Interview,
     Place::Stop,
     Place::Review,
     Place::Plan,
+    Place::WhatIf,
     Place::Panel,
     Place::Field,
     Place::Editing,
