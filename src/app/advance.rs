@@ -17,7 +17,11 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     let answers = model.session.answers();
     let depth = model.session.depth();
     tread(model, &answers);
-    model.path = path(model, ctx, &answers, depth, model.pace);
+    let walked = (answers.clone(), depth, model.day(ctx), model.trail.len(), model.pace);
+    if model.walked.as_ref() != Some(&walked) {
+        model.path = path(model, ctx, &answers, depth, model.pace);
+        model.walked = Some(walked);
+    }
     let stage = match model.screen {
         // A question opened from the review or a what-if is answered over a plan that is whole.
         Screen::Interview if model.path.live > 0 && is_onward(model) => Stage::Asking(depth),

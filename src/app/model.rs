@@ -144,6 +144,8 @@ pub struct Model {
     pub(in crate::app) trail: Vec<String>,
     /// Whether questions are asked that cannot change the plan.
     pub pace: Pace,
+    /// What `path` was made from: answers, depth, day, length of the trail, pace.
+    pub(in crate::app) walked: Option<(Answers, Depth, NaiveDate, usize, Pace)>,
     /// The plan under the answers so far; `None` before the first question.
     pub plan: Option<Arc<Plan>>,
     /// What `plan` was made from.
@@ -198,6 +200,7 @@ impl Model {
             path: Path::default(),
             trail: Vec::new(),
             pace: Pace::default(),
+            walked: None,
             plan: None,
             made_from: None,
             outlook: None,

@@ -32,6 +32,7 @@ pub(super) fn refit(model: &mut Model, ctx: &Ctx, before: &Before) -> (Vec<Strin
     model.session.fit(ctx.engine.pack());
     model.opening.draft.iter_mut().for_each(|draft| draft.fit(ctx.engine.pack()));
     model.made_from = None;
+    model.walked = None;
     advance::refresh(model, ctx);
     fields(model, ctx);
     question(model, ctx, &path);

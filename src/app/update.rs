@@ -230,6 +230,7 @@ fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.made_on = None;
     model.review_row = 0;
     model.trail.clear();
+    model.walked = None;
     model.pace = Pace::default();
     model.screen = Screen::Interview;
     advance::refresh(model, ctx);
