@@ -10,6 +10,7 @@ pub mod exit;
 pub mod export;
 pub mod help;
 pub mod io;
+pub mod item;
 pub mod keep;
 mod log;
 pub mod man;
@@ -22,6 +23,9 @@ pub mod setup;
 pub mod show;
 #[cfg(test)]
 mod tests;
+pub mod what_if;
+pub mod why;
+pub mod why_not;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;
@@ -105,8 +109,14 @@ pub enum Command {
     Plan(plan::Args),
     /// A saved plan.
     Show(show::Args),
+    /// How a line came into a plan.
+    Why(why::Args),
+    /// A saved plan under other answers.
+    WhatIf(what_if::Args),
     /// A saved plan in another format.
     Export(export::Args),
+    /// What would bring a line into a plan.
+    WhyNot(why_not::Args),
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -125,7 +135,10 @@ impl Command {
             Command::New(args) => new::run(args, setup, io),
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
+            Command::Why(args) => why::run(args, setup, io),
+            Command::WhatIf(args) => what_if::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
+            Command::WhyNot(args) => why_not::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),

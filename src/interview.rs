@@ -8,9 +8,11 @@
 pub mod accept;
 pub mod fit;
 pub mod path;
+pub mod scenario;
 pub mod session;
 pub mod typed;
 
 pub use accept::{Refusal, accept, choices};
 pub use path::{Asked, Path};
+pub use scenario::Scenario;
 pub use session::{Change, Session};

@@ -9,6 +9,8 @@ mod desk;
 mod question;
 mod reading;
 mod review;
+mod sure;
+mod why;
 mod words;
 
 use crate::app::desk::{Told, take_in};
@@ -156,16 +158,17 @@ impl Talk<'_> {
         match command {
             Command::Back => return self.back(),
             Command::Why => return self.why(),
+            Command::Explain(which) => return self.explain(which.as_deref()),
             Command::Other(answer) => return self.answer_with(answer),
             Command::Next => self.go_on()?,
             Command::Change(number) => return self.change(number),
             Command::Undo => self.send(Msg::Undo)?,
             Command::Redo => self.send(Msg::Redo)?,
-            Command::List => {}
             Command::Review => return self.review(),
             Command::Plan => {
                 self.page()?;
             }
+            Command::Sure => return self.sure(),
             Command::Save => {
                 let path = self.plain.save_as.clone();
                 self.save(&path)?;
@@ -173,7 +176,7 @@ impl Talk<'_> {
             Command::Help => return self.say("plain-help").map(|()| Next::Wait),
             Command::Language(lang) => self.send(Msg::SetLang(lang))?,
             Command::Quit => return self.leave(),
-            Command::Resume => {}
+            Command::List | Command::Resume => {}
         }
         Ok(Next::Ask)
     }
@@ -266,8 +269,7 @@ impl Talk<'_> {
 
     fn why(&mut self) -> io::Result<Next> {
         let lines = question::why(&self.plain.model, &self.plain.ctx, self.text());
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
+        lines.iter().try_for_each(|line| self.tell(line)).map(|()| Next::Wait)
     }
 
     fn review(&mut self) -> io::Result<Next> {
@@ -285,6 +287,13 @@ impl Talk<'_> {
             }
             None => self.say("plain-no-such-answer").map(|()| Next::Wait),
         }
+    }
+
+    /// How sure the plan so far is: what is solid, what matters most, what was assumed, what was set aside.
+    fn sure(&mut self) -> io::Result<Next> {
+        let lines = sure::lines(&self.plain.model, &self.plain.ctx, self.text());
+        lines.iter().try_for_each(|line| self.tell(line))?;
+        Ok(Next::Wait)
     }
 
     fn resume(&mut self) -> io::Result<Next> {

@@ -2,11 +2,13 @@
 //!
 //! Three steps, each a pure function of the pack and the answers:
 //! [`facts`] says what each question and derived fact is worth (known, absent or still open);
-//! [`rows`] says which rules hold, fail or are still open, over conditions compiled once to bit rows;
+//! [`truths`] says which rules hold, fail or are still open, over conditions compiled once to rows of bits;
 //! [`decide`] applies the effects of the rules that hold, in the order of precedence, and keeps what lost
-//! beside what beat it. [`walk`] evaluates the same conditions by walking them as written: it is used where
-//! speed does not matter, and it is the oracle that the bit rows are tested against. [`proof`] settles what
-//! holds over all answers, for those who write rules.
+//! beside what beat it. Ids are turned into numbers when a pack is compiled, and answers into classes of
+//! values when facts are made; nothing is compared by its name after that. [`walk`] evaluates the same
+//! conditions, and works out the same facts, as they are written: it is used where speed does not matter, and
+//! it is the oracle that everything compiled is tested against. [`proof`] settles what holds over all answers,
+//! for those who write rules.
 
 pub mod answers;
 pub mod by_id;

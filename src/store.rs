@@ -6,6 +6,7 @@
 //! person edited keeps their comments and their own keys.
 
 pub mod answers;
+pub mod changes;
 pub mod draft;
 pub mod file;
 pub mod plan_file;

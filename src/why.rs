@@ -10,13 +10,25 @@
 pub mod evidence;
 pub mod guarantee;
 mod hitting;
+pub mod how;
+mod outlook;
 pub mod person;
+mod pool;
 mod sample;
+pub mod sensitivity;
+pub mod sure;
 pub mod surely;
 mod table;
 pub mod values;
+pub mod what_if;
+pub mod why_not;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
+pub use how::How;
+pub use outlook::Outlook;
 pub use person::Person;
+pub use pool::Effort;
 pub use values::Values;
+pub use what_if::WhatIf;
+pub use why_not::WhyNot;

@@ -23,6 +23,8 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     if model.made_from != from {
         model.plan = from.as_ref().map(|(answers, stage, day)| Arc::new(planning::build(ctx, answers, *stage, *day)));
         model.made_from = from;
+        model.outlook = None;
+        model.how = None;
     }
 }
 

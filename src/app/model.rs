@@ -11,6 +11,7 @@ use crate::pack::question::Question;
 use crate::pack::words::Lang;
 use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
+use crate::why::{How, Outlook};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -123,6 +124,8 @@ pub struct Model {
     pub plan: Option<Arc<Plan>>,
     /// What `plan` was made from.
     pub(in crate::app) made_from: Option<(Answers, Stage, NaiveDate)>,
+    /// How sure `plan` is; looked at once somebody asks.
+    pub outlook: Option<Arc<Outlook>>,
     /// News.
     pub notice: Option<Notice>,
     /// What is wrong with the pack as its author left it: while there is anything, the last good one goes on.
@@ -145,6 +148,8 @@ pub struct Model {
     pub draft_path: Option<PathBuf>,
     /// Columns and rows of the screen, for pages.
     pub size: (u16, u16),
+    /// How the line whose reasons are open came in.
+    pub how: Option<Arc<How>>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
 }
@@ -163,6 +168,7 @@ impl Model {
             path: Path::default(),
             plan: None,
             made_from: None,
+            outlook: None,
             notice: None,
             faults: Vec::new(),
             opening,
@@ -174,6 +180,7 @@ impl Model {
             made_on: None,
             draft_path: None,
             size: (80, 24),
+            how: None,
             extent: 0,
         }
     }

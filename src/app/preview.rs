@@ -30,28 +30,9 @@ fn drafted(model: &Model, ctx: &Ctx, field: &Field) -> Option<Answer> {
     accept(ctx.engine.pack(), question, &model.session.answers(), value).ok().map(Answer::Given)
 }
 
-/// What the highlighted answer would change in the plan so far.
-#[derive(Debug, Clone)]
-pub struct Changes {
-    /// Weekly minutes there are, before and after, when they differ.
-    pub minutes: Option<(u32, u32)>,
-    /// Lines that come in, go out or take other minutes.
-    pub lines: Diff,
-}
-
-impl Changes {
-    /// Whether nothing changes.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.minutes.is_none() && self.lines.is_empty()
-    }
-}
-
 /// What the highlighted answer would change; `None` when nothing is highlighted.
 #[must_use]
-pub fn changes(model: &Model, ctx: &Ctx) -> Option<Changes> {
+pub fn changes(model: &Model, ctx: &Ctx) -> Option<Diff> {
     let before = model.plan.as_deref()?;
-    let after = plan(model, ctx)?;
-    let (from, to) = (before.budget.weekly_minutes, after.budget.weekly_minutes);
-    Some(Changes { minutes: (from != to).then_some((from, to)), lines: diff(before, &after) })
+    plan(model, ctx).map(|after| diff(before, &after))
 }

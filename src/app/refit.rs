@@ -91,8 +91,8 @@ fn rows(model: &mut Model, old: Option<&Arc<Plan>>) {
     let (Some(old), Some(new)) = (old, model.plan.clone()) else { return };
     let week = model.plan_view.week.min(new.weeks.len().saturating_sub(1));
     let view = PlanView { week, ..model.plan_view };
-    let now = plan_view::rows(&new, view);
-    let was = plan_view::rows(old, model.plan_view).into_iter().nth(view.row);
+    let now = plan_view::rows(&new, model.outlook.as_deref(), view);
+    let was = plan_view::rows(old, model.outlook.as_deref(), model.plan_view).into_iter().nth(view.row);
     let kept = was.and_then(|row| same(old, &new, row)).and_then(|row| now.iter().position(|one| *one == row));
     let row = kept.unwrap_or(view.row).min(now.len().saturating_sub(1));
     model.plan_view = PlanView { row, ..view };

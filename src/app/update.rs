@@ -3,7 +3,7 @@
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, interview, plan_view, review, welcome};
+use crate::app::{advance, desk, dialog, how, interview, plan_view, review, welcome};
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
@@ -17,6 +17,8 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     }
     let effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
+    plan_view::look(model, ctx);
+    how::refresh(model, ctx);
     effects
 }
 

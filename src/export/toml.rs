@@ -9,6 +9,7 @@ mod answers;
 
 use crate::export::tree;
 use crate::export::{Export, Sheet};
+use crate::interview::Scenario;
 use crate::pack::Pack;
 use crate::pack::question::Depth;
 use crate::reason::{Answer, Answers};
@@ -31,6 +32,18 @@ impl Export for Toml {
 pub fn answers_table(given: &Answers, pack: &Pack) -> String {
     let mut document = DocumentMut::new();
     document.insert("answers", Item::Table(answers::table(given, pack)));
+    document.to_string()
+}
+
+/// Scenarios as a plan file holds them: a table each, with a table of answers.
+#[must_use]
+pub fn scenario_tables(scenarios: &[Scenario], pack: &Pack) -> String {
+    let table = |scenario: &Scenario| {
+        let answers = Item::Table(answers::table(&scenario.answers, pack));
+        Table::from_iter([("name", Item::Value(scenario.name.as_str().into())), ("answers", answers)])
+    };
+    let mut document = DocumentMut::new();
+    document.insert("scenario", Item::ArrayOfTables(scenarios.iter().map(table).collect()));
     document.to_string()
 }
 

@@ -4,6 +4,7 @@
 //! order do not depend on it.
 
 mod item;
+pub mod sure;
 mod time;
 
 use crate::export::Sheet;
@@ -109,7 +110,9 @@ pub fn answers(answers: &Answers) -> Map<String, Value> {
     answers.iter().map(|(id, answer)| (id.to_owned(), answer_of(answer))).collect()
 }
 
-fn answer_of(answer: &Answer) -> Value {
+/// An answer as answers files have it: a value, or `{ "state": … }`.
+#[must_use]
+pub fn answer_of(answer: &Answer) -> Value {
     match answer {
         Answer::Given(value) => answered(value),
         state => json!({ "state": state.state_word() }),

@@ -1,7 +1,10 @@
 //! A text in both languages of the program.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize, Serializer};
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// Languages the program and its packs speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Default)]
@@ -44,14 +47,47 @@ impl Lang {
     }
 }
 
-/// One text, in English and in French.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default, JsonSchema)]
+/// One text, in English and in French. A plan holds hundreds of them, most as the pack has them: so a copy
+/// shares the text.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Default)]
 #[serde(from = "Written")]
-pub struct Words {
+pub struct Words(Arc<Both>);
+
+/// The two texts of [`Words`].
+#[derive(Debug, PartialEq, Eq, Serialize, Default)]
+pub struct Both {
     /// English.
     pub en: String,
     /// French.
     pub fr: String,
+}
+
+impl Deref for Words {
+    type Target = Both;
+
+    fn deref(&self) -> &Both {
+        &self.0
+    }
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, target: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(target)
+    }
+}
+
+impl JsonSchema for Words {
+    fn schema_name() -> Cow<'static, str> {
+        Written::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        Written::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Written::json_schema(generator)
+    }
 }
 
 /// A text as a pack holds it. Serde’s sentence about anything else names [`Words`], as the reader of shapes expects.
@@ -73,11 +109,17 @@ struct Written {
 
 impl From<Written> for Words {
     fn from(written: Written) -> Words {
-        Words { en: written.en, fr: written.fr }
+        Words::new(written.en, written.fr)
     }
 }
 
 impl Words {
+    /// A text from its two languages.
+    #[must_use]
+    pub fn new(en: impl Into<String>, fr: impl Into<String>) -> Words {
+        Words(Arc::new(Both { en: en.into(), fr: fr.into() }))
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

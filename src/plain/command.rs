@@ -10,6 +10,8 @@ pub(super) enum Command {
     Back,
     /// Why this is asked.
     Why,
+    /// How the line of the plan with this number or name came in; without one, which lines there are.
+    Explain(Option<String>),
     /// One of the three answers that are no value.
     Other(Answer),
     /// The next question, leaving this one open.
@@ -26,6 +28,8 @@ pub(super) enum Command {
     List,
     /// The plan so far.
     Plan,
+    /// How sure the plan is.
+    Sure,
     /// Save the plan as it is.
     Save,
     /// Take up the draft that was found.
@@ -51,6 +55,8 @@ const WORDS: &[(&[&str], Command)] = &[
     (&["redo", "refaire"], Command::Redo),
     (&["l", "list", "liste"], Command::List),
     (&["plan"], Command::Plan),
+    (&["sure", "sûr"], Command::Sure),
+    (&["plan lines", "lignes du plan"], Command::Explain(None)),
     (&["save", "enregistrer"], Command::Save),
     (&["resume", "reprendre"], Command::Resume),
     (&["lang en", "langue en"], Command::Language(Lang::En)),
@@ -63,7 +69,13 @@ const WORDS: &[(&[&str], Command)] = &[
 pub(super) fn parse(line: &str) -> Option<Command> {
     let typed = line.trim().to_lowercase();
     let word = WORDS.iter().find(|(words, _)| words.contains(&typed.as_str()));
-    word.map(|(_, command)| command.clone()).or_else(|| change(&typed))
+    word.map(|(_, command)| command.clone()).or_else(|| change(&typed)).or_else(|| explain(&typed))
+}
+
+/// `why 5`, `why the ten-minute loop`.
+fn explain(typed: &str) -> Option<Command> {
+    let (word, which) = typed.split_once(' ')?;
+    ["why", "pourquoi"].contains(&word).then(|| Command::Explain(Some(which.trim().to_owned())))
 }
 
 /// `change 5`.

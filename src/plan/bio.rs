@@ -15,7 +15,7 @@ pub(super) fn draft(case: &Case<'_>) -> Option<Words> {
     if case.reads_only() {
         return None;
     }
-    Some(Words { en: shortest_loss(case, Lang::En), fr: shortest_loss(case, Lang::Fr) })
+    Some(Words::new(shortest_loss(case, Lang::En), shortest_loss(case, Lang::Fr)))
 }
 
 /// Gives up as little as possible until the draft fits: subjects first, then readers, then the last parts.

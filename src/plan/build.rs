@@ -28,15 +28,25 @@ pub struct Request<'a> {
 /// Builds the plan: the same one for the same pack, answers and day.
 #[must_use]
 pub fn build(engine: &Engine, request: &Request<'_>) -> Plan {
-    let case = Case::of(engine, request);
-    let rhythm = Rhythm::of(&case);
-    let phases = PhaseDays::of(&case);
-    let quiets = quiet::periods(&case);
+    made(&Case::of(engine, request), request)
+}
+
+/// The plan that there would be if one item were kept out of it: what comes in instead is what that item was
+/// weighed against.
+#[must_use]
+pub fn build_without(engine: &Engine, request: &Request<'_>, item: &str) -> Plan {
+    made(&Case::of(engine, request).without(item), request)
+}
+
+fn made(case: &Case<'_>, request: &Request<'_>) -> Plan {
+    let rhythm = Rhythm::of(case);
+    let phases = PhaseDays::of(case);
+    let quiets = quiet::periods(case);
     let graph = Graph::of(case.pack);
-    let selection = choose(&case, &rhythm, &phases, &graph);
-    let ground = Ground { case: &case, rhythm: &rhythm, phases: &phases, quiets: &quiets, graph: &graph };
+    let selection = choose(case, &rhythm, &phases, &graph);
+    let ground = Ground { case, rhythm: &rhythm, phases: &phases, quiets: &quiets, graph: &graph };
     let laid = calendar::calendar(&ground, selection);
-    Building { case: &case, rhythm: &rhythm, phases: &phases, laid: &laid }.finish(request, quiets)
+    Building { case, rhythm: &rhythm, phases: &phases, laid: &laid }.finish(request, quiets)
 }
 
 struct Building<'a, 'c> {

@@ -19,6 +19,8 @@ pub(super) struct Case<'a> {
     pub(super) open: Option<(Facts, Decision)>,
     pub(super) today: NaiveDate,
     pub(super) start: NaiveDate,
+    /// An item that is kept out, to see what would stand in its place.
+    left_out: Option<&'a str>,
 }
 
 impl<'a> Case<'a> {
@@ -34,7 +36,17 @@ impl<'a> Case<'a> {
             }
         };
         let start = facts.value(keys::START).and_then(|value| value.as_date()).unwrap_or(request.today);
-        Case { engine, pack: engine.pack(), facts, decision, open, today: request.today, start }
+        Case { engine, pack: engine.pack(), facts, decision, open, today: request.today, start, left_out: None }
+    }
+
+    /// The same case, with one item kept out.
+    pub(super) fn without(self, item: &'a str) -> Case<'a> {
+        Case { left_out: Some(item), ..self }
+    }
+
+    /// Whether an item is not to be in the plan, whatever else wants it.
+    pub(super) fn forbids(&self, item: &str) -> bool {
+        self.left_out == Some(item) || self.decision.forbids(item)
     }
 
     /// A number answered; 0 when there is none.
@@ -76,7 +88,8 @@ impl<'a> Case<'a> {
     }
 
     pub(super) fn rank(&self, item: &str) -> Option<Rank> {
-        self.decision.items.get(item).map(|standing| standing.rank)
+        let standing = self.decision.items.get(item).filter(|_| self.left_out != Some(item));
+        standing.map(|standing| standing.rank)
     }
 
     pub(super) fn text(&self, question: &str) -> &str {
@@ -111,7 +124,7 @@ impl<'a> Case<'a> {
             .or_else(|| pack.metrics.get(item).map(|it| &it.title))
             .or_else(|| pack.checklists.get(item).map(|it| &it.text))
             .cloned()
-            .unwrap_or_else(|| Words { en: item.to_owned(), fr: item.to_owned() })
+            .unwrap_or_else(|| Words::new(item, item))
     }
 
     /// Ids of rules by position, in pack order.

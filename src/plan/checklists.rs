@@ -2,6 +2,7 @@
 
 use crate::pack::catalogue::{Checklist, ChecklistItem};
 use crate::plan::because::Reasons;
+use crate::plan::came::Came;
 use crate::plan::case::Case;
 use crate::plan::items;
 use crate::plan::keys;
@@ -19,7 +20,7 @@ pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item>
 
 fn is_shown(case: &Case<'_>, item: &ChecklistItem) -> bool {
     let wanted = case.rank(&item.id).is_some();
-    !case.decision.forbids(&item.id) && (wanted || !item.on_request) && case.holds(item.when.as_ref())
+    !case.forbids(&item.id) && (wanted || !item.on_request) && case.holds(item.when.as_ref())
 }
 
 /// The rituals that are kept: those that rules want most, then in pack order.
@@ -42,6 +43,7 @@ fn line(case: &Case<'_>, reasons: &mut Reasons<'_, '_>, item: &ChecklistItem) ->
         phase: keys::ALL.to_owned(),
         list: Some(item.list),
         firm: case.firm(&item.id) || (!item.on_request && case.firmly(item.when.as_ref())),
+        came: case.rank(&item.id).map_or(Came::Always, Came::Ruled),
         because,
         ..items::plain(&item.id, kind, &item.text, &item.text)
     }

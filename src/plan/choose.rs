@@ -241,7 +241,7 @@ fn loop_of(case: &Case<'_>) -> Option<usize> {
 pub(super) fn suits(case: &Case<'_>, activity: &Activity) -> bool {
     let account = case.text(keys::ACCOUNT);
     let fits = activity.accounts.as_ref().is_none_or(|accounts| accounts.iter().any(|one| one.as_ref() == account));
-    fits && !case.decision.forbids(&activity.id) && case.holds(activity.when.as_ref())
+    fits && !case.forbids(&activity.id) && case.holds(activity.when.as_ref())
 }
 
 fn holding_signatures<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
@@ -250,7 +250,7 @@ fn holding_signatures<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
 }
 
 /// Worth of an activity for the objectives: ten points for each degree of the main one, five for the others.
-fn worth(case: &Case<'_>, activity: &Activity) -> u32 {
+pub(super) fn worth(case: &Case<'_>, activity: &Activity) -> u32 {
     let weight = |objective: &str| activity.weights.get(objective).copied().unwrap_or(0);
     let others = case.facts.many(keys::OBJECTIVE2).iter().map(|objective| weight(objective)).sum::<u32>();
     10 * weight(case.text(keys::OBJECTIVE)) + 5 * others

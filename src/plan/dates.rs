@@ -37,10 +37,10 @@ pub(super) fn both(date: NaiveDate) -> Words {
     let month = date.month0() as usize;
     let (day, year) = (date.day(), date.year());
     let ordinal = if day == 1 { "er" } else { "" };
-    Words {
-        en: format!("{day} {} {year}", ENGLISH.get(month).unwrap_or(&"")),
-        fr: format!("{day}{ordinal} {} {year}", FRENCH.get(month).unwrap_or(&"")),
-    }
+    Words::new(
+        format!("{day} {} {year}", ENGLISH.get(month).unwrap_or(&"")),
+        format!("{day}{ordinal} {} {year}", FRENCH.get(month).unwrap_or(&"")),
+    )
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn the_first_of_a_month_is_written_as_french_people_do() {
         let date = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
-        assert_eq!(both(date(12, 31)), Words { en: "31 December 2026".into(), fr: "31 décembre 2026".into() });
+        assert_eq!(both(date(12, 31)), Words::new("31 December 2026", "31 décembre 2026"));
         assert_eq!(both(date(3, 1)).fr, "1er mars 2026");
         assert_eq!(both(date(8, 11)).fr, "11 août 2026");
     }

@@ -4,10 +4,10 @@ use crate::pack::words::Words;
 
 /// The sentence with each `{blank}` replaced, in one pass: braces in a person's own words stay as they are.
 pub(super) fn fill(text: &Words, blanks: &[(&str, &Words)]) -> Words {
-    Words {
-        en: one(&text.en, |blank| value(blanks, blank).map(|words| words.en.as_str())),
-        fr: one(&text.fr, |blank| value(blanks, blank).map(|words| words.fr.as_str())),
-    }
+    Words::new(
+        one(&text.en, |blank| value(blanks, blank).map(|words| words.en.as_str())),
+        one(&text.fr, |blank| value(blanks, blank).map(|words| words.fr.as_str())),
+    )
 }
 
 fn value<'w>(blanks: &[(&str, &'w Words)], blank: &str) -> Option<&'w Words> {
@@ -37,7 +37,7 @@ fn one<'w>(text: &str, value: impl Fn(&str) -> Option<&'w str>) -> String {
 /// The same text in both languages: a number, a person's own words.
 pub(super) fn same(text: impl ToString) -> Words {
     let text = text.to_string();
-    Words { en: text.clone(), fr: text }
+    Words::new(text.clone(), text)
 }
 
 /// Whether the sentence has this blank.
@@ -52,8 +52,8 @@ mod tests {
 
     #[test]
     fn braces_in_ones_own_words_stay() {
-        let text = Words { en: "{topic} for {audience} {odd".into(), fr: "{audience} : {topic}".into() };
+        let text = Words::new("{topic} for {audience} {odd", "{audience} : {topic}");
         let filled = fill(&text, &[("topic", &same("{audience}")), ("audience", &same("all"))]);
-        assert_eq!(filled, Words { en: "{audience} for all {odd".into(), fr: "all : {audience}".into() });
+        assert_eq!(filled, Words::new("{audience} for all {odd", "all : {audience}"));
     }
 }

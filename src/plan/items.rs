@@ -7,8 +7,9 @@ use crate::pack::catalogue::{Activity, Per};
 use crate::pack::words::Words;
 use crate::plan::because::Reasons;
 use crate::plan::calendar::{Calendar, StandIn};
+use crate::plan::came::Came;
 use crate::plan::case::Case;
-use crate::plan::choose::{Cause, Chosen};
+use crate::plan::choose::{Cause, Chosen, worth};
 use crate::plan::fill::same;
 use crate::plan::keys;
 use crate::plan::model::{Because, Item, ItemKind};
@@ -59,6 +60,7 @@ impl Lines<'_, '_> {
         item.when = self.first_moment(task.at).into_iter().collect();
         item.steps = steps::scaled(activity, task.minutes);
         item.firm = self.case.firm(&activity.id);
+        item.came = self.came(activity, chosen);
         item.because = self.because(activity, chosen, reasons);
         Some(item)
     }
@@ -83,6 +85,7 @@ impl Lines<'_, '_> {
             Cause::Loop => self.case.firm_setting("loop"),
             _ => self.case.firm(&activity.id),
         };
+        item.came = self.came(activity, chosen);
         item.because = self.because(activity, chosen, reasons);
         Some(item)
     }
@@ -105,6 +108,7 @@ impl Lines<'_, '_> {
         item.if_then = self.if_then(activity, stand_in.at, stand_in.minutes);
         item.steps = steps::scaled(activity, stand_in.minutes);
         item.firm = self.case.firm_setting("stand_in");
+        item.came = Came::StandIn;
         let rules = self.case.decision.settings.get("stand_in").map_or(&[][..], |set| &set.rules);
         item.because = reasons.of_rules(rules, &activity.because);
         if let Some(the_loop) = self.calendar.selection.the_loop.and_then(|at| self.case.pack.activities.at(at)) {
@@ -120,6 +124,18 @@ impl Lines<'_, '_> {
             from_day: self.calendar.first_days.get(&at).copied().unwrap_or_else(|| self.phases.of_activity(activity)),
             firm: self.case.settled(),
             ..plain(&activity.id, kind, &activity.title, &activity.text)
+        }
+    }
+
+    fn came(&self, activity: &Activity, chosen: &Chosen) -> Came {
+        match chosen.cause {
+            Cause::Rules => self.case.rank(&activity.id).map_or(Came::Always, Came::Ruled),
+            Cause::Loop => Came::Loop,
+            Cause::Score => Came::Score { worth: worth(self.case, activity) },
+            Cause::NeededBy(at) => {
+                let other = self.case.pack.activities.at(at).map(|other| other.id.clone());
+                Came::NeededBy(other.unwrap_or_default())
+            }
         }
     }
 
@@ -192,6 +208,7 @@ pub(super) fn plain(id: &str, kind: ItemKind, title: &Words, text: &Words) -> It
         list: None,
         light: false,
         firm: true,
+        came: Came::Always,
         because: Because::default(),
     }
 }

@@ -9,6 +9,11 @@ pub const READ_BY_PLAN: &[&str] = &[
     AUDIENCE, TARGETS, ROLE, FOLLOWERS, RESULTS, REGIONS, LANGUAGES,
 ];
 
+/// Those among them with which lines of the catalogue are chosen and placed; the others only choose words, and how
+/// many subjects there are.
+pub const CHOOSE_LINES: &[&str] =
+    &[MINUTES, DAYS, SETUP, SLOTS, UNPLUG, START, ACCOUNT, OBJECTIVE, OBJECTIVE2, RESULTS];
+
 /// Minutes a day.
 pub const MINUTES: &str = "minutes";
 /// Days a week.
@@ -40,7 +45,7 @@ pub(super) const DORMANT: &str = "dormant";
 /// Main objective.
 pub const OBJECTIVE: &str = "objective";
 /// Further objectives.
-pub(super) const OBJECTIVE2: &str = "objective2";
+pub const OBJECTIVE2: &str = "objective2";
 /// The person's own measurable objective.
 pub(super) const SMART: &str = "smart";
 /// Subjects.

@@ -3,6 +3,7 @@
 use crate::pack::catalogue::{Metric, Target};
 use crate::pack::words::Words;
 use crate::plan::because::Reasons;
+use crate::plan::came::Came;
 use crate::plan::case::Case;
 use crate::plan::choose::Loss;
 use crate::plan::items;
@@ -44,7 +45,7 @@ pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> (Vec<Item
 
 fn claim(case: &Case<'_>, metric: &Metric) -> Option<Claim> {
     let serves = |objective: &str| metric.objectives.iter().any(|one| one.as_ref() == objective);
-    if case.decision.forbids(&metric.id) {
+    if case.forbids(&metric.id) {
         None
     } else if let Some(rank) = case.rank(&metric.id) {
         Some(Claim::Ruled(Reverse(rank)))
@@ -72,8 +73,17 @@ fn line(case: &Case<'_>, reasons: &mut Reasons<'_, '_>, claim: Claim, metric: &M
         phase: keys::ALL.to_owned(),
         target: target(case, metric),
         firm: case.firm(&metric.id),
+        came: came(claim),
         because,
         ..items::plain(&metric.id, ItemKind::Metric, &metric.title, &metric.how)
+    }
+}
+
+fn came(claim: Claim) -> Came {
+    match claim {
+        Claim::Ruled(Reverse(rank)) => Came::Ruled(rank),
+        Claim::Objective | Claim::Second => Came::Serves,
+        Claim::Everybody => Came::Always,
     }
 }
 

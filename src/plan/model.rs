@@ -2,10 +2,8 @@
 
 use crate::pack::catalogue::{Checklist, Per, Step};
 use crate::pack::heuristic::Day;
-use crate::pack::rule::Level;
-use crate::pack::value::Value;
-use crate::pack::wording::Part;
-use crate::pack::words::Words;
+use crate::pack::{rule::Level, value::Value, wording::Part, words::Words};
+use crate::plan::came::Came;
 use crate::reason::Answers;
 use chrono::{NaiveDate, NaiveTime};
 
@@ -219,6 +217,8 @@ pub struct Item {
     pub light: bool,
     /// It stays whatever the questions still open are answered.
     pub firm: bool,
+    /// By which way it came in.
+    pub came: Came,
     /// Reasons.
     pub because: Because,
 }

@@ -2,6 +2,7 @@
 
 use crate::pack::words::Words;
 use crate::plan::because::Reasons;
+use crate::plan::came::Came;
 use crate::plan::case::Case;
 use crate::plan::fill::{fill, same};
 use crate::plan::items;
@@ -9,8 +10,9 @@ use crate::plan::keys;
 use crate::plan::model::{EditorialLine, Item, ItemKind};
 use crate::plan::sentences;
 
-/// Most pillars: three.
-const PILLARS: usize = 3;
+/// Ids of the pillars: there are three at most.
+pub(super) const IDS: [&str; 3] = ["pillar_1", "pillar_2", "pillar_3"];
+const PILLARS: usize = IDS.len();
 
 /// The guardrail of a second life: it leaves the employer out, on the account that has no name.
 const SEPARATE_LIVES: &str = "separate_lives";
@@ -33,12 +35,13 @@ pub(super) fn topics(case: &Case<'_>) -> Vec<String> {
 
 /// A pillar for each subject.
 pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
-    let pillar = |(nth, topic): (usize, String)| Item {
+    let pillar = |(id, topic): (&str, String)| Item {
         phase: keys::ALL.to_owned(),
+        came: Came::Said,
         because: reasons.of_own(&[], Some(sentences::YOUR_TOPIC.words()), &[keys::TOPICS], None),
-        ..items::plain(&format!("pillar_{nth}"), ItemKind::Pillar, &same(&topic), &same(&topic))
+        ..items::plain(id, ItemKind::Pillar, &same(&topic), &same(&topic))
     };
-    (1..).zip(topics(case)).map(pillar).collect()
+    IDS.into_iter().zip(topics(case)).map(pillar).collect()
 }
 
 /// For whom, about what, why this person, and two subjects left out.
@@ -77,7 +80,7 @@ pub(super) fn audience(case: &Case<'_>, most: usize) -> Words {
     if names.is_empty() {
         return sentences::YOUR_READERS.words();
     }
-    Words { en: enumerate(&names, |words| &words.en, " and "), fr: enumerate(&names, |words| &words.fr, " et ") }
+    Words::new(enumerate(&names, |words| &words.en, " and "), enumerate(&names, |words| &words.fr, " et "))
 }
 
 /// "a, b and c"; only commas when one of the names is double itself ("candidates and students").

@@ -35,10 +35,7 @@ fn one(search: &SearchTemplate, topic: &str, several: bool) -> Query {
     let query = fill(&search.query, &[("topic", &same(as_query(topic)))]);
     let colon = sentences::COLON.words();
     let title = if several {
-        Words {
-            en: format!("{}{}{topic}", search.title.en, colon.en),
-            fr: format!("{}{}{topic}", search.title.fr, colon.fr),
-        }
+        Words::new(format!("{}{}{topic}", search.title.en, colon.en), format!("{}{}{topic}", search.title.fr, colon.fr))
     } else {
         search.title.clone()
     };

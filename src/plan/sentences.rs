@@ -17,7 +17,7 @@ pub(super) fn with(line: &Line, blanks: &[(&str, &Words)]) -> Words {
 impl Line {
     /// The sentence as it is.
     pub(super) fn words(&self) -> Words {
-        Words { en: self.en.to_owned(), fr: self.fr.to_owned() }
+        Words::new(self.en, self.fr)
     }
 }
 

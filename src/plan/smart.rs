@@ -18,7 +18,7 @@ pub(super) fn smart(case: &Case<'_>) -> Words {
         Some(own) => {
             let stop = if own.ends_with(['.', '!', '?', '…']) { "" } else { "." };
             let after = |sentence: &str| format!("{own}{stop} {sentence}").trim_end().to_owned();
-            Words { en: after(&measure.en), fr: after(&measure.fr) }
+            Words::new(after(&measure.en), after(&measure.fr))
         }
     }
 }

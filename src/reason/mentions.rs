@@ -67,7 +67,7 @@ pub fn has_word(text: &str, words: &[String]) -> bool {
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut pending = false;
-    for letter in text.chars().flat_map(char::to_lowercase).map(without_accent) {
+    let mut add = |letter: char| {
         if letter.is_whitespace() {
             pending = !plain.is_empty();
         } else {
@@ -75,6 +75,14 @@ fn plain(text: &str) -> String {
                 plain.push(' ');
             }
             plain.push(letter);
+        }
+    };
+    for letter in text.chars() {
+        // Most letters have one small one, and no accent.
+        if letter.is_ascii_alphanumeric() {
+            add(letter.to_ascii_lowercase());
+        } else {
+            letter.to_lowercase().map(without_accent).for_each(&mut add);
         }
     }
     plain

@@ -23,6 +23,7 @@ mod encoder;
 mod formula;
 mod idle;
 mod items;
+mod lacking;
 
 mod logic;
 mod numbers;
@@ -33,7 +34,7 @@ mod regions;
 mod sat;
 mod smallest;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod witness;
 
 pub use count::Share;

@@ -60,36 +60,33 @@ impl Rows {
                 Class::Own => key.strike(&mut possible, classes.own(key.key)),
             }
         }
-        let mut holds = possible.clone();
-        if any_open {
-            for key in self.keys.iter().filter(|key| classes.get(key.key) == Class::Open) {
-                keep(&mut holds, key.row(0, self.start.len()));
-            }
+        if !any_open {
+            let (terms, unless) = possible.split_at_mut(self.unless_at);
+            self.join(terms, unless);
+            possible.truncate(self.more_at);
+            return Truths::new(self.len, possible.clone(), possible);
         }
-        self.join(holds, possible)
-    }
-
-    /// From terms to statements.
-    fn join(&self, mut holds: Vec<u64>, mut possible: Vec<u64>) -> Truths {
-        self.add_alternatives(&mut holds);
-        self.add_alternatives(&mut possible);
-        let excepted = |terms: &[u64]| -> Vec<usize> {
-            let standing = ones(terms.iter().skip(self.unless_at).copied());
-            standing.filter_map(|at| self.unless.get(at).map(|statement| *statement as usize)).collect()
-        };
-        let (surely, perhaps) = (excepted(&holds), excepted(&possible));
-        perhaps.into_iter().for_each(|statement| put(&mut holds, statement, false));
-        surely.into_iter().for_each(|statement| put(&mut possible, statement, false));
+        let mut holds = possible.clone();
+        for key in self.keys.iter().filter(|key| classes.get(key.key) == Class::Open) {
+            keep(&mut holds, key.row(0, self.start.len()));
+        }
+        let (surely, surely_unless) = holds.split_at_mut(self.unless_at);
+        let (perhaps, perhaps_unless) = possible.split_at_mut(self.unless_at);
+        self.join(surely, perhaps_unless);
+        self.join(perhaps, surely_unless);
         holds.truncate(self.more_at);
         possible.truncate(self.more_at);
         Truths::new(self.len, holds, possible)
     }
 
-    fn add_alternatives(&self, terms: &mut [u64]) {
-        let (statements, rest) = terms.split_at_mut(self.more_at.min(terms.len()));
-        let standing = ones(rest.iter().take(self.unless_at - self.more_at).copied());
-        for statement in standing.filter_map(|at| self.more.get(at)) {
+    /// From terms to statements: alternatives that stand bring theirs in, exceptions that stand take theirs out.
+    fn join(&self, terms: &mut [u64], unless: &[u64]) {
+        let (statements, more) = terms.split_at_mut(self.more_at);
+        for statement in ones(more.iter().copied()).filter_map(|at| self.more.get(at)) {
             put(statements, *statement as usize, true);
+        }
+        for statement in ones(unless.iter().copied()).filter_map(|at| self.unless.get(at)) {
+            put(statements, *statement as usize, false);
         }
     }
 }

@@ -95,6 +95,12 @@ fn given(pack: &Pack, fields: &[Field]) -> Result<Given, Vec<Diagnostic>> {
 /// Reads the table of answers: those that are good, and what is wrong with the others.
 #[must_use]
 pub fn answers(pack: &Pack, node: &Node) -> (Answers, Vec<Diagnostic>) {
+    over(pack, &Answers::default(), node)
+}
+
+/// The same for answers that are to be laid over others.
+#[must_use]
+pub(in crate::store) fn over(pack: &Pack, base: &Answers, node: &Node) -> (Answers, Vec<Diagnostic>) {
     let Raw::Table(fields) = &node.raw else {
         return (Answers::default(), vec![placed(Diagnostic::new("answers-not-a-table"), &node.span)]);
     };
@@ -103,12 +109,15 @@ pub fn answers(pack: &Pack, node: &Node) -> (Answers, Vec<Diagnostic>) {
         .filter(|field| pack.questions.get(&field.key).is_none())
         .map(|field| stranger(pack, field))
         .collect();
-    let mut answers = Answers::default();
+    let (mut answers, mut all) = (Answers::default(), base.clone());
     // In the order of the pack: the options of one question may depend on the answer to an earlier one.
     for question in &pack.questions {
         let Some(field) = fields.iter().find(|field| field.key == question.id) else { continue };
-        match value::answer(pack, question, &answers, &field.node) {
-            Ok(answer) => answers.set(&question.id, answer),
+        match value::answer(pack, question, &all, &field.node) {
+            Ok(answer) => {
+                all.set(&question.id, answer.clone());
+                answers.set(&question.id, answer);
+            }
             Err(wrong) => problems.push(wrong),
         }
     }

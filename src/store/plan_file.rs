@@ -5,9 +5,12 @@
 //! pack no longer accepts is left out and told; only a file that a newer program wrote is refused.
 
 mod merge;
+pub mod scenarios;
 
 pub use merge::merge;
+pub use scenarios::keep as keep_scenarios;
 
+use crate::interview::Scenario;
 use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::question::Depth;
@@ -36,6 +39,10 @@ pub struct Saved {
     pub pack: SamePack,
     /// Answers that this pack no longer accepts, and why; they stay in the file.
     pub left_out: Faults,
+    /// Other answers kept under names.
+    pub scenarios: Vec<Scenario>,
+    /// What is wrong with scenarios; it stays in the file.
+    pub scenario_faults: Faults,
 }
 
 /// Whether the pack is still the one a plan was made with.
@@ -70,8 +77,11 @@ fn saved(text: &str, path: &str, pack: &Pack, fields: &[Field]) -> Result<Saved,
     let table = find("answers").ok_or_else(|| Diagnostic::new("plan-file-not-one"))?;
     let whole = with_parked(&table.node, find("parked").map(|parked| &parked.node));
     let (answers, left_out) = answers::answers(pack, &whole);
+    let (scenarios, wrong) = scenarios::read(pack, &answers, fields);
     Ok(Saved {
         answers,
+        scenarios,
+        scenario_faults: faults(path, text, wrong),
         lang: find("lang").map_or(Ok(Lang::default()), |field| answers::lang(&field.node))?,
         depth: find("depth").and_then(|field| depth(&field.node)).unwrap_or_default(),
         today: find("today")

@@ -5,6 +5,7 @@ use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::{Because, Item};
 use crate::app::plan_view::Row;
 use crate::intent::Place;
+use crate::phrase::{HowTold, Phrase};
 use crate::view::page::{Page, Scroll};
 use crate::view::panel::{self, Panel};
 use crate::view::plan::{detail, row};
@@ -17,14 +18,16 @@ use ratatui::text::Span;
 pub fn draw(model: &Model, row: Row, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scroll: u16, hits: &mut HitMap) {
     let Some(plan) = model.plan.as_deref() else { return };
     let mut page = Page::new(panel::text_width(area));
-    detail::draw(&mut page, ctx, plan, row);
+    detail::draw(&mut page, ctx, model, plan, row);
+    let line = if let Row::Item(at) = row { plan.items.get(at) } else { None };
+    let how = model.how.as_ref().filter(|how| line.is_some_and(|line| line.id == how.item));
+    let told = how.map(|how| Phrase::new(ctx.pack(), ctx.text).how(how));
     for because in because(plan, row) {
-        reasons(&mut page, ctx, plan, because);
+        reasons(&mut page, ctx, plan, because, told.as_ref());
     }
-    if let Row::Item(at) = row {
-        plan.items.get(at).into_iter().for_each(|item| cost(&mut page, ctx, item));
-    }
-    let title = row::title(ctx, plan, row);
+    line.into_iter().for_each(|line| cost(&mut page, ctx, line));
+    told.iter().for_each(|told| against(&mut page, ctx, told));
+    let title = row::title(ctx, model, plan, row);
     let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };
     panel::draw(panel, ctx, frame, area, hits);
 }
@@ -34,7 +37,6 @@ fn because(plan: &Plan, row: Row) -> Vec<&Because> {
     match row {
         Row::Item(at) => plan.items.get(at).map(|item| &item.because).into_iter().collect(),
         Row::Warning(at) => plan.warnings.get(at).map(|warning| &warning.because).into_iter().collect(),
-        Row::Aside(at) => plan.set_aside.get(at).map(|aside| &aside.because).into_iter().collect(),
         Row::Session(week, at) => {
             let parts = row::session(plan, week, at).map(|session| session.parts.as_slice()).unwrap_or_default();
             let items = parts.iter().filter_map(|part| plan.items.iter().find(|item| item.id == part.item));
@@ -44,11 +46,38 @@ fn because(plan: &Plan, row: Row) -> Vec<&Because> {
     }
 }
 
-fn reasons(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, because: &Because) {
+fn reasons(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, because: &Because, how: Option<&HowTold>) {
     if !because.reasons.is_empty() {
         heading(page, ctx, "reasons-why");
         because.reasons.iter().for_each(|reason| page.text(&ctx.words(reason), ctx.theme.text));
     }
+    match how {
+        Some(how) => kept(page, ctx, how),
+        None => answers(page, ctx, plan, because),
+    }
+    if !because.claims.is_empty() {
+        heading(page, ctx, "reasons-ideas");
+        sources::draw(page, ctx, because.claims.iter().map(String::as_str));
+    }
+}
+
+/// The smallest set of answers that keeps a line says more than all that its rules look at.
+fn kept(page: &mut Page, ctx: &Ctx<'_>, how: &HowTold) {
+    heading(page, ctx, "how-panel");
+    let sentences = [Some(&how.because), how.all.as_ref(), Some(&how.stays), Some(&how.came)];
+    sentences.into_iter().flatten().for_each(|said| page.text(said, ctx.theme.text));
+}
+
+fn against(page: &mut Page, ctx: &Ctx<'_>, how: &HowTold) {
+    for (title, said) in [("how-panel-against", &how.weighed), ("how-panel-out", &how.removal)] {
+        if let Some(said) = said {
+            heading(page, ctx, title);
+            page.text(said, ctx.theme.text);
+        }
+    }
+}
+
+fn answers(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, because: &Because) {
     let said: Vec<(String, String)> = because.answers.iter().filter_map(|id| answer(ctx, plan, id)).collect();
     if !said.is_empty() {
         heading(page, ctx, "reasons-answers");
@@ -59,10 +88,6 @@ fn reasons(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, because: &Because) {
                 ctx.theme.text,
             );
         }
-    }
-    if !because.claims.is_empty() {
-        heading(page, ctx, "reasons-ideas");
-        sources::draw(page, ctx, because.claims.iter().map(String::as_str));
     }
 }
 

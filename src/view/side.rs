@@ -1,11 +1,11 @@
 //! The plan so far, and what the highlighted answer would change, before it is given.
 
 use crate::app::Model;
-use crate::app::parts::plan::Plan;
-use crate::app::parts::plan::diff::Line as DiffLine;
 use crate::app::parts::plan::model::{Item, ItemKind};
 use crate::app::parts::plan::{DAYS, MINUTES};
-use crate::app::preview::{self, Changes};
+use crate::app::parts::plan::{Diff, Plan};
+use crate::app::preview;
+use crate::phrase::{Phrase, Sign};
 use crate::view::page::{Page, Scroll, fit};
 use crate::view::{Ctx, HitMap};
 use ratatui::Frame;
@@ -77,17 +77,18 @@ fn counts(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
     vec![Span::styled(said, ctx.theme.quiet)]
 }
 
-fn would_change(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Changes>, room: usize) {
+fn would_change(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Diff>, room: usize) {
     let Some(changes) = changes else { return };
-    let all: Vec<(&'static str, Style, String)> = lines(ctx, changes);
     if changes.is_empty() {
         page.text(&ctx.say("side-no-change"), ctx.theme.quiet);
         return;
     }
+    let all = Phrase::new(ctx.pack(), ctx.text).difference(changes);
     let shown = if all.len() > room { room.saturating_sub(1) } else { all.len() };
     let hidden = all.len() - shown;
-    for (sign, style, text) in all.into_iter().take(shown) {
-        let spans = vec![Span::styled(format!("{sign} "), style), Span::styled(text, style)];
+    for mark in all.into_iter().take(shown) {
+        let (sign, style) = marked(ctx, mark.sign);
+        let spans = vec![Span::styled(format!("{sign} "), style), Span::styled(mark.words, style)];
         page.line(Line::from(fit(spans, page.width.into(), ctx.glyphs.cut)));
     }
     if hidden > 0 && room > 0 {
@@ -96,28 +97,13 @@ fn would_change(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Changes>, room:
     }
 }
 
-fn lines(ctx: &Ctx<'_>, changes: &Changes) -> Vec<(&'static str, Style, String)> {
-    let minus = ctx.glyphs.minus;
-    let mut lines = Vec::new();
-    if let Some((from, to)) = changes.minutes {
-        let said = ctx.text.with("side-minutes-change", &[("from", from.into()), ("to", to.into())]);
-        lines.push(("~", ctx.theme.warn, said));
-    }
-    lines.extend(changes.lines.comes_in.iter().map(|line| ("+", ctx.theme.plus, title_of(ctx, line))));
-    lines.extend(changes.lines.goes_out.iter().map(|line| (minus, ctx.theme.minus, title_of(ctx, line))));
-    lines.extend(changes.lines.changed.iter().map(|change| {
-        let said =
-            [("what", ctx.words(&change.title).into()), ("from", change.before.into()), ("to", change.after.into())];
-        ("~", ctx.theme.warn, ctx.text.with("side-line-change", &said))
-    }));
-    lines
-}
-
-fn title_of(ctx: &Ctx<'_>, line: &DiffLine) -> String {
-    let title = ctx.words(&line.title);
-    match line.weekly_minutes {
-        0 => title,
-        minutes => ctx.text.with("side-line-minutes", &[("what", title.into()), ("n", minutes.into())]),
+/// The sign of a change, and its colour.
+#[must_use]
+pub fn marked(ctx: &Ctx<'_>, sign: Sign) -> (&'static str, Style) {
+    match sign {
+        Sign::In => ("+", ctx.theme.plus),
+        Sign::Out => (ctx.glyphs.minus, ctx.theme.minus),
+        Sign::Other => ("~", ctx.theme.warn),
     }
 }
 

@@ -25,7 +25,8 @@ fn claim(page: &mut Page, ctx: &Ctx<'_>, claim: &Claim) {
             ("title", ctx.words(&work.title).into()),
             ("year", i64::from(work.year).into()),
         ];
-        page.hanging(vec![Span::raw("  ")], &ctx.text.with("source-work", &named), ctx.theme.quiet);
+        let work = ctx.text.with("source-work", &named);
+        page.hanging(vec![Span::raw("  ")], &joined(ctx, [work, ctx.say("source-advice")]), ctx.theme.quiet);
     }
     let aged = claim.dated.iter().chain(&claim.today);
     for note in aged {
@@ -37,14 +38,19 @@ fn fact(page: &mut Page, ctx: &Ctx<'_>, fact: &Fact) {
     page.gap();
     page.hanging(bullet(ctx), &ctx.words(&fact.text), ctx.theme.text);
     let checked = fact.checked.map(|day| ctx.text.with("source-checked", &[("day", ctx.text.date(day).into())]));
-    let strength = match fact.strength {
-        Strength::Primary | Strength::Secondary | Strength::Derived => None,
-        Strength::Unverified => Some(ctx.say("source-unverified")),
-        Strength::Heuristic => Some(ctx.say("source-heuristic")),
-    };
-    let between = format!(" {} ", ctx.glyphs.dot);
-    let parts: Vec<String> = std::iter::once(fact.source.clone()).chain(checked).chain(strength).collect();
-    page.hanging(vec![Span::raw("  ")], &parts.join(&between), ctx.theme.quiet);
+    let strength = ctx.say(match fact.strength {
+        Strength::Primary => "source-primary",
+        Strength::Secondary => "source-secondary",
+        Strength::Derived => "source-derived",
+        Strength::Unverified => "source-unverified",
+        Strength::Heuristic => "source-heuristic",
+    });
+    let parts = std::iter::once(fact.source.clone()).chain(checked).chain([strength]);
+    page.hanging(vec![Span::raw("  ")], &joined(ctx, parts), ctx.theme.quiet);
+}
+
+fn joined(ctx: &Ctx<'_>, parts: impl IntoIterator<Item = String>) -> String {
+    parts.into_iter().collect::<Vec<_>>().join(&format!(" {} ", ctx.glyphs.dot))
 }
 
 fn bullet(ctx: &Ctx<'_>) -> Vec<Span<'static>> {

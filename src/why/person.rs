@@ -34,9 +34,15 @@ impl<'a> Person<'a> {
         plan::build(self.engine, &self.request(self.answers))
     }
 
+    /// The plan that there would be if one item were kept out of it.
+    #[must_use]
+    pub fn plan_without(&self, item: &str) -> Plan {
+        plan::build_without(self.engine, &self.request(self.answers), item)
+    }
+
     /// What the plan comes to under other answers.
     #[must_use]
-    pub fn gist(&self, answers: &Answers) -> Gist {
+    pub fn gist(&self, answers: &Answers) -> Gist<'a> {
         plan::gist(self.engine, &self.request(answers))
     }
 

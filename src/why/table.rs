@@ -11,21 +11,21 @@ const MOST_CASES: usize = 20_000;
 
 /// Every set of answers to the questions that bear on anything, with the lines of its plan.
 #[derive(Debug, Clone)]
-pub(super) struct Table {
+pub(super) struct Table<'a> {
     questions: Vec<usize>,
     own: Vec<Answer>,
-    rows: Vec<Row>,
+    rows: Vec<Row<'a>>,
 }
 
 #[derive(Debug, Clone)]
-struct Row {
+struct Row<'a> {
     answers: Vec<Answer>,
-    lines: BTreeSet<String>,
+    lines: BTreeSet<&'a str>,
 }
 
-impl Table {
+impl<'a> Table<'a> {
     /// Plans every case; `None` when there are too many, or when the answers to a question cannot be listed.
-    pub(super) fn of(person: &Person<'_>, values: &Values) -> Option<Table> {
+    pub(super) fn of(person: &Person<'a>, values: &Values) -> Option<Table<'a>> {
         let questions: Vec<usize> = (0..person.pack().questions.len()).filter(|at| values.bears(*at)).collect();
         let own: Vec<Answer> =
             questions.iter().map(|at| values.effective(person.pack(), person.answers, *at)).collect();
@@ -40,7 +40,7 @@ impl Table {
         Some(table)
     }
 
-    fn add(&mut self, person: &Person<'_>, lists: &[Vec<Answer>], chosen: &mut Vec<Answer>) {
+    fn add(&mut self, person: &Person<'a>, lists: &[Vec<Answer>], chosen: &mut Vec<Answer>) {
         let Some((list, later)) = lists.split_first() else {
             let answers = self.set(person, chosen);
             if person.could_answer(&answers) {
@@ -69,7 +69,7 @@ impl Table {
 
     /// Whether a line is in each case that keeps some answers.
     pub(super) fn check(&self, person: &Person<'_>, kept: &Questions, item: &str) -> Verdict {
-        let keeps = |row: &&Row| {
+        let keeps = |row: &&Row<'_>| {
             let answers = self.questions.iter().zip(&row.answers).zip(&self.own);
             answers.into_iter().all(|((at, answer), own)| !kept.contains(at) || answer == own)
         };

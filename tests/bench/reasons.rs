@@ -42,12 +42,19 @@ use tweet_coach::pack::value::Value;
 use tweet_coach::plan::{Request, build, gist};
 use tweet_coach::reason::{Answer, Answers, Engine, Facts, Stage};
 use tweet_coach::store::answers;
+use tweet_coach::why::why_not::catalogue;
+use tweet_coach::why::{Evidence, Person, WhyNot};
 
 const SIZES: [usize; 3] = [250, 1_000, 10_000];
 const PEOPLE: usize = 1_000;
 /// Of how many people plans are made, and of how many every other answer is tried.
 const PLANS: usize = 200;
 const WHAT_IFS: usize = 20;
+/// Every so many people the walk is timed: it is slow.
+const WALKS: usize = 10;
+/// About how many people, and how many items that are not in the plan, why-not is asked.
+const ASKED: usize = 5;
+const MISSING: usize = 8;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -71,13 +78,16 @@ fn all(folder: Option<&Path>) {
         let bench = Bench::made(size);
         let found = bench.decisions();
         bench.plans();
+        bench.why_not();
         if let Some(folder) = folder {
             bench.write(&folder.join(size.to_string()), &found);
         }
     }
-    Bench::people().plans();
-    Bench::shipped(0).plans();
-    SIZES.into_iter().for_each(|size| Bench::shipped(size).plans());
+    let shipped = SIZES.into_iter().map(Bench::shipped);
+    for bench in [Bench::people(), Bench::shipped(0)].into_iter().chain(shipped) {
+        bench.plans();
+        bench.why_not();
+    }
 }
 
 /// A pack, and people who answer its questions.
@@ -130,7 +140,7 @@ impl Bench {
     fn decisions(&self) -> Vec<Found> {
         let mut found = Vec::new();
         let [mut decisions, mut lists, mut whole, mut walks] = [const { Vec::new() }; 4];
-        for answers in &self.people {
+        for (at, answers) in self.people.iter().enumerate() {
             let facts = self.facts(answers);
             let held = self.held(&facts);
             assert_eq!(held, self.walked(&facts), "the compiled rules and the plain walk agree");
@@ -140,7 +150,9 @@ impl Bench {
             decisions.push(micros(|| self.engine.truths(&facts)));
             lists.push(micros(|| self.held(&facts)));
             whole.push(micros(|| self.held(&self.facts(answers))));
-            walks.push(micros(|| self.walked(&facts)));
+            if at % WALKS == 0 {
+                walks.push(micros(|| self.walked(&facts)));
+            }
         }
         let last = found.last().expect("people");
         let share = last.count as f64 * 100.0 / (self.people.len() * self.engine.pack().rules.len()) as f64;
@@ -186,6 +198,25 @@ impl Bench {
             mean(lines, people.len()),
             mean(count, WHAT_IFS.min(people.len()))
         );
+    }
+
+    /// Why an item is not in the plan: from the answers to every smallest change, each once.
+    fn why_not(&self) {
+        let (mut times, mut changes) = (Vec::new(), 0);
+        for answers in self.people.iter().take(ASKED) {
+            let person = Person { engine: &self.engine, answers, today: today() };
+            let lines = person.gist(answers).lines;
+            let missing: Vec<&str> = catalogue(self.engine.pack()).filter(|item| !lines.contains_key(*item)).collect();
+            for item in missing.iter().step_by((missing.len() / MISSING).max(1)) {
+                let start = Instant::now();
+                let why_not = WhyNot::of(&Evidence::of(person), item).expect("an item that is not in the plan");
+                times.push(start.elapsed().as_secs_f64() * 1e6);
+                changes += why_not.changes.len();
+            }
+        }
+        let asked = times.len();
+        self.row("why not", times);
+        println!("{:16} {asked} items asked about; {:.1} changes each", self.name, mean(changes, asked));
     }
 
     /// The answers with one of them changed, in every way in which one can be.

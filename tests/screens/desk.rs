@@ -124,7 +124,7 @@ fn what_is_half_typed_stays() {
 /// The id of the plan's line at a row of the tab on screen.
 fn line(coach: &Coach, row: usize) -> String {
     let plan = coach.model.plan.clone().unwrap();
-    match rows(&plan, coach.model.plan_view)[row] {
+    match rows(&plan, None, coach.model.plan_view)[row] {
         Row::Item(at) => plan.items[at].id.clone(),
         other => panic!("{other:?}"),
     }

@@ -62,14 +62,13 @@ side-title = Your plan so far
 side-minutes = { $planned } of { $all } min a week
 side-minutes-change = minutes a week: { $from } now, { $to } then
 side-line-minutes = { $what }, { $n } min a week
-side-line-change = { $what }: { $to } min a week instead of { $from }
 side-no-minutes = minutes not known yet
 side-firm = { $n ->
     [one] { $n } line sure
    *[other] { $n } lines sure
 }
 side-open = { $n } may still change
-side-no-change = This answer changes no line so far.
+side-no-change = This answer changes nothing so far.
 side-more-changes = { $n ->
     [one] and { $n } more change
    *[other] and { $n } more changes
@@ -134,7 +133,6 @@ group-notices = Sentences to keep at hand
 group-springs = Honest ways to be heard
 group-culture = For each region, ask
 group-assumed = Assumed where you gave no answer
-group-aside = Left out, and why
 cadence-once = { $minutes } min, once
 cadence-day = { $times ->
     [1] { $minutes } min a day

@@ -45,7 +45,10 @@ help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
+    [why] How a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
+    [what-if] See a saved plan under other answers: `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (also `:not-concerned`, `:prefer-not-to-say`); a value that begins with a quotation mark or a bracket is read as in a file of answers.
     [export] Write a saved plan in another format.
+    [why-not] What would bring a line in that is not in the plan.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
@@ -74,6 +77,7 @@ help-argument = { $argument ->
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
     [plan] A saved plan
+    [item] A piece of advice: its id, its name or a part of its name; `why` without it lists the lines of the plan
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own
@@ -90,9 +94,15 @@ help-argument = { $argument ->
     [new] Folder of the new pack, or `shipped`
     [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [sure] After the plan: what of it is solid, what matters most, what was assumed
     [sarif] As SARIF 2.1.0, for code hosts and editors
     [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
     [ids] With the ids that the packs given have: questions, options, items, sources, settings
+    [words] Changes as `question=value`, or the name of a scenario kept in the plan, changes on top
+    [list] The scenarios kept in the plan
+    [compare] Names of scenarios, commas between them: side by side with the plan as it is
+    [save] Keep these changes in the plan file under this name
+    [forget] Take the scenario of this name out of the plan file
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

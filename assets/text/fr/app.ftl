@@ -65,14 +65,13 @@ side-title = Votre plan à ce stade
 side-minutes = { $planned } min sur { $all } par semaine
 side-minutes-change = minutes par semaine : { $from } à présent, { $to } ensuite
 side-line-minutes = { $what }, { $n } min par semaine
-side-line-change = { $what } : { $to } min par semaine au lieu de { $from }
 side-no-minutes = minutes pas encore connues
 side-firm = { $n ->
     [one] { $n } ligne sûre
    *[other] { $n } lignes sûres
 }
 side-open = { $n } peuvent encore changer
-side-no-change = Cette réponse ne change aucune ligne à ce stade.
+side-no-change = Cette réponse ne change rien à ce stade.
 side-more-changes = { $n ->
     [one] et { $n } autre changement
    *[other] et { $n } autres changements
@@ -137,7 +136,6 @@ group-notices = Phrases à garder sous la main
 group-springs = Des façons honnêtes d’être entendu
 group-culture = Pour chaque région, demander
 group-assumed = Supposé faute de réponse
-group-aside = Laissé de côté, et pourquoi
 cadence-once = { $minutes } min, une fois
 cadence-day = { $times ->
     [1] { $minutes } min par jour

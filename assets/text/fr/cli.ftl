@@ -45,7 +45,10 @@ help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
+    [why] Comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
+    [what-if] Voir un plan enregistré avec d’autres réponses : `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (aussi `:not-concerned`, `:prefer-not-to-say`) ; une valeur qui commence par un guillemet droit ou un crochet se lit comme dans un fichier de réponses.
     [export] Écrire un plan enregistré dans un autre format.
+    [why-not] Ce qui ferait entrer une ligne qui n’est pas dans le plan.
     [rules] Règles et packs.
     [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
@@ -74,6 +77,7 @@ help-argument = { $argument ->
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
     [plan] Un plan enregistré
+    [item] Un conseil : son identifiant, son nom ou une partie de son nom ; sans lui, `why` énumère les lignes du plan
     [lang] Langue : fr ou en
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
     [config] Fichier de configuration à la place du vôtre
@@ -90,9 +94,15 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [sure] Après le plan : ce qui y est solide, ce qui compte le plus, ce qui est supposé
     [sarif] En SARIF 2.1.0, pour les forges et les éditeurs
     [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
     [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages
+    [words] Des changements de la forme `question=valeur`, ou le nom d’un scénario gardé dans le plan, changements en plus
+    [list] Les scénarios gardés dans le plan
+    [compare] Noms de scénarios séparés par des virgules : côte à côte avec le plan tel quel
+    [save] Garder ces changements dans le fichier du plan sous ce nom
+    [forget] Retirer du fichier du plan le scénario de ce nom
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

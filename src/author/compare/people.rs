@@ -59,7 +59,7 @@ fn put(everybody: &mut Vec<Someone>, someone: Someone) {
 fn person(file: &SourceFile, fields: &[Field]) -> Someone {
     let name = file.path.rsplit('/').next().unwrap_or(&file.path);
     let id = name.strip_suffix(".toml").unwrap_or(name).to_owned();
-    let title = words(fields).unwrap_or_else(|| Words { en: id.clone(), fr: id.clone() });
+    let title = words(fields).unwrap_or_else(|| Words::new(id.clone(), id.clone()));
     Someone { id, title, today: None, layers: find(fields, "answers").into_iter().cloned().collect() }
 }
 
@@ -81,7 +81,7 @@ fn told(file: &[Field], story: &Node, everybody: &[Someone]) -> Option<Someone> 
         return None;
     }
     let person = who.into_iter().flat_map(|someone| someone.layers.clone());
-    let title = words(fields).unwrap_or_else(|| Words { en: id.clone(), fr: id.clone() });
+    let title = words(fields).unwrap_or_else(|| Words::new(id.clone(), id.clone()));
     let today = day(fields).or_else(|| day(file));
     Some(Someone { id, title, today, layers: base.cloned().into_iter().chain(person).chain(own.cloned()).collect() })
 }
@@ -100,8 +100,8 @@ fn text(fields: &[Field], key: &str) -> Option<String> {
 /// A title in both languages, or in one for both.
 fn words(fields: &[Field]) -> Option<Words> {
     match &find(fields, "title")?.raw {
-        Raw::Text(text) => Some(Words { en: text.clone(), fr: text.clone() }),
-        Raw::Table(words) => Some(Words { en: text(words, "en")?, fr: text(words, "fr")? }),
+        Raw::Text(text) => Some(Words::new(text.clone(), text.clone())),
+        Raw::Table(words) => Some(Words::new(text(words, "en")?, text(words, "fr")?)),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Every verdict beside what trying every answer of a small pack says.
 
-mod brute;
-mod packs;
+pub(crate) mod brute;
+pub(crate) mod packs;
 
 use crate::pack::condition::Condition;
 use crate::reason::proof::{Clash, Contest, Prover, Search};

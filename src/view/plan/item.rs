@@ -1,23 +1,13 @@
 //! Lines of the plan in words.
 
-use crate::app::parts::pack::catalogue::Per;
 use crate::app::parts::plan::model::{Item, Moment};
+use crate::phrase::Phrase;
 use crate::view::Ctx;
 
 /// "10 min a day", "2 × 15 min a week"; `None` for what takes no time.
 #[must_use]
 pub fn cadence(ctx: &Ctx<'_>, item: &Item) -> Option<String> {
-    let per = item.per.filter(|_| item.minutes > 0)?;
-    let key = match per {
-        Per::Once => "cadence-once",
-        Per::Day => "cadence-day",
-        Per::Week => "cadence-week",
-        Per::Month => "cadence-month",
-        Per::Quarter => "cadence-quarter",
-        Per::Event => "cadence-event",
-        Per::Case => "cadence-case",
-    };
-    Some(ctx.text.with(key, &[("minutes", item.minutes.into()), ("times", item.times.into())]))
+    Phrase::new(ctx.pack(), ctx.text).cadence(item.per, item.minutes, item.times)
 }
 
 /// "Mon 12:30 · Wed 12:30".

@@ -196,7 +196,7 @@ fn put(set: &Answers, question: &str, answer: &Answer) -> Answers {
 }
 
 /// Every answer to a question of a small pack.
-fn values(question: &Question) -> Vec<Answer> {
+pub(crate) fn values(question: &Question) -> Vec<Answer> {
     let ids = || question.options.iter().map(|choice| choice.id.as_ref().clone());
     let values: Vec<Value> = match question.kind {
         Kind::Single => ids().map(Value::Text).collect(),

@@ -4,14 +4,14 @@ use crate::pack::read::tests::base::base;
 use std::fmt::Write;
 
 /// A small repeatable generator (xorshift).
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub(super) fn new(seed: u64) -> Random {
+    pub(crate) fn new(seed: u64) -> Random {
         Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x1234_5678_9ABC_DEF1)
     }
 
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -24,7 +24,7 @@ impl Random {
 }
 
 /// A whole pack, as one file, and the questions that it tests.
-pub(super) fn small_pack(random: &mut Random) -> (String, Vec<&'static str>) {
+pub(crate) fn small_pack(random: &mut Random) -> (String, Vec<&'static str>) {
     let mut keys = vec!["q1", "q2", "q3", "d1"];
     let mut tested = vec!["q1", "q2", "q3"];
     let left_out = random.below(3);
