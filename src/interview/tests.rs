@@ -130,7 +130,7 @@ fn richer(random: &mut Random, text: &str, tested: &[&'static str]) -> String {
         .replace("default = 1\nmerge = \"last\"", "default = 2\nmerge = \"last\"");
     for (merge, setting) in ["min", "max"].iter().zip(["posts_per_week", "recurring_at_once"]) {
         let from = text.find(&format!("[[setting]]\nid = \"{setting}\"")).unwrap();
-        let at = from + text[from..].find("merge = \"last\"").unwrap();
+        let at = from + text.get(from..).unwrap().find("merge = \"last\"").unwrap();
         text.replace_range(at..at + 14, &format!("merge = \"{merge}\""));
     }
     let effects = [

@@ -99,9 +99,12 @@ fn answers(engine: &Engine, values: &Values, random: &mut Random) -> Answers {
     answers
 }
 
+/// Other answers, and the lines that they lead to.
+type Led = (Vec<Answer>, BTreeSet<String>);
+
 /// Which lines each change of so many answers leads to, by the questions changed.
 struct Tried {
-    plans: BTreeMap<Vec<usize>, Vec<(Vec<Answer>, BTreeSet<String>)>>,
+    plans: BTreeMap<Vec<usize>, Vec<Led>>,
 }
 
 impl Tried {
