@@ -21,6 +21,7 @@ pub mod surely;
 mod table;
 pub mod values;
 pub mod what_if;
+pub mod why_not;
 
 pub use evidence::{Evidence, Verdict};
 pub use guarantee::{Guarantee, Smallest};
@@ -30,3 +31,4 @@ pub use person::Person;
 pub use pool::Effort;
 pub use values::Values;
 pub use what_if::WhatIf;
+pub use why_not::WhyNot;

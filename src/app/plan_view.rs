@@ -1,7 +1,7 @@
 //! The plan on screen: tabs of rows that can be highlighted and opened.
 
 use crate::app::model::Then;
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog, planning};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog, planning, search, what_if};
 use crate::intent::Intent;
 use crate::pack::rule::Level;
 use crate::plan::Plan;
@@ -219,6 +219,8 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Toggle => open(model, ctx),
         Intent::Review => advance::to_review(model, ctx),
         Intent::Save => dialog::open(model),
+        Intent::Search => search::open(model, ctx),
+        Intent::WhatIf => what_if::show(model),
         _ => {}
     }
     Vec::new()

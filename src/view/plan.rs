@@ -20,21 +20,24 @@ use ratatui::text::{Line, Span};
 const HINTS: &[Hint] = &[
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
+    hint(&[Intent::WhatIf], "hint-what-if"),
     hint(&[Intent::Up, Intent::Down], "hint-move"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 const WEEK_HINTS: &[Hint] = &[
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::PageUp, Intent::PageDown], "hint-week"),
     hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 /// Draws the plan.
