@@ -29,11 +29,11 @@ impl Whole {
         let (mut text, _) = small_pack(&mut Random::new(seed));
         // The calendar tells one day from another: with a date there would be no end of cases.
         let start = text.find("[[question]]\nid = \"start\"").unwrap();
-        let next = start + 1 + text[start + 1..].find("[[question]]").unwrap();
+        let next = start + 1 + text.get(start + 1..).unwrap().find("[[question]]").unwrap();
         text.replace_range(start..next, "");
         // Fewer cases: one objective. More to keep or forbid: guardrails.
         let network = text.find("[[question.options]]\nid = \"network\"").unwrap();
-        let next = network + text[network..].find("\n[[derived]]").unwrap();
+        let next = network + text.get(network..).unwrap().find("\n[[derived]]").unwrap();
         text.replace_range(network..next, "");
         let text = text
             .replace("require = [\"three\"]", "require = [\"soft\"]")
