@@ -73,7 +73,10 @@ impl<'a> Evidence<'a> {
 
     /// Looks at another person of the same pack with the cases that were planned already: tests look at many.
     #[cfg(test)]
-    pub(super) fn beside(&self, person: Person<'a>) -> Evidence<'a> {
+    pub(super) fn beside<'b>(&self, person: Person<'b>) -> Evidence<'b>
+    where
+        'a: 'b,
+    {
         let other = Evidence::of(person);
         let table = self.table().map(|table| table.beside(&other.person, &other.values));
         Evidence { table: OnceCell::from(table), ..other }

@@ -61,9 +61,13 @@ impl<'a> Table<'a> {
 
     /// The same cases for another person, whose answers are among them.
     #[cfg(test)]
-    pub(super) fn beside(&self, person: &Person<'a>, values: &Values) -> Table<'a> {
+    pub(super) fn beside<'b>(&self, person: &Person<'b>, values: &Values) -> Table<'b>
+    where
+        'a: 'b,
+    {
+        let rows: Rc<Vec<Row<'b>>> = Rc::clone(&self.rows);
         let own = |at: &usize| values.effective(person.pack(), person.answers, *at);
-        Table { own: self.questions.iter().map(own).collect(), ..self.clone() }
+        Table { questions: self.questions.clone(), own: self.questions.iter().map(own).collect(), rows }
     }
 
     /// The person's answers with those of a row in their place.
