@@ -181,16 +181,19 @@ fn each_counterexample_takes_its_line_out() {
     }
 }
 
+/// Trials may miss a rare case, and are told as trials; they never claim that a line rests on more than it does.
 #[test]
-fn trials_come_to_what_every_case_comes_to() {
+fn trials_come_to_what_every_case_comes_to_but_for_one_line_in_fifty() {
     let (differ, count) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
-    let _ = each(cases() / 3, FEW, |evidence, report, _, _| {
+    let _ = each(cases() / 3, Effort { every: 0, ..Effort::USUAL }, |evidence, report, _, _| {
         let exact = Report::with(evidence, Effort { every: 20_000, ..FEW });
         for (item, standing) in &report.lines {
-            let same = standing.rests().len() == exact.lines[item].rests().len();
+            let (tried, all) = (standing.rests().len(), exact.lines[item].rests().len());
+            assert!(tried <= all, "`{item}`");
+            let same = tried == all;
             count.set(count.get() + 1);
             differ.set(differ.get() + usize::from(!same));
         }
     });
-    assert_eq!(differ.get(), 0, "of {} lines", count.get());
+    assert!(count.get() > 0 && differ.get() * 50 <= count.get(), "{} of {} lines", differ.get(), count.get());
 }
