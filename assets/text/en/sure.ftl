@@ -35,7 +35,6 @@ sure-lines = { $n ->
     [one] one line rests on it.
    *[other] { $n } lines rest on it.
  }
-sure-mark = (?)
 
 # Paper, 14
 paper-rests-most = Most lines rest on { $names }.

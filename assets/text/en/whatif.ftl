@@ -5,7 +5,7 @@ diff-line = { $what }: { $how }
 diff-weekly = { $to } min a week instead of { $from }
 diff-cadence = { $to } instead of { $from }
 diff-rhythm = another rhythm
-diff-level = { $to ->
+change-level = { $to ->
     [stop] now never to be crossed
     [warn] now a warning
     [hint] now a hint
@@ -16,7 +16,7 @@ diff-full = full version
 diff-from-day = from day { $to } instead of day { $from }
 diff-warning-in = page one would say: { $text }
 diff-warning-out = page one would no longer say: { $text }
-diff-phase = phase “{ $what }”, { $how }
+change-phase = phase “{ $what }”, { $how }
 diff-planned = minutes planned a week: { $from } now, { $to } then
 diff-start = starts on { $to } instead of { $from }
 diff-others = also changes: { $what }

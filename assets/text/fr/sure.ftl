@@ -35,7 +35,6 @@ sure-lines = { $n ->
     [one] une ligne en dépend.
    *[other] { $n } lignes en dépendent.
  }
-sure-mark = (?)
 
 # Papier, 14
 paper-rests-most = La plupart des lignes reposent sur { $names }.

@@ -5,7 +5,7 @@ diff-line = { $what } : { $how }
 diff-weekly = { $to } min par semaine au lieu de { $from }
 diff-cadence = { $to } au lieu de { $from }
 diff-rhythm = un autre rythme
-diff-level = { $to ->
+change-level = { $to ->
     [stop] désormais à ne jamais franchir
     [warn] désormais un avertissement
     [hint] désormais un conseil
@@ -16,7 +16,7 @@ diff-full = version complète
 diff-from-day = à partir du jour { $to } au lieu du jour { $from }
 diff-warning-in = la première page dirait : { $text }
 diff-warning-out = la première page ne dirait plus : { $text }
-diff-phase = phase « { $what } », { $how }
+change-phase = phase « { $what } », { $how }
 diff-planned = minutes prévues par semaine : { $from } à présent, { $to } ensuite
 diff-start = commence le { $to } au lieu du { $from }
 diff-others = change aussi : { $what }

@@ -99,7 +99,7 @@ pub fn note(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
             Row::Phase(at) => plan.phases.get(at).map(|phase| {
                 ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])
             }),
-            Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item, sure::mark(ctx, model, item))),
+            Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item, sure::mark(model, item))),
             Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
             Row::Weight(at) => weight(model, at).map(|weight| lines(ctx, weight.lines)),
             Row::Assumed(_, count) => Some(lines(ctx, count)),

@@ -9,6 +9,9 @@ use crate::view::Ctx;
 use crate::view::page::Page;
 use ratatui::text::Span;
 
+/// The sign of a line that hangs on an assumption: the same in both languages, and in ASCII.
+const MARK: &str = "(?)";
+
 /// What hangs on an answer, by its place among what matters most.
 #[must_use]
 pub fn weight(model: &Model, at: usize) -> Option<&Weight> {
@@ -17,9 +20,9 @@ pub fn weight(model: &Model, at: usize) -> Option<&Weight> {
 
 /// A sign on a line that depends on something assumed, once the plan has been looked at.
 #[must_use]
-pub fn mark(ctx: &Ctx<'_>, model: &Model, item: &Item) -> Option<String> {
+pub fn mark(model: &Model, item: &Item) -> Option<String> {
     let standing = model.outlook.as_deref()?.report.lines.get(&item.id)?;
-    (!standing.rests().is_empty()).then(|| ctx.say("sure-mark"))
+    (!standing.rests().is_empty()).then(|| MARK.to_owned())
 }
 
 /// How sure a line is, once the plan has been looked at.

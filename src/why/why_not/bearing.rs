@@ -4,6 +4,7 @@ use crate::pack::Pack;
 use crate::pack::catalogue::Checklist;
 use crate::pack::condition::Condition;
 use crate::pack::entry::Ref;
+use crate::pack::question::Question;
 use crate::pack::rule::Rule;
 use crate::plan::{CHOOSE_LINES, OBJECTIVE, OBJECTIVE2};
 use crate::why::person::Questions;
@@ -74,8 +75,9 @@ fn caps<'a>(pack: &'a Pack, setting: &'a str) -> Vec<&'a str> {
     chain
 }
 
-/// The questions behind some keys: derived facts taken back to what they are computed from, and whatever decides
-/// whether such a question is shown.
+/// The questions behind some keys: derived facts taken back to what they are computed from, whatever decides
+/// whether such a question is shown, and the questions that lend options to each other: one of two may have to
+/// give an option up before the other can take it.
 pub(super) fn questions(pack: &Pack, keys: Vec<&str>) -> Questions {
     let (mut found, mut open, mut seen) = (Questions::new(), keys, Vec::new());
     while let Some(key) = open.pop() {
@@ -86,9 +88,16 @@ pub(super) fn questions(pack: &Pack, keys: Vec<&str>) -> Questions {
         if let Some(question) = pack.questions.get(key) {
             found.extend(pack.questions.position(key));
             open.extend(tested(question.when.as_ref()));
+            open.extend(question.options_of.iter().map(|lender| lender.as_ref().as_str()));
+            open.extend(borrowers(pack, key));
         } else if let Some(derived) = pack.derived.get(key) {
             open.extend(derived.inputs());
         }
     }
     found
+}
+
+fn borrowers<'a>(pack: &'a Pack, lender: &str) -> impl Iterator<Item = &'a str> {
+    let borrow = move |question: &&Question| question.options_of.as_ref().is_some_and(|of| of.as_ref() == lender);
+    pack.questions.iter().filter(borrow).map(|question| question.id.as_str())
 }

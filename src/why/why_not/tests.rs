@@ -4,6 +4,7 @@ use super::{Change, Told, WhyNot, catalogue, near};
 use crate::pack::entry::SourceFile;
 use crate::pack::question::Kind;
 use crate::pack::read::{Layer, read};
+use crate::pack::value::Value;
 use crate::reason::proof::tests::packs::{Random, small_pack};
 use crate::reason::{Answer, Answers, Engine};
 use crate::why::person::{Person, Questions};
@@ -164,11 +165,23 @@ impl Tried {
                 steps.iter().all(|(same, nearer)| *same || *nearer) && steps.iter().any(|(_, nearer)| *nearer)
             };
             for to in works.iter().filter(|to| !works.iter().any(|other| less(other, to))) {
-                all.insert(format!("{questions:?} {to:?}"));
+                all.insert(plainly(person, questions, &to.iter().collect::<Vec<_>>()));
             }
         }
         all
     }
+}
+
+/// A change in words to compare: of free words, how many there are and whether rules find theirs in them.
+fn plainly(person: &Person<'_>, questions: &[usize], to: &[&Answer]) -> String {
+    let each = questions.iter().zip(to).map(|(at, to)| match (person.pack().questions.at(*at).unwrap().kind, to) {
+        (Kind::Texts, Answer::Given(Value::Many(words))) => {
+            let found = words.iter().any(|word| word.contains("Soleil") || word.contains("sun"));
+            format!("{at}: {} words, found: {found}", words.len())
+        }
+        _ => format!("{at}: {to:?}"),
+    });
+    each.collect::<Vec<_>>().join("; ")
 }
 
 fn told(person: &Person<'_>, changes: &[Change]) -> BTreeSet<String> {
@@ -176,7 +189,7 @@ fn told(person: &Person<'_>, changes: &[Change]) -> BTreeSet<String> {
         let place = |id: &str| person.pack().questions.position(id).unwrap();
         let questions: Vec<usize> = change.parts.iter().map(|part| place(&part.question)).collect();
         let to: Vec<&Answer> = change.parts.iter().map(|part| &part.to).collect();
-        format!("{questions:?} {to:?}")
+        plainly(person, &questions, &to)
     });
     each.collect()
 }
