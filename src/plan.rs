@@ -33,6 +33,7 @@ mod graph;
 mod guardrails;
 mod items;
 mod keys;
+mod layout;
 mod metrics;
 pub mod model;
 mod month;

@@ -5,32 +5,31 @@ use crate::pack::entry::Ref;
 use crate::pack::words::Words;
 use crate::plan::case::Case;
 use crate::plan::model::Because;
-use std::collections::{BTreeSet, HashMap};
 
 /// Puts reasons together; remembers which questions are behind a rule, because many lines share rules.
 pub(super) struct Reasons<'a, 'c> {
     case: &'c Case<'a>,
-    behind: HashMap<usize, Vec<usize>>,
+    behind: Vec<Option<Vec<usize>>>,
 }
 
 impl<'a, 'c> Reasons<'a, 'c> {
     pub(super) fn new(case: &'c Case<'a>) -> Self {
-        Reasons { case, behind: HashMap::new() }
+        Reasons { case, behind: vec![None; case.pack.rules.len()] }
     }
 
     /// The reasons of these rules, with the item's own claims.
     pub(super) fn of_rules(&mut self, rules: &[usize], own: &[Ref]) -> Because {
         let mut because = Because { rules: self.case.rule_ids(rules), ..Because::default() };
-        let mut questions = BTreeSet::new();
+        let mut questions = Vec::new();
         for at in rules {
-            questions.extend(self.behind(*at).iter().copied());
+            questions.extend_from_slice(self.behind(*at));
             if let Some(rule) = self.case.pack.rules.at(*at) {
                 cite(&mut because.claims, &rule.because);
                 because.reasons.push(rule.reason.clone());
             }
         }
         cite(&mut because.claims, own);
-        because.answers = self.names(&questions);
+        because.answers = self.names(questions);
         because
     }
 
@@ -43,10 +42,10 @@ impl<'a, 'c> Reasons<'a, 'c> {
         condition: Option<&Condition>,
     ) -> Because {
         let case = self.case;
-        let tested = case.engine.questions_in(&case.facts, condition);
-        let all = questions.iter().chain(&tested).filter_map(|id| case.pack.questions.position(id)).collect();
+        let mut all = case.engine.positions_in(&case.facts, condition);
+        all.extend(questions.iter().filter_map(|id| case.pack.questions.position(id)));
         let mut because =
-            Because { answers: self.names(&all), reasons: reason.into_iter().collect(), ..Because::default() };
+            Because { answers: self.names(all), reasons: reason.into_iter().collect(), ..Because::default() };
         cite(&mut because.claims, own);
         because
     }
@@ -60,13 +59,13 @@ impl<'a, 'c> Reasons<'a, 'c> {
 
     fn behind(&mut self, rule: usize) -> &[usize] {
         let case = self.case;
-        self.behind.entry(rule).or_insert_with(|| {
-            let questions = case.pack.rules.at(rule).map(|rule| case.engine.questions_behind(&case.facts, rule));
-            questions.into_iter().flatten().filter_map(|id| case.pack.questions.position(id)).collect()
-        })
+        let known = self.behind.get_mut(rule);
+        known.map_or(&[], |known| known.get_or_insert_with(|| case.engine.positions_behind(&case.facts, rule)))
     }
 
-    fn names(&self, positions: &BTreeSet<usize>) -> Vec<String> {
+    fn names(&self, mut positions: Vec<usize>) -> Vec<String> {
+        positions.sort_unstable();
+        positions.dedup();
         positions.iter().filter_map(|at| self.case.pack.questions.at(*at)).map(|question| question.id.clone()).collect()
     }
 }

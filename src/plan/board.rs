@@ -28,6 +28,8 @@ pub(super) struct Bench<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct BoardDay<'a> {
     pub(super) date: NaiveDate,
+    /// Days from the start of the plan.
+    pub(super) nth: u32,
     pub(super) day: Day,
     pub(super) benches: Vec<Bench<'a>>,
 }
@@ -93,10 +95,10 @@ pub(super) enum Wish {
 pub(super) type Allowed<'f> = &'f dyn Fn(usize, &BoardDay<'_>) -> bool;
 
 impl<'a> Board<'a> {
-    /// The empty week that starts on a date.
-    pub(super) fn week(rhythm: &Rhythm<'a>, from: NaiveDate) -> Board<'a> {
-        let dates = (0..7).map(|ahead| from + Duration::days(ahead));
-        let days = dates.filter_map(|date| {
+    /// An empty week, counted from 0, of a plan that starts on a date.
+    pub(super) fn week(rhythm: &Rhythm<'a>, start: NaiveDate, week: u32) -> Board<'a> {
+        let days = (7 * week..7 * week + 7).filter_map(|nth| {
+            let date = start + Duration::days(i64::from(nth));
             let benches = rhythm.on(date)?.seats.iter();
             let benches = benches.map(|seat| Bench {
                 start: seat.start,
@@ -104,13 +106,19 @@ impl<'a> Board<'a> {
                 slot: seat.slot,
                 parts: Vec::new(),
             });
-            Some(BoardDay { date, day: day_of(date), benches: benches.collect() })
+            Some(BoardDay { date, nth, day: day_of(date), benches: benches.collect() })
         });
         Board { days: days.collect() }
     }
 
     pub(super) fn used(&self) -> u32 {
         self.days.iter().map(BoardDay::used).sum()
+    }
+
+    /// The same week with nothing in it.
+    pub(super) fn cleared(mut self) -> Board<'a> {
+        self.days.iter_mut().flat_map(|day| &mut day.benches).for_each(|bench| bench.parts.clear());
+        self
     }
 
     /// Writes the pieces of one occurrence down.

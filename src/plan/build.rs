@@ -1,16 +1,16 @@
 //! Puts a plan together.
 
 use crate::plan::because::Reasons;
-use crate::plan::calendar::{self, Calendar, Ground};
+use crate::plan::calendar::{self, Calendar};
 use crate::plan::case::Case;
-use crate::plan::choose::{Loss, choose};
-use crate::plan::graph::Graph;
+use crate::plan::choose::Loss;
 use crate::plan::items::Lines;
 use crate::plan::keys;
+use crate::plan::layout::Layout;
 use crate::plan::model::{Assumed, Budget, Item, ItemKind, Moment, PackMark, Plan, Quiet, SetupSitting, Sitting};
 use crate::plan::phases::{LAST_DAY, PhaseDays};
 use crate::plan::rhythm::Rhythm;
-use crate::plan::{aside, bio, checklists, editorial, guardrails, metrics, notices, pillars, quiet, searches, smart};
+use crate::plan::{aside, bio, checklists, editorial, guardrails, metrics, notices, pillars, searches, smart};
 use crate::reason::{Answer, Answers, Engine, Stage};
 use chrono::{Duration, NaiveDate};
 
@@ -39,13 +39,7 @@ pub fn build_without(engine: &Engine, request: &Request<'_>, item: &str) -> Plan
 }
 
 fn made(case: &Case<'_>, request: &Request<'_>) -> Plan {
-    let rhythm = Rhythm::of(case);
-    let phases = PhaseDays::of(case);
-    let quiets = quiet::periods(case);
-    let graph = Graph::of(case.pack);
-    let selection = choose(case, &rhythm, &phases, &graph);
-    let ground = Ground { case, rhythm: &rhythm, phases: &phases, quiets: &quiets, graph: &graph };
-    let laid = calendar::calendar(&ground, selection);
+    let Layout { rhythm, phases, quiets, laid } = Layout::of(case);
     Building { case, rhythm: &rhythm, phases: &phases, laid: &laid }.finish(request, quiets)
 }
 
@@ -60,9 +54,8 @@ impl Building<'_, '_> {
     fn finish(&self, request: &Request<'_>, quiet_periods: Vec<Quiet>) -> Plan {
         let case = self.case;
         let mut reasons = Reasons::new(case);
-        let writes = self.writes();
+        let writes = self.laid.selection.writes(case);
         let (items, lost_metrics) = self.items(&mut reasons, writes);
-        let guardrails: Vec<Item> = items.iter().filter(|item| item.kind == ItemKind::Guardrail).cloned().collect();
         let weeks = calendar::weeks(case, self.laid);
         let mix = editorial::mix(case);
         Plan {
@@ -85,7 +78,7 @@ impl Building<'_, '_> {
             editorial: editorial::calendar(case, &weeks, mix),
             weeks,
             mix,
-            line: if writes { pillars::line(case, &guardrails) } else { None },
+            line: if writes { pillars::line(case, &items) } else { None },
             lists: searches::lists(case),
             searches: searches::queries(case),
             bio: bio::draft(case),
@@ -99,12 +92,6 @@ impl Building<'_, '_> {
             rhythm: self.sittings(),
             items,
         }
-    }
-
-    /// Whether the plan ever yields a post of one's own.
-    fn writes(&self) -> bool {
-        let chosen = self.laid.selection.chosen.keys().filter_map(|at| self.case.pack.activities.at(*at));
-        chosen.into_iter().any(|activity| activity.original || activity.writes)
     }
 
     fn items(&self, reasons: &mut Reasons<'_, '_>, writes: bool) -> (Vec<Item>, Vec<(String, Loss)>) {

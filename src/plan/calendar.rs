@@ -7,9 +7,10 @@ use crate::plan::board::{Bench, Board, Wish};
 use crate::plan::case::Case;
 use crate::plan::choose::{self, Loss, Selection};
 use crate::plan::graph::Graph;
+use crate::plan::keys;
 use crate::plan::model::{Quiet, Session, SessionPart, Week};
 use crate::plan::month::{self, Turn};
-use crate::plan::ordinary::{Ordinary, lay_out};
+use crate::plan::ordinary::{Habit, Ordinary, lay_out};
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::setup::{self, Setup};
@@ -41,17 +42,41 @@ pub(super) struct Calendar<'a> {
 pub(super) struct Running<'a, 'c> {
     pub(super) case: &'c Case<'a>,
     pub(super) selection: &'c Selection,
-    pub(super) ordinary: &'c Ordinary<'a>,
+    pub(super) habits: Habitual<'c>,
     pub(super) setup: &'c Setup,
     pub(super) stand_in: Option<StandIn>,
     pub(super) first_days: &'c BTreeMap<usize, u32>,
     pub(super) quiets: &'c [Quiet],
     /// Minutes of a week above which the loop adds nothing.
     pub(super) cap: u32,
-    /// Minutes of the longest sitting.
+    /// Minutes of the longest sitting, and of the shortest useful one.
     pub(super) longest: u32,
+    pub(super) shortest: u32,
     /// Posts of one's own in a week, at most.
     pub(super) posts: usize,
+}
+
+/// What an ordinary week asks of a real one.
+pub(super) struct Habitual<'c> {
+    /// In the order of placing.
+    pub(super) daily: Vec<&'c Habit>,
+    pub(super) weekly: Vec<&'c Habit>,
+    /// Days of the week for the loop, by place, the ones of its own first.
+    pub(super) loop_days: Vec<usize>,
+}
+
+impl<'c> Habitual<'c> {
+    fn of(case: &Case<'_>, selection: &Selection, ordinary: &'c Ordinary<'_>) -> Habitual<'c> {
+        let (of_loop, rest): (Vec<&Habit>, Vec<&Habit>) =
+            ordinary.habits.iter().partition(|habit| selection.the_loop == Some(habit.at));
+        let daily = |habit: &&Habit| case.pack.activities.at(habit.at).is_some_and(|it| it.per == Per::Day);
+        let kept = rest.into_iter().filter(|habit| selection.chosen.contains_key(&habit.at));
+        let (daily, weekly) = kept.partition(daily);
+        let mut loop_days: Vec<usize> = of_loop.iter().flat_map(|habit| &habit.spots).map(|spot| spot.day).collect();
+        let others: Vec<usize> = (0..ordinary.board.days.len()).filter(|day| !loop_days.contains(day)).collect();
+        loop_days.extend(others);
+        Habitual { daily, weekly, loop_days }
+    }
 }
 
 impl Running<'_, '_> {
@@ -93,15 +118,19 @@ pub(super) struct Ground<'a, 'c> {
 pub(super) fn calendar<'a>(ground: &Ground<'a, '_>, selection: Selection) -> Calendar<'a> {
     let mut selection = selection;
     let mut not_before = BTreeMap::new();
+    let start = ground.case.start;
+    let mut boards: Vec<Board<'a>> = (0..WEEKS).map(|week| Board::week(ground.rhythm, start, week)).collect();
     loop {
-        let laid = lay(ground, selection, &not_before);
-        let gone = settle::unplaced(ground, &laid);
-        let early = settle::too_early(ground, &laid);
+        let laid = lay(ground, selection, &not_before, boards);
+        let firsts = settle::first_times(ground, &laid);
+        let gone = settle::unplaced(ground, &laid, &firsts);
+        let early = settle::too_early(ground, &laid, &firsts);
         if gone.is_empty() && early.is_empty() {
             return laid;
         }
         not_before.extend(early);
         selection = laid.selection;
+        boards = laid.boards.into_iter().map(Board::cleared).collect();
         for (at, loss) in gone {
             give_back(ground.case, &mut selection, at, loss);
         }
@@ -120,10 +149,13 @@ fn give_back(case: &Case<'_>, selection: &mut Selection, at: usize, loss: Loss) 
     selection.lose(case, at, loss);
 }
 
-fn lay<'a>(ground: &Ground<'a, '_>, mut selection: Selection, not_before: &BTreeMap<usize, u32>) -> Calendar<'a> {
+fn lay<'a>(
+    ground: &Ground<'a, '_>,
+    mut selection: Selection,
+    not_before: &BTreeMap<usize, u32>,
+    mut boards: Vec<Board<'a>>,
+) -> Calendar<'a> {
     let Ground { case, rhythm, phases, quiets, graph } = *ground;
-    let mut boards: Vec<Board<'a>> =
-        (0..WEEKS).map(|week| Board::week(rhythm, case.start + Duration::weeks(i64::from(week)))).collect();
     let ordinary = lay_out(case, rhythm, &mut selection);
     let setup = setup::plan(case, rhythm, graph, &mut selection, &mut boards);
     let first_days = first_days(case, phases, graph, &selection, &setup, not_before);
@@ -133,13 +165,14 @@ fn lay<'a>(ground: &Ground<'a, '_>, mut selection: Selection, not_before: &BTree
     let running = Running {
         case,
         selection: &selection,
-        ordinary: &ordinary,
+        habits: Habitual::of(case, &selection, &ordinary),
         setup: &setup,
         stand_in,
         first_days: &first_days,
         quiets,
         cap,
         longest,
+        shortest: case.setting("shortest_sitting"),
         posts,
     };
     boards.iter_mut().for_each(|board| week::habits(&running, board, Habits::Daily));
@@ -202,7 +235,7 @@ fn stand_in(
 ) -> Option<StandIn> {
     let loop_day = *days.get(&selection.the_loop?)?;
     let at = case.pack.activities.position(case.decision.text("stand_in"))?;
-    let activity = case.pack.activities.at(at).filter(|activity| choose::suits(case, activity))?;
+    let activity = case.pack.activities.at(at).filter(|it| choose::suits(case, case.text(keys::ACCOUNT), it))?;
     let from_day = needs_day(graph, days, setup, at);
     let met =
         graph.needs(at).iter().all(|need| graph.doers(*need).iter().any(|doer| selection.chosen.contains_key(doer)));

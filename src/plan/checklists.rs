@@ -11,22 +11,27 @@ use std::cmp::Reverse;
 
 /// Checklist lines, list by list, in pack order.
 pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
-    let mut shown: Vec<&ChecklistItem> = case.pack.checklists.iter().filter(|item| is_shown(case, item)).collect();
+    chosen(case).into_iter().map(|item| line(case, reasons, item)).collect()
+}
+
+/// What [`lines`] tells of.
+pub(super) fn chosen<'a>(case: &Case<'a>) -> Vec<&'a ChecklistItem> {
+    let mut shown: Vec<&'a ChecklistItem> = case.pack.checklists.iter().filter(|item| is_shown(case, item)).collect();
     shown.sort_by_key(|item| item.list);
     let rituals = few_rituals(case, &shown);
     shown.retain(|item| item.list != Checklist::Ritual || rituals.contains(&item.id.as_str()));
-    shown.into_iter().map(|item| line(case, reasons, item)).collect()
+    shown
 }
 
 fn is_shown(case: &Case<'_>, item: &ChecklistItem) -> bool {
-    let wanted = case.rank(&item.id).is_some();
-    !case.forbids(&item.id) && (wanted || !item.on_request) && case.holds(item.when.as_ref())
+    let offered = !item.on_request || case.rank(&item.id).is_some();
+    offered && !case.forbids(&item.id) && case.holds(item.when.as_ref())
 }
 
 /// The rituals that are kept: those that rules want most, then in pack order.
 fn few_rituals<'a>(case: &Case<'_>, shown: &[&'a ChecklistItem]) -> Vec<&'a str> {
     let mut rituals: Vec<&&ChecklistItem> = shown.iter().filter(|item| item.list == Checklist::Ritual).collect();
-    rituals.sort_by_key(|item| Reverse(case.rank(&item.id)));
+    rituals.sort_by_cached_key(|item| Reverse(case.rank(&item.id)));
     rituals.into_iter().take(case.setting("rituals_at_most") as usize).map(|item| item.id.as_str()).collect()
 }
 

@@ -18,9 +18,9 @@ use crate::plan::graph::Graph;
 use crate::plan::keys;
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
-use crate::plan::sizes::{Size, WEEKS};
+use crate::plan::sizes::{Bounds, Size, WEEKS};
 use crate::reason::Rank;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// In which round something came in; earlier rounds are placed first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +92,12 @@ pub(super) struct Selection {
 }
 
 impl Selection {
+    /// Whether the plan ever yields a post of one's own.
+    pub(super) fn writes(&self, case: &Case<'_>) -> bool {
+        let mut chosen = self.chosen.keys().filter_map(|at| case.pack.activities.at(*at));
+        chosen.any(|activity| activity.original || activity.writes)
+    }
+
     /// Takes something out; what rules wanted is remembered with the reason.
     pub(super) fn lose(&mut self, case: &Case<'_>, at: usize, loss: Loss) {
         self.chosen.remove(&at);
@@ -129,9 +135,14 @@ struct Chooser<'a, 'c> {
     phases: &'c PhaseDays,
     graph: &'c Graph,
     selection: Selection,
+    /// By catalogue position, as everything up to `bounds`: open to this person at all.
     available: Vec<bool>,
-    /// Rules that hold name these as serving the objective best.
-    signatures: BTreeSet<&'a str>,
+    /// How much rules want it.
+    ranks: Vec<Option<Rank>>,
+    /// Rules that hold name it as serving the objective best.
+    signatures: Vec<bool>,
+    /// Its smallest and its fullest version.
+    bounds: Vec<Bounds>,
     the_loop: Option<usize>,
     /// Minutes a week and posts a quarter that may be given out, and that are.
     most: Spent,
@@ -153,7 +164,9 @@ struct Spent {
 
 impl<'a, 'c> Chooser<'a, 'c> {
     fn new(case: &'c Case<'a>, rhythm: &'c Rhythm<'a>, phases: &'c PhaseDays, graph: &'c Graph) -> Self {
-        let available: Vec<bool> = case.pack.activities.iter().map(|activity| suits(case, activity)).collect();
+        let account = case.text(keys::ACCOUNT);
+        let suits = |activity: &Activity| suits(case, account, activity);
+        let available: Vec<bool> = case.pack.activities.iter().map(suits).collect();
         let the_loop = loop_of(case).filter(|at| available.get(*at) == Some(&true));
         let signatures = holding_signatures(case);
         let mut chooser = Chooser {
@@ -163,6 +176,8 @@ impl<'a, 'c> Chooser<'a, 'c> {
             graph,
             selection: Selection::default(),
             available,
+            ranks: case.pack.activities.ids().map(|id| case.rank(id)).collect(),
+            bounds: cost::all_bounds(case, rhythm, &signatures, the_loop),
             signatures,
             the_loop,
             most: Spent { minutes: 0, posts: case.setting("posts_per_week").saturating_mul(WEEKS) },
@@ -177,8 +192,11 @@ impl<'a, 'c> Chooser<'a, 'c> {
     }
 
     fn wanted(&self, rank: Rank) -> impl Iterator<Item = usize> {
-        let ids = self.case.pack.activities.ids().enumerate();
-        ids.filter(move |(_, id)| self.case.rank(id) == Some(rank)).map(|(at, _)| at)
+        self.ranks.iter().enumerate().filter(move |(_, own)| **own == Some(rank)).map(|(at, _)| at)
+    }
+
+    fn is_signature(&self, at: usize) -> bool {
+        self.signatures.get(at) == Some(&true)
     }
 
     fn take_rank(&mut self, round: Round, rank: Rank) {
@@ -220,8 +238,8 @@ impl<'a, 'c> Chooser<'a, 'c> {
     }
 
     fn enter(&mut self, member: usize, wanted: usize, round: Round, length: Length) {
-        let Some(activity) = self.activity(member) else { return };
-        let cause = match self.case.rank(&activity.id) {
+        let Some(rank) = self.ranks.get(member) else { return };
+        let cause = match rank {
             _ if self.the_loop == Some(member) => Cause::Loop,
             None if member != wanted => Cause::NeededBy(wanted),
             _ => Cause::Rules,
@@ -238,15 +256,20 @@ fn loop_of(case: &Case<'_>) -> Option<usize> {
 }
 
 /// Whether an activity is open to this person at all.
-pub(super) fn suits(case: &Case<'_>, activity: &Activity) -> bool {
-    let account = case.text(keys::ACCOUNT);
+pub(super) fn suits(case: &Case<'_>, account: &str, activity: &Activity) -> bool {
     let fits = activity.accounts.as_ref().is_none_or(|accounts| accounts.iter().any(|one| one.as_ref() == account));
     fits && !case.forbids(&activity.id) && case.holds(activity.when.as_ref())
 }
 
-fn holding_signatures<'a>(case: &Case<'a>) -> BTreeSet<&'a str> {
+fn holding_signatures(case: &Case<'_>) -> Vec<bool> {
+    let mut signatures = vec![false; case.pack.activities.len()];
     let rules = case.decision.rules.holding().filter_map(|at| case.pack.rules.at(at));
-    rules.flat_map(|rule| &rule.signature).map(|item| item.as_ref().as_str()).collect()
+    for item in rules.flat_map(|rule| &rule.signature) {
+        if let Some(signature) = case.pack.activities.position(item.as_ref()).and_then(|at| signatures.get_mut(at)) {
+            *signature = true;
+        }
+    }
+    signatures
 }
 
 /// Worth of an activity for the objectives: ten points for each degree of the main one, five for the others.

@@ -21,8 +21,9 @@ pub(super) fn mix(case: &Case<'_>) -> Mix {
 
 /// The writing sessions with their subjects and prompts.
 pub(super) fn calendar(case: &Case<'_>, weeks: &[Week], mix: Mix) -> Vec<Writing> {
-    let writes = |id: &str| case.pack.activities.get(id).filter(|activity| activity.writes);
-    let mut writer = Writer { case, mix, given: [0; 3], near: 0, used: Vec::new(), prompts: open_prompts(case) };
+    let writing: Vec<&Activity> = case.pack.activities.iter().filter(|activity| activity.writes).collect();
+    let writes = |id: &str| writing.iter().find(|activity| activity.id == id);
+    let mut writer = None;
     let mut calendar = Vec::new();
     let mut held = 0;
     for week in weeks {
@@ -30,6 +31,7 @@ pub(super) fn calendar(case: &Case<'_>, weeks: &[Week], mix: Mix) -> Vec<Writing
         for session in &week.sessions {
             for part in session.parts.iter().filter(|part| part.piece.0 == 1) {
                 let Some(activity) = writes(&part.item) else { continue };
+                let writer = writer.get_or_insert_with(|| Writer::new(case, mix));
                 if let Some((part, topic, prompt, text)) = writer.next(activity) {
                     calendar.push(Writing {
                         day: session.day,
@@ -67,17 +69,23 @@ struct Writer<'a, 'c> {
     near: usize,
     used: Vec<&'a str>,
     prompts: Vec<&'a Prompt>,
+    audience: Words,
 }
 
 const PARTS: [Part; 3] = [Part::Core, Part::Near, Part::Human];
 
-impl<'a> Writer<'a, '_> {
+impl<'a, 'c> Writer<'a, 'c> {
+    fn new(case: &'c Case<'a>, mix: Mix) -> Writer<'a, 'c> {
+        let (prompts, audience) = (open_prompts(case), pillars::audience(case, 1));
+        Writer { case, mix, given: [0; 3], near: 0, used: Vec::new(), prompts, audience }
+    }
+
     fn next(&mut self, activity: &Activity) -> Option<(Part, Option<String>, String, Words)> {
         let wanted = self.parts_by_need();
         let prompt = wanted.into_iter().find_map(|part| self.prompt(activity, part))?;
         let topic = self.topic(prompt);
         let words = topic.as_ref().map_or_else(|| pillars::topic(self.case), same);
-        let text = fill(&prompt.text, &[("topic", &words), ("audience", &pillars::audience(self.case, 1))]);
+        let text = fill(&prompt.text, &[("topic", &words), ("audience", &self.audience)]);
         self.used.push(&prompt.id);
         for (part, given) in PARTS.iter().zip(&mut self.given) {
             *given += u32::from(*part == prompt.part);
@@ -116,11 +124,11 @@ impl<'a> Writer<'a, '_> {
         match (prompt.part, others) {
             (Part::Human, _) if !has_blank(&prompt.text, "topic") => None,
             (Part::Near, Some(others)) => {
-                let topic = others.get(self.near % others.len()).cloned();
+                let topic = others.get(self.near % others.len()).copied();
                 self.near += 1;
-                topic
+                topic.map(str::to_owned)
             }
-            _ => topics.first().cloned(),
+            _ => topics.first().map(|topic| (*topic).to_owned()),
         }
     }
 }

@@ -4,9 +4,14 @@ use crate::pack::words::Words;
 
 /// The sentence with each `{blank}` replaced, in one pass: braces in a person's own words stay as they are.
 pub(super) fn fill(text: &Words, blanks: &[(&str, &Words)]) -> Words {
+    both(&text.en, &text.fr, blanks)
+}
+
+/// The same for a sentence that is not in a pack.
+pub(super) fn both(en: &str, fr: &str, blanks: &[(&str, &Words)]) -> Words {
     Words::new(
-        one(&text.en, |blank| value(blanks, blank).map(|words| words.en.as_str())),
-        one(&text.fr, |blank| value(blanks, blank).map(|words| words.fr.as_str())),
+        one(en, |blank| value(blanks, blank).map(|words| words.en.as_str())),
+        one(fr, |blank| value(blanks, blank).map(|words| words.fr.as_str())),
     )
 }
 

@@ -60,6 +60,9 @@ impl Contender {
 /// The best choice: for each contender the way it is taken, if at all.
 pub(super) fn best(contenders: &[Contender], room: Room) -> Vec<Option<usize>> {
     let contenders = contenders.get(..MOST.min(contenders.len())).unwrap_or_default();
+    if contenders.is_empty() {
+        return Vec::new();
+    }
     let order = order::by_cluster(contenders);
     let bound = Bound::of(contenders, &order, room);
     let floor = bound.greedy(contenders, &order, room);

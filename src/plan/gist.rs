@@ -1,12 +1,14 @@
 //! What a plan comes to: its lines and their sizes, without the words.
 
-use crate::pack::Pack;
 use crate::pack::catalogue::Per;
 use crate::pack::rule::Level;
-use crate::plan::build::{Request, build};
-use crate::plan::model::{Item, ItemKind};
-use crate::plan::pillars;
-use crate::reason::Engine;
+use crate::plan::build::Request;
+use crate::plan::case::Case;
+use crate::plan::items::Lines;
+use crate::plan::layout::Layout;
+use crate::plan::model::Item;
+use crate::plan::{checklists, guardrails, metrics, pillars};
+use crate::reason::{Engine, Stage};
 use std::collections::BTreeMap;
 
 /// What a plan comes to. Two plans with the same gist have the same lines in the same sizes, and warn of the
@@ -40,26 +42,25 @@ pub struct Measure {
     pub level: Option<Level>,
 }
 
-/// The gist of the plan that [`build`] makes of the same request.
+/// The gist of the plan that [`build`](crate::plan::build) makes of the same request.
 #[must_use]
 pub fn gist<'e>(engine: &'e Engine, request: &Request<'_>) -> Gist<'e> {
-    let (pack, plan) = (engine.pack(), build(engine, request));
-    let lines = plan.items.iter().filter_map(|item| Some((id_of(pack, item)?, Measure::of(item)))).collect();
-    let warnings = plan.warnings.iter().filter_map(|notice| Some(pack.warnings.get(&notice.id)?.id.as_str()));
-    Gist { lines, warnings: warnings.collect(), planned_minutes: plan.budget.planned_minutes }
-}
-
-fn id_of<'e>(pack: &'e Pack, item: &Item) -> Option<&'e str> {
-    let id = match item.kind {
-        ItemKind::Setup | ItemKind::Activity => &pack.activities.get(&item.id)?.id,
-        ItemKind::Pillar => return pillars::IDS.into_iter().find(|id| *id == item.id),
-        ItemKind::Guardrail => &pack.guardrails.get(&item.id)?.id,
-        ItemKind::Metric => &pack.metrics.get(&item.id)?.id,
-        ItemKind::Checklist | ItemKind::Profile | ItemKind::Ritual | ItemKind::Crisis => {
-            &pack.checklists.get(&item.id)?.id
-        }
-    };
-    Some(id)
+    // whether lines are firm, which an interview still running decides, is no part of a gist
+    let case = Case::of(engine, &Request { stage: Stage::Settled, ..*request });
+    let Layout { rhythm, phases, laid, .. } = &Layout::of(&case);
+    let timed = Lines { case: &case, calendar: laid, phases, rhythm }.timed();
+    let planned_minutes = timed.iter().map(|line| line.measure.weekly_minutes).sum();
+    let mut lines: Vec<(&str, Measure)> = timed.iter().map(|line| (line.activity.id.as_str(), line.measure)).collect();
+    if laid.selection.writes(&case) {
+        let pillars = pillars::IDS.into_iter().take(pillars::topics(&case).len());
+        lines.extend(pillars.map(|id| (id, Measure::default())));
+    }
+    let level = |level| Measure { level: Some(level), ..Measure::default() };
+    lines.extend(guardrails::chosen(&case).into_iter().map(|(it, _, at)| (it.id.as_str(), level(at))));
+    lines.extend(metrics::chosen(&case).0.into_iter().map(|(_, it)| (it.id.as_str(), Measure::default())));
+    lines.extend(checklists::chosen(&case).into_iter().map(|it| (it.id.as_str(), Measure::default())));
+    let warnings = case.decision.warnings.iter().filter_map(|(id, _)| Some(case.pack.warnings.get(id)?.id.as_str()));
+    Gist { lines: lines.into_iter().collect(), warnings: warnings.collect(), planned_minutes }
 }
 
 impl Measure {

@@ -2,8 +2,9 @@
 
 mod moments;
 mod steps;
+mod timed;
 
-use crate::pack::catalogue::{Activity, Per};
+use crate::pack::catalogue::Activity;
 use crate::pack::words::Words;
 use crate::plan::because::Reasons;
 use crate::plan::calendar::{Calendar, StandIn};
@@ -16,8 +17,8 @@ use crate::plan::model::{Because, Item, ItemKind};
 use crate::plan::phases::PhaseDays;
 use crate::plan::rhythm::Rhythm;
 use crate::plan::sentences;
-use crate::plan::setup::Task;
-use crate::plan::sizes::{self, Size};
+use crate::plan::sizes;
+use timed::{Role, Timed};
 
 /// What the lines are made from.
 pub(super) struct Lines<'a, 'c> {
@@ -30,100 +31,69 @@ pub(super) struct Lines<'a, 'c> {
 impl Lines<'_, '_> {
     /// Set-up in order, then activities by phase and catalogue.
     pub(super) fn all(&self, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
-        let set_up = self.calendar.setup.tasks.iter().filter_map(|task| self.task(task, reasons));
-        let mut items: Vec<Item> = set_up.collect();
-        let mut activities: Vec<(usize, usize, Item)> = Vec::new();
-        for chosen in self.calendar.selection.chosen.values() {
-            if let Some(item) = self.activity(chosen, reasons) {
-                activities.push((self.phase_order(&item.phase), chosen.at, item));
-            }
-        }
-        if let Some((at, item)) = self.calendar.stand_in.and_then(|it| Some((it.at, self.stand_in(&it, reasons)?))) {
-            activities.push((self.phase_order(&item.phase), at, item));
-        }
-        activities.sort_by_key(|(phase, at, _)| (*phase, *at));
-        items.extend(activities.into_iter().map(|(_, _, item)| item));
-        items
+        self.timed().iter().map(|timed| self.line(timed, reasons)).collect()
     }
 
-    fn phase_order(&self, phase: &str) -> usize {
-        self.case.pack.phases.position(phase).unwrap_or(usize::MAX)
-    }
-
-    fn task(&self, task: &Task, reasons: &mut Reasons<'_, '_>) -> Option<Item> {
-        let activity = self.case.pack.activities.at(task.at)?;
-        let chosen = self.calendar.selection.chosen.get(&task.at)?;
-        let mut item = self.line(activity, task.at, ItemKind::Setup);
-        item.minutes = task.minutes;
-        item.light = task.light;
-        item.times = 1;
-        item.when = self.first_moment(task.at).into_iter().collect();
-        item.steps = steps::scaled(activity, task.minutes);
-        item.firm = self.case.firm(&activity.id);
-        item.came = self.came(activity, chosen);
-        item.because = self.because(activity, chosen, reasons);
-        Some(item)
-    }
-
-    fn activity(&self, chosen: &Chosen, reasons: &mut Reasons<'_, '_>) -> Option<Item> {
-        let activity = self.case.pack.activities.at(chosen.at).filter(|activity| activity.per != Per::Once)?;
-        let mut item = self.line(activity, chosen.at, ItemKind::Activity);
-        let Size { times, minutes } = chosen.size;
-        item.minutes = minutes;
-        item.light = minutes < activity.minutes;
-        item.times = times;
-        if activity.per == Per::Day && chosen.days < self.rhythm.planned_days() {
-            // a daily thing done on some days only is honestly so many times a week
-            (item.per, item.times) = (Some(Per::Week), times * chosen.days);
-        }
-        item.weekly_minutes = self.weekly_minutes(activity, chosen);
-        item.helper_minutes = sizes::helper(activity, times, chosen.days);
-        item.when = self.moments(activity, chosen.at);
-        item.if_then = self.if_then(activity, chosen.at, minutes);
-        item.steps = steps::scaled(activity, minutes);
-        item.firm = match chosen.cause {
-            Cause::Loop => self.case.firm_setting("loop"),
-            _ => self.case.firm(&activity.id),
-        };
-        item.came = self.came(activity, chosen);
-        item.because = self.because(activity, chosen, reasons);
-        Some(item)
-    }
-
-    /// The loop counts with its average: it is left out in some weeks for what comes by the month.
-    fn weekly_minutes(&self, activity: &Activity, chosen: &Chosen) -> u32 {
-        let minutes = sizes::weekly(activity.per, chosen.size, chosen.days);
-        let the_loop = self.calendar.selection.the_loop == Some(chosen.at);
-        if the_loop && activity.per == Per::Day { minutes.min(self.calendar.selection.loop_minutes) } else { minutes }
-    }
-
-    fn stand_in(&self, stand_in: &StandIn, reasons: &mut Reasons<'_, '_>) -> Option<Item> {
-        let activity = self.case.pack.activities.at(stand_in.at)?;
-        let mut item = self.line(activity, stand_in.at, ItemKind::Activity);
-        item.from_day = stand_in.from_day;
-        item.to_day = Some(stand_in.to_day);
-        item.minutes = stand_in.minutes;
-        item.times = 1;
-        item.when = self.first_week_moments(stand_in.at);
-        item.if_then = self.if_then(activity, stand_in.at, stand_in.minutes);
-        item.steps = steps::scaled(activity, stand_in.minutes);
-        item.firm = self.case.firm_setting("stand_in");
-        item.came = Came::StandIn;
-        let rules = self.case.decision.settings.get("stand_in").map_or(&[][..], |set| &set.rules);
-        item.because = reasons.of_rules(rules, &activity.because);
-        if let Some(the_loop) = self.calendar.selection.the_loop.and_then(|at| self.case.pack.activities.at(at)) {
-            item.because.reasons.push(sentences::with(&sentences::STANDS_IN, &[("title", &the_loop.title)]));
-        }
-        Some(item)
-    }
-
-    fn line(&self, activity: &Activity, at: usize, kind: ItemKind) -> Item {
-        Item {
+    fn line(&self, timed: &Timed<'_>, reasons: &mut Reasons<'_, '_>) -> Item {
+        let (activity, measure) = (timed.activity, timed.measure);
+        let kind = if let Role::SetUp(_) = timed.role { ItemKind::Setup } else { ItemKind::Activity };
+        let line = Item {
             phase: activity.phase.as_ref().clone(),
-            per: Some(activity.per),
-            from_day: self.calendar.first_days.get(&at).copied().unwrap_or_else(|| self.phases.of_activity(activity)),
-            firm: self.case.settled(),
+            minutes: measure.minutes,
+            per: measure.per,
+            times: measure.times,
+            weekly_minutes: measure.weekly_minutes,
+            from_day: measure.from_day,
+            light: measure.light,
+            steps: steps::scaled(activity, measure.minutes),
             ..plain(&activity.id, kind, &activity.title, &activity.text)
+        };
+        match timed.role {
+            Role::SetUp(chosen) => self.task(line, activity, &chosen, reasons),
+            Role::Activity(chosen) => self.activity(line, activity, &chosen, reasons),
+            Role::StandIn(stand_in) => self.stand_in(line, activity, stand_in, reasons),
+        }
+    }
+
+    fn task(&self, line: Item, activity: &Activity, chosen: &Chosen, reasons: &mut Reasons<'_, '_>) -> Item {
+        Item {
+            when: self.first_moment(chosen.at).into_iter().collect(),
+            firm: self.case.firm(&activity.id),
+            came: self.came(activity, chosen),
+            because: self.because(activity, chosen, reasons),
+            ..line
+        }
+    }
+
+    fn activity(&self, line: Item, activity: &Activity, chosen: &Chosen, reasons: &mut Reasons<'_, '_>) -> Item {
+        Item {
+            helper_minutes: sizes::helper(activity, chosen.size.times, chosen.days),
+            when: self.moments(activity, chosen.at),
+            if_then: self.if_then(activity, chosen.at, chosen.size.minutes),
+            firm: match chosen.cause {
+                Cause::Loop => self.case.firm_setting("loop"),
+                _ => self.case.firm(&activity.id),
+            },
+            came: self.came(activity, chosen),
+            because: self.because(activity, chosen, reasons),
+            ..line
+        }
+    }
+
+    fn stand_in(&self, line: Item, activity: &Activity, it: StandIn, reasons: &mut Reasons<'_, '_>) -> Item {
+        let rules = self.case.decision.settings.get("stand_in").map_or(&[][..], |set| &set.rules);
+        let mut because = reasons.of_rules(rules, &activity.because);
+        if let Some(the_loop) = self.calendar.selection.the_loop.and_then(|at| self.case.pack.activities.at(at)) {
+            because.reasons.push(sentences::with(&sentences::STANDS_IN, &[("title", &the_loop.title)]));
+        }
+        Item {
+            to_day: Some(it.to_day),
+            when: self.first_week_moments(it.at),
+            if_then: self.if_then(activity, it.at, it.minutes),
+            firm: self.case.firm_setting("stand_in"),
+            came: Came::StandIn,
+            because,
+            ..line
         }
     }
 

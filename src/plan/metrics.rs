@@ -15,7 +15,7 @@ use std::cmp::Reverse;
 
 /// Why a metric is measured; earlier kinds go first when there are too many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Claim {
+pub(super) enum Claim {
     Ruled(Reverse<Rank>),
     Objective,
     Everybody,
@@ -24,14 +24,21 @@ enum Claim {
 
 /// The metrics, and those that rules wanted and that are one too many or do not suit.
 pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> (Vec<Item>, Vec<(String, Loss)>) {
-    let mut open: Vec<(Claim, &Metric)> = Vec::new();
+    let (chosen, lost) = chosen(case);
+    let lost = lost.into_iter().map(|(metric, loss)| (metric.id.clone(), loss)).collect();
+    (chosen.into_iter().map(|(claim, metric)| line(case, reasons, claim, metric)).collect(), lost)
+}
+
+/// What [`lines`] tells of.
+pub(super) fn chosen<'a>(case: &Case<'a>) -> (Vec<(Claim, &'a Metric)>, Vec<(&'a Metric, Loss)>) {
+    let mut open: Vec<(Claim, &'a Metric)> = Vec::new();
     let mut lost = Vec::new();
     for metric in &case.pack.metrics {
         let Some(claim) = claim(case, metric) else { continue };
         if case.holds(metric.when.as_ref()) {
             open.push((claim, metric));
         } else if matches!(claim, Claim::Ruled(_)) {
-            lost.push((metric.id.clone(), Loss::Unfit));
+            lost.push((metric, Loss::Unfit));
         }
     }
     open.sort_by_key(|(claim, _)| *claim);
@@ -39,8 +46,8 @@ pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> (Vec<Item
     let required = open.iter().filter(|(claim, _)| *claim == Claim::Ruled(Reverse(Rank::Required))).count();
     let beyond = open.split_off(most.max(required).min(open.len()));
     let ruled = beyond.into_iter().filter(|(claim, _)| matches!(claim, Claim::Ruled(_)));
-    lost.extend(ruled.map(|(_, metric)| (metric.id.clone(), Loss::TooMany)));
-    (open.into_iter().map(|(claim, metric)| line(case, reasons, claim, metric)).collect(), lost)
+    lost.extend(ruled.map(|(_, metric)| (metric, Loss::TooMany)));
+    (open, lost)
 }
 
 fn claim(case: &Case<'_>, metric: &Metric) -> Option<Claim> {

@@ -29,31 +29,38 @@ pub(super) fn place(running: &Running<'_, '_>, boards: &mut [Board<'_>], turn: T
     let mut order: Vec<&Chosen> = running.selection.chosen.values().collect();
     order.retain(|chosen| chosen.size.minutes > 0 && (chosen.size.minutes > running.longest) == (turn == Turn::Long));
     order.sort_by_key(|chosen| (chosen.round, chosen.at));
+    let mut loads: Vec<u32> = boards.iter().map(|board| seasonal_load(running, board)).collect();
+    let load = |loads: &[u32], week: usize| loads.get(week).copied().unwrap_or(0);
     for chosen in order {
         let Some(activity) = running.case.pack.activities.at(chosen.at) else { continue };
+        let first_day = running.first_day(chosen.at) as usize;
         for window in windows(activity) {
-            let mut weeks: Vec<usize> =
-                window.iter().copied().filter(|week| running.first_day(chosen.at) as usize <= 7 * week + 6).collect();
+            let mut weeks: Vec<usize> = window.iter().copied().filter(|week| first_day <= 7 * week + 6).collect();
             if !activity.outside_count {
-                weeks.sort_by_key(|week| (seasonal_load(running, boards.get(*week)), *week));
+                weeks.sort_by_key(|week| (load(&loads, *week), *week));
             }
             let mut left = chosen.size.times;
             for (cut, week) in
-                [Cut::Never, Cut::Few, Cut::Any].into_iter().flat_map(|cut| weeks.iter().map(move |week| (cut, *week)))
+                [Cut::Never, Cut::Few, Cut::Many].into_iter().flat_map(|cut| weeks.iter().map(move |week| (cut, *week)))
             {
-                let open = |board: &&mut Board<'_>| left > 0 && !board.days.iter().any(|day| day.has(chosen.at));
+                if left == 0 {
+                    break;
+                }
+                let open = |board: &&mut Board<'_>| !board.days.iter().any(|day| day.has(chosen.at));
                 let placed =
                     boards.get_mut(week).filter(open).is_some_and(|board| week::place(running, board, chosen.at, cut));
                 left -= u32::from(placed);
+                if let Some(load) = loads.get_mut(week).filter(|_| placed) {
+                    *load += chosen.size.minutes;
+                }
             }
         }
     }
 }
 
 /// What a week holds besides its habits: set-up, and other things of the month.
-fn seasonal_load(running: &Running<'_, '_>, board: Option<&Board<'_>>) -> u32 {
-    let parts =
-        board.into_iter().flat_map(|board| &board.days).flat_map(|day| &day.benches).flat_map(|bench| &bench.parts);
+fn seasonal_load(running: &Running<'_, '_>, board: &Board<'_>) -> u32 {
+    let parts = board.days.iter().flat_map(|day| &day.benches).flat_map(|bench| &bench.parts);
     let activity =
         |part: &&Part| running.case.pack.activities.at(part.at).is_some_and(|activity| !sizes::recurring(activity));
     parts.filter(activity).map(|part| part.minutes).sum()

@@ -30,7 +30,7 @@ pub(super) fn lay_out<'a>(case: &Case<'a>, rhythm: &Rhythm<'a>, selection: &mut 
     let mut layout = Layout {
         case,
         keep: loop_minutes(selection),
-        ordinary: Ordinary { board: Board::week(rhythm, case.start), habits: Vec::new() },
+        ordinary: Ordinary { board: Board::week(rhythm, case.start, 0), habits: Vec::new() },
     };
     let mut order: Vec<Chosen> = selection.chosen.values().copied().collect();
     order.sort_by_key(|chosen| (place_in_order(selection, chosen), per_order(case, chosen), chosen.at));

@@ -23,9 +23,8 @@ const LEFT_OUT: &[&str] =
 
 /// The subjects that count, the leading one first: rules may move a commonplace first subject to the end until
 /// the person has found an angle of their own on it (setting `lead_topic`, counted from 1; a pack may leave it out).
-pub(super) fn topics(case: &Case<'_>) -> Vec<String> {
-    let mut topics = case.facts.many(keys::TOPICS).to_vec();
-    topics.truncate(PILLARS);
+pub(super) fn topics<'c>(case: &'c Case<'_>) -> Vec<&'c str> {
+    let mut topics: Vec<&str> = case.facts.many(keys::TOPICS).iter().take(PILLARS).map(String::as_str).collect();
     let lead = (case.setting("lead_topic") as usize).saturating_sub(1);
     if lead < topics.len() {
         topics.rotate_left(lead);
@@ -35,30 +34,36 @@ pub(super) fn topics(case: &Case<'_>) -> Vec<String> {
 
 /// A pillar for each subject.
 pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> Vec<Item> {
-    let pillar = |(id, topic): (&str, String)| Item {
+    let pillar = |(id, topic): (&str, &str)| Item {
         phase: keys::ALL.to_owned(),
         came: Came::Said,
         because: reasons.of_own(&[], Some(sentences::YOUR_TOPIC.words()), &[keys::TOPICS], None),
-        ..items::plain(id, ItemKind::Pillar, &same(&topic), &same(&topic))
+        ..items::plain(id, ItemKind::Pillar, &same(topic), &same(topic))
     };
     IDS.into_iter().zip(topics(case)).map(pillar).collect()
 }
 
 /// For whom, about what, why this person, and two subjects left out.
-pub(super) fn line(case: &Case<'_>, guardrails: &[Item]) -> Option<EditorialLine> {
+pub(super) fn line(case: &Case<'_>, items: &[Item]) -> Option<EditorialLine> {
     let template = case.template("editorial.line").or_else(|| case.template("editorial.sentence"))?;
     let sentence = fill(template, &[("audience", &audience(case, PILLARS)), ("topic", &topic(case))]);
     // Whoever keeps a second account apart still says on the first one whom they work for.
     let nameless = case.text(keys::ACCOUNT) == keys::PSEUDO;
     let applies = |id: &&&str| **id != SEPARATE_LIVES || nameless;
-    let named = LEFT_OUT.iter().filter(applies).filter(|id| guardrails.iter().any(|item| item.id == **id));
+    let stands = |id: &&&str| items.iter().any(|item| item.kind == ItemKind::Guardrail && item.id == **id);
+    let named = LEFT_OUT.iter().filter(applies).filter(stands);
     let mut left_out: Vec<&Words> =
         named.filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))).collect();
     left_out
         .extend(["no_family", "default"].iter().filter_map(|id| case.template(&format!("editorial.forbidden.{id}"))));
     left_out.dedup();
     let left_out = left_out.into_iter().take(2).cloned().collect();
-    Some(EditorialLine { sentence, interest: interest(case), pillars: topics(case), left_out })
+    Some(EditorialLine {
+        sentence,
+        interest: interest(case),
+        pillars: topics(case).into_iter().map(str::to_owned).collect(),
+        left_out,
+    })
 }
 
 /// The person's own reason to speak of it, when they gave one.

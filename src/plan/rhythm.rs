@@ -182,7 +182,8 @@ fn seats_on<'a>(case: &Case<'a>, day: Day, slots: &[&'a Slot], sittings: &[u32])
 }
 
 fn time(text: &str) -> Option<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M").ok()
+    let (hour, minute) = text.split_once(':')?;
+    NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)
 }
 
 /// Minutes from midnight.

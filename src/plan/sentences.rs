@@ -1,7 +1,7 @@
 //! The few sentences that the plan itself says. Everything else a person reads is in the pack.
 
 use crate::pack::words::Words;
-use crate::plan::fill::fill;
+use crate::plan::fill::both;
 
 /// A sentence in both languages.
 pub(super) struct Line {
@@ -11,7 +11,7 @@ pub(super) struct Line {
 
 /// The sentence with its blanks filled.
 pub(super) fn with(line: &Line, blanks: &[(&str, &Words)]) -> Words {
-    fill(&line.words(), blanks)
+    both(line.en, line.fr, blanks)
 }
 
 impl Line {

@@ -95,15 +95,15 @@ fn give_back(case: &Case<'_>, rhythm: &Rhythm<'_>, graph: &Graph, selection: &mu
     loop {
         let tasks = tasks_of(case, selection);
         let total: u32 = tasks.iter().map(|at| short_minutes(case, *at)).sum();
+        if total <= room {
+            return;
+        }
         let rank =
             |at: usize| case.pack.activities.at(at).and_then(|activity| case.rank(&activity.id)).unwrap_or(Rank::Added);
         let order =
             |at: &usize| (rank(*at) == Rank::Required, is_needed(graph, selection, *at), rank(*at), Reverse(*at));
-        let spare = tasks.iter().min_by_key(|at| order(at));
-        match spare.filter(|_| total > room) {
-            None => return,
-            Some(at) => selection.lose(case, *at, Loss::Setup),
-        }
+        let Some(spare) = tasks.iter().min_by_key(|at| order(at)) else { return };
+        selection.lose(case, *spare, Loss::Setup);
     }
 }
 
@@ -167,14 +167,18 @@ impl Setup {
             .filter(|(_, minutes)| *minutes > 0)
             .collect();
         left.reverse();
+        let shortest = case.setting("shortest_sitting");
         let from = self.sitting.map_or(case.start, |(date, _)| date + Duration::days(1));
         let mut pieces: BTreeMap<usize, u32> = self.in_sitting.iter().map(|part| (part.at, 1)).collect();
         let days = boards.iter_mut().flat_map(|board| &mut board.days).filter(|day| day.date >= from);
         for day in days {
-            let today = offset(case.start, day.date);
+            if left.is_empty() {
+                break;
+            }
+            let today = day.nth;
             for bench in &mut day.benches {
                 while let Some((at, minutes)) = left.pop() {
-                    let piece = piece_of(minutes, bench.room(), case.setting("shortest_sitting"));
+                    let piece = piece_of(minutes, bench.room(), shortest);
                     if piece > 0 {
                         let nth = pieces.entry(at).or_insert(0);
                         *nth += 1;
@@ -205,6 +209,6 @@ impl Setup {
 }
 
 /// Days from the start to a date.
-pub(super) fn offset(start: NaiveDate, date: NaiveDate) -> u32 {
+fn offset(start: NaiveDate, date: NaiveDate) -> u32 {
     count(usize::try_from((date - start).num_days()).unwrap_or(0))
 }

@@ -1,10 +1,8 @@
 //! One real week: habits at their places, single things, and the loop on the days that are left.
 
-use crate::pack::catalogue::Per;
 use crate::plan::board::{Board, BoardDay, Spot, Wish};
 use crate::plan::calendar::Running;
 use crate::plan::quiet;
-use crate::plan::setup::offset;
 
 /// Which habits are put on a week: daily ones come first, because nothing may displace them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,12 +16,15 @@ pub(super) fn habits(running: &Running<'_, '_>, board: &mut Board<'_>, which: Ha
     Filling { running, board }.habits(which);
 }
 
-/// Whether an occurrence may be cut over several sittings.
+/// Whether an occurrence is cut over several sittings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cut {
     Never,
-    /// Over one sitting more than its length asks for, at most.
+    /// Over one sitting more than its length asks for, at most: for what no sitting of that week takes whole.
     Few,
+    /// Over any number of them: for the same.
+    Many,
+    /// Only if need be.
     Any,
 }
 
@@ -42,32 +43,23 @@ struct Filling<'f, 'a, 'c, 'b> {
     board: &'f mut Board<'b>,
 }
 
-impl Filling<'_, '_, '_, '_> {
-    /// Whether this may be done on that day: not before its first day, not beside the set-up sitting, not in a
+impl<'f> Filling<'f, '_, '_, '_> {
+    /// Whether this may be done on a day: not before its first day, not beside the set-up sitting, not in a
     /// quiet period if it must rest then.
-    fn open(&self, at: usize, day: &BoardDay<'_>) -> bool {
+    fn open(&self, at: usize) -> impl Fn(&BoardDay<'_>) -> bool + use<'f> {
         let running = self.running;
         let rests = running.case.pack.activities.at(at).is_some_and(|activity| activity.not_in_quiet);
-        running.first_day(at) <= offset(running.case.start, day.date)
-            && running.setup_date() != Some(day.date)
-            && !(rests && quiet::covers(running.quiets, day.date))
+        let (first, setup) = (running.first_day(at), running.setup_date());
+        move |day| first <= day.nth && setup != Some(day.date) && !(rests && quiet::covers(running.quiets, day.date))
     }
 
     /// First everything that has its own place free, then what was displaced, on days that have none yet.
     fn habits(&mut self, which: Habits) {
         let running = self.running;
-        let in_plan = |at: usize| {
-            running.selection.the_loop != Some(at)
-                && running.selection.chosen.contains_key(&at)
-                && self.daily(at) == (which == Habits::Daily)
-        };
         let mut displaced = Vec::new();
-        let habits: Vec<_> = running.ordinary.habits.iter().filter(|habit| in_plan(habit.at)).collect();
-        for habit in habits {
-            let days_open = habit
-                .spots
-                .iter()
-                .all(|spot| self.board.days.get(spot.day).is_some_and(|day| self.open(habit.at, day)));
+        for habit in if which == Habits::Daily { &running.habits.daily } else { &running.habits.weekly } {
+            let open = self.open(habit.at);
+            let days_open = habit.spots.iter().all(|spot| self.board.days.get(spot.day).is_some_and(&open));
             if self.too_many_posts(habit.at) {
                 continue;
             }
@@ -87,13 +79,12 @@ impl Filling<'_, '_, '_, '_> {
     /// Whether one more post of one's own would go over the week's ceiling.
     fn too_many_posts(&self, at: usize) -> bool {
         let original = |at: usize| self.running.case.pack.activities.at(at).is_some_and(|activity| activity.original);
+        if !original(at) {
+            return false;
+        }
         let parts = self.board.days.iter().flat_map(|day| &day.benches).flat_map(|bench| &bench.parts);
         let posts = parts.filter(|part| part.piece.0 == 1 && original(part.at)).count();
-        original(at) && posts >= self.running.posts
-    }
-
-    fn daily(&self, at: usize) -> bool {
-        self.running.case.pack.activities.at(at).is_some_and(|activity| activity.per == Per::Day)
+        posts >= self.running.posts
     }
 
     /// Places one occurrence on a day that has none yet.
@@ -101,15 +92,18 @@ impl Filling<'_, '_, '_, '_> {
         let Some(chosen) = self.running.selection.chosen.get(&at).filter(|_| !self.too_many_posts(at)) else {
             return false;
         };
-        let (keep, shortest) = (self.running.loop_minutes(), self.running.case.setting("shortest_sitting"));
-        let allowed = |_: usize, day: &BoardDay<'_>| self.open(at, day) && !day.has(at);
-        let whole = self.board.whole(chosen.size.minutes, keep, wish, &allowed);
-        let few = chosen.size.minutes.div_ceil(self.running.longest.max(1)) as usize + 1;
-        let found = whole.or_else(|| match cut {
-            Cut::Never => None,
-            Cut::Few => self.board.split(chosen.size.minutes, shortest, &allowed).filter(|spots| spots.len() <= few),
-            Cut::Any => self.board.split(chosen.size.minutes, shortest, &allowed),
-        });
+        let (keep, shortest, open) = (self.running.loop_minutes(), self.running.shortest, self.open(at));
+        let allowed = |_: usize, day: &BoardDay<'_>| open(day) && !day.has(at);
+        let minutes = chosen.size.minutes;
+        let whole = || self.board.whole(minutes, keep, wish, &allowed);
+        let split = || self.board.split(minutes, shortest, &allowed);
+        let few = minutes.div_ceil(self.running.longest.max(1)) as usize + 1;
+        let found = match cut {
+            Cut::Never => whole(),
+            Cut::Few => split().filter(|spots| spots.len() <= few),
+            Cut::Many => split(),
+            Cut::Any => whole().or_else(split),
+        };
         found.map(|spots| self.board.put(at, &spots)).is_some()
     }
 
@@ -117,31 +111,35 @@ impl Filling<'_, '_, '_, '_> {
     /// first day its stand-in takes those sittings.
     fn the_loop(&mut self) {
         let running = self.running;
-        let Some(the_loop) = running.selection.the_loop else { return };
-        let own: Vec<usize> = running
-            .ordinary
-            .habits
-            .iter()
-            .filter(|habit| habit.at == the_loop)
-            .flat_map(|habit| habit.spots.iter().map(|spot| spot.day))
-            .collect();
-        let others = (0..self.board.days.len()).filter(|day| !own.contains(day)).collect::<Vec<_>>();
-        for day in own.iter().chain(&others) {
-            self.loop_on(*day, the_loop);
+        let Some(at) = running.selection.the_loop else { return };
+        let (own, stand_in) = (running.selection.chosen.get(&at), running.stand_in);
+        let own = own.map(|chosen| Loop { at, minutes: chosen.size.minutes, until: u32::MAX, open: self.open(at) });
+        let stand_in =
+            stand_in.map(|it| Loop { at: it.at, minutes: it.minutes, until: it.to_day, open: self.open(it.at) });
+        let mut used = self.board.used();
+        for day in &running.habits.loop_days {
+            used += own.as_ref().into_iter().chain(&stand_in).find_map(|it| self.loop_on(*day, it, used)).unwrap_or(0);
         }
     }
 
-    fn loop_on(&mut self, day: usize, the_loop: usize) {
-        let Some(board_day) = self.board.days.get(day) else { return };
-        let today = offset(self.running.case.start, board_day.date);
-        let stand_in = self.running.stand_in.filter(|stand_in| today <= stand_in.to_day);
-        let stand_in = stand_in.map(|stand_in| (stand_in.at, stand_in.minutes));
-        let own = self.running.selection.chosen.get(&the_loop).map(|chosen| (the_loop, chosen.size.minutes));
-        let fitting = own.into_iter().chain(stand_in).find(|(at, _)| self.open(*at, board_day) && !board_day.has(*at));
-        let Some((at, minutes)) = fitting else { return };
-        let used = self.board.used();
-        if let Some(bench) = board_day.bench_for(minutes).filter(|_| used + minutes <= self.running.cap) {
-            self.board.put(at, &[Spot { day, bench, minutes }]);
+    /// Minutes taken on a day: `None` if it cannot be done that day, 0 if there is no room for it.
+    fn loop_on(&mut self, day: usize, it: &Loop<impl Fn(&BoardDay<'_>) -> bool>, used: u32) -> Option<u32> {
+        let board_day = self.board.days.get(day)?;
+        let fits = board_day.nth <= it.until && (it.open)(board_day) && !board_day.has(it.at);
+        let room = board_day.bench_for(it.minutes).filter(|_| used + it.minutes <= self.running.cap);
+        match room.filter(|_| fits) {
+            Some(bench) => self.board.put(it.at, &[Spot { day, bench, minutes: it.minutes }]),
+            None => return fits.then_some(0),
         }
+        Some(it.minutes)
     }
+}
+
+/// The loop, or what stands in for it.
+struct Loop<Open> {
+    at: usize,
+    minutes: u32,
+    /// Last day.
+    until: u32,
+    open: Open,
 }

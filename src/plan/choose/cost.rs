@@ -1,10 +1,37 @@
 //! What things cost, and how much there is to give out.
 
-use crate::pack::catalogue::Activity;
+use crate::plan::case::Case;
 use crate::plan::choose::{Chooser, Length, Loss, Spent};
 use crate::plan::keys;
+use crate::plan::rhythm::Rhythm;
 use crate::plan::sizes::{self, Bounds, Measure, Size};
 use crate::reason::Rank;
+
+/// The smallest and the fullest version of each activity, by catalogue position.
+pub(super) fn all_bounds(
+    case: &Case<'_>,
+    rhythm: &Rhythm<'_>,
+    signatures: &[bool],
+    the_loop: Option<usize>,
+) -> Vec<Bounds> {
+    let measure = Measure {
+        light: case.decision.text("light") == keys::YES,
+        day: rhythm.day_minutes(),
+        sitting: rhythm.longest(),
+        shortest: case.setting("shortest_sitting"),
+    };
+    let activities = case.pack.activities.iter().zip(signatures).enumerate();
+    let bounds = activities.map(|(at, (activity, signature))| {
+        let bounds = sizes::bounds(activity, *signature, measure);
+        if the_loop != Some(at) || activity.minutes > measure.sitting {
+            return bounds;
+        }
+        // the habit itself is never shortened for the sake of a minute
+        let full = |size: Size| Size { minutes: activity.minutes, ..size };
+        Bounds { least: full(bounds.least), most: full(bounds.most) }
+    });
+    bounds.collect()
+}
 
 impl Chooser<'_, '_> {
     /// The planned week without its breathing space; with tiny budgets, at least one small thing.
@@ -16,22 +43,8 @@ impl Chooser<'_, '_> {
         (week * share / 100).max(least.min(week))
     }
 
-    pub(super) fn bounds(&self, activity: &Activity) -> Bounds {
-        let signature = self.signatures.contains(activity.id.as_str());
-        let measure = Measure {
-            light: self.case.decision.text("light") == keys::YES,
-            day: self.rhythm.day_minutes(),
-            sitting: self.rhythm.longest(),
-            shortest: self.case.setting("shortest_sitting"),
-        };
-        let bounds = sizes::bounds(activity, signature, measure);
-        let the_loop = self.the_loop.and_then(|at| self.activity(at)).is_some_and(|it| it.id == activity.id);
-        if the_loop && activity.minutes <= measure.sitting {
-            // the habit itself is never shortened for the sake of a minute
-            let full = |size: Size| Size { minutes: activity.minutes, ..size };
-            return Bounds { least: full(bounds.least), most: full(bounds.most) };
-        }
-        bounds
+    pub(super) fn bounds(&self, at: usize) -> Option<Bounds> {
+        self.bounds.get(at).copied()
     }
 
     pub(super) fn days_at_first(&self, at: usize) -> u32 {
@@ -40,14 +53,9 @@ impl Chooser<'_, '_> {
 
     /// The size in which an activity enters: the smallest, or at full length.
     pub(super) fn entry(&self, at: usize, length: Length) -> Size {
-        self.activity(at).map_or(Size { times: 1, minutes: 0 }, |activity| {
-            let bounds = self.bounds(activity);
-            match length {
-                Length::Full if self.signatures.contains(activity.id.as_str()) => {
-                    Size { minutes: bounds.most.minutes, ..bounds.least }
-                }
-                _ => bounds.least,
-            }
+        self.bounds(at).map_or(Size { times: 1, minutes: 0 }, |bounds| match length {
+            Length::Full if self.is_signature(at) => Size { minutes: bounds.most.minutes, ..bounds.least },
+            _ => bounds.least,
         })
     }
 

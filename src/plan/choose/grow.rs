@@ -3,7 +3,7 @@
 use crate::pack::catalogue::Per;
 use crate::plan::choose::{Chooser, Round};
 use crate::plan::frontier::{Contender, Room, Way, best};
-use crate::plan::sizes::{self, Size};
+use crate::plan::sizes::{self, Bounds, Size};
 
 /// How many days the loop takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +49,8 @@ impl Chooser<'_, '_> {
 
     /// Sizes above the present one: more often, longer, or both.
     fn larger(&self, at: usize, now: Size) -> Vec<Size> {
-        let Some(activity) = self.activity(at).filter(|activity| sizes::budgeted(activity)) else { return Vec::new() };
-        let most = self.bounds(activity).most;
+        let budgeted = self.activity(at).is_some_and(sizes::budgeted);
+        let Some(Bounds { most, .. }) = self.bounds(at).filter(|_| budgeted) else { return Vec::new() };
         let mut lengths = vec![now.minutes, most.minutes];
         lengths.dedup();
         let all = (now.times..=most.times)

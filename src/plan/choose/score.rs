@@ -76,12 +76,13 @@ impl Chooser<'_, '_> {
         let activity = self
             .activity(at)
             .filter(|activity| sizes::budgeted(activity) && activity.minutes > 0 && !activity.outside_count)?;
+        let stands = |at: &usize| self.selection.chosen.contains_key(at);
+        let open = self.available.get(at) == Some(&true) && !stands(&at) && !self.was_lost(at);
+        if !open || self.graph.rivals(at).iter().any(stands) || self.phases.of_activity(activity) > LAST_DAY {
+            return None;
+        }
         let worth = worth(self.case, activity);
-        let clash = self.graph.rivals(at).iter().any(|rival| self.selection.chosen.contains_key(rival));
-        let late = self.phases.of_activity(activity) > LAST_DAY;
-        let open =
-            self.available.get(at) == Some(&true) && !self.selection.chosen.contains_key(&at) && !self.was_lost(at);
-        (open && !clash && !late && worth > 0).then(|| Candidate { at, worth, sizes: self.sizes_for(activity, room) })
+        (worth > 0).then(|| Candidate { at, worth, sizes: self.sizes_for(at, activity, room) })
     }
 
     fn was_lost(&self, at: usize) -> bool {
@@ -90,8 +91,8 @@ impl Chooser<'_, '_> {
 
     /// From the fewest occurrences to the most, in the version that suits; in the light one when the other
     /// does not fit the room.
-    fn sizes_for(&self, activity: &Activity, room: Room) -> Vec<Size> {
-        let bounds = self.bounds(activity);
+    fn sizes_for(&self, at: usize, activity: &Activity, room: Room) -> Vec<Size> {
+        let Some(bounds) = self.bounds(at) else { return Vec::new() };
         let days = self.rhythm.planned_days();
         let full = Size { times: bounds.least.times, minutes: bounds.most.minutes };
         let minutes =

@@ -5,8 +5,9 @@ use crate::plan::frontier::{Contender, Room, Way};
 /// Bounds by step. Two relaxations, the smaller counts: minutes only (an integer programme over the rest),
 /// and numbers of things at once only (the best of the rest).
 pub(super) struct Bound {
-    /// By step, then by minutes left.
-    by_minutes: Vec<Vec<u32>>,
+    /// By step, then by minutes left: so many for each step.
+    by_minutes: Vec<u32>,
+    width: usize,
     /// By step: sums of the best recurring, the best seasonal, and all uncounted contenders.
     by_count: Vec<Counted>,
 }
@@ -20,24 +21,27 @@ struct Counted {
 
 impl Bound {
     pub(super) fn of(contenders: &[Contender], order: &[usize], room: Room) -> Bound {
-        let mut minutes = vec![0; room.minutes as usize + 1];
+        let width = room.minutes as usize + 1;
+        let mut by_minutes = vec![0; width * (order.len() + 1)];
         let mut counted = Counted::default();
-        let mut by_minutes = vec![minutes.clone()];
         let mut by_count = vec![counted.clone()];
-        for contender in order.iter().rev().filter_map(|at| contenders.get(*at)) {
-            minutes = with(&minutes, contender.weighed());
+        for (step, contender) in
+            order.iter().enumerate().rev().filter_map(|(step, at)| Some((step, contenders.get(*at)?)))
+        {
+            let (before, rest) = by_minutes.split_at_mut(width * (step + 1));
+            if let (Some(now), Some(rest)) = (before.get_mut(width * step..), rest.get(..width)) {
+                with(now, rest, contender.weighed());
+            }
             counted.add(contender);
-            by_minutes.push(minutes.clone());
             by_count.push(counted.clone());
         }
-        by_minutes.reverse();
         by_count.reverse();
-        Bound { by_minutes, by_count }
+        Bound { by_minutes, width, by_count }
     }
 
     /// Most worth from this step on with that much left.
     pub(super) fn of_rest(&self, step: usize, left: Room) -> u32 {
-        let minutes = self.by_minutes.get(step).and_then(|best| best.get(left.minutes as usize)).copied();
+        let minutes = self.by_minutes.get(self.width * step + left.minutes as usize).copied();
         let counted = self.by_count.get(step).map(|counted| counted.best(left));
         minutes.unwrap_or(0).min(counted.unwrap_or(0))
     }
@@ -74,13 +78,13 @@ fn minus(left: Room, contender: &Contender, way: &Way) -> Option<Room> {
     })
 }
 
-fn with(best: &[u32], ways: &[Way]) -> Vec<u32> {
-    let mut next = best.to_vec();
+/// The best of the rest, and of the rest beside one more contender in any of its ways.
+fn with(next: &mut [u32], best: &[u32], ways: &[Way]) {
+    next.copy_from_slice(best);
     for way in ways {
         let shifted = next.iter_mut().skip(way.minutes as usize).zip(best);
         shifted.for_each(|(now, before)| *now = (*now).max(before + way.worth));
     }
-    next
 }
 
 impl Counted {

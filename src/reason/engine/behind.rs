@@ -29,14 +29,20 @@ impl Engine {
     /// The questions that make a condition hold, in pack order: those of its tables that hold.
     #[must_use]
     pub fn questions_in(&self, facts: &Facts, condition: Option<&Condition>) -> Vec<&str> {
+        self.ids(&self.positions_in(facts, condition))
+    }
+
+    /// The same by positions of the questions.
+    #[must_use]
+    pub fn positions_in(&self, facts: &Facts, condition: Option<&Condition>) -> Vec<usize> {
         let Some(condition) = condition else { return Vec::new() };
         if let Some(compiled) = self.parts.offers.compiled(condition) {
             let classes = self.classes(facts);
-            return self.ids(&self.behind(self.holding(&classes, compiled).flatten()));
+            return self.behind(self.holding(&classes, compiled).flatten());
         }
         let holding = condition.tables.iter().filter(|tests| facts.table(tests).holds());
         let keys = holding.flat_map(|tests| &tests.0).filter_map(|(id, _)| self.parts.scheme.place(id.as_ref()));
-        self.ids(&self.sorted(keys))
+        self.sorted(keys)
     }
 
     fn holding<'c>(&'c self, classes: &'c Classes, when: &'c Compiled) -> impl Iterator<Item = &'c [Tested]> {
