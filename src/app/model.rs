@@ -111,6 +111,8 @@ pub struct Opening {
     pub recent: Vec<PathBuf>,
     /// Where a plan is saved unless the person says otherwise.
     pub save_as: PathBuf,
+    /// Whether everything is asked from the beginning: whoever writes questions wants to see each of them.
+    pub pace: Pace,
 }
 
 /// What a character is worth where the session stands.
@@ -199,7 +201,7 @@ impl Model {
             lang,
             path: Path::default(),
             trail: Vec::new(),
-            pace: Pace::default(),
+            pace: opening.pace,
             walked: None,
             plan: None,
             made_from: None,

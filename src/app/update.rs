@@ -6,7 +6,7 @@ use crate::app::what_if::Trial;
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
 use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome, what_if};
 use crate::intent::Intent;
-use crate::interview::{Change, Pace, Session};
+use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
 use std::path::PathBuf;
 
@@ -231,7 +231,7 @@ fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.review_row = 0;
     model.trail.clear();
     model.walked = None;
-    model.pace = Pace::default();
+    model.pace = model.opening.pace;
     model.screen = Screen::Interview;
     advance::refresh(model, ctx);
     advance::onward(model, ctx);
@@ -271,7 +271,7 @@ fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
 
 pub(in crate::app) fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
     model.session.change(Change::Depth(depth));
-    model.pace = Pace::default();
+    model.pace = model.opening.pace;
     advance::refresh(model, ctx);
     if matches!(model.screen, Screen::Interview | Screen::Stop) {
         let here = model.asking.take().map(|asking| asking.question).unwrap_or_default();

@@ -81,7 +81,12 @@ impl Keep {
             }
             None => None,
         };
-        Opening { draft, recent: self.recent.plans().into_iter().take(OFFERED).collect(), save_as }
+        Opening {
+            draft,
+            recent: self.recent.plans().into_iter().take(OFFERED).collect(),
+            save_as,
+            ..Opening::default()
+        }
     }
 
     fn text(&self, lang: Lang) -> &Text {
