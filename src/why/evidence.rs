@@ -71,6 +71,17 @@ impl<'a> Evidence<'a> {
         Evidence { person, values, gist, trials, table, singles, prover }
     }
 
+    /// Looks at another person of the same pack with the cases that were planned already: tests look at many.
+    #[cfg(test)]
+    pub(super) fn beside<'b>(&self, person: Person<'b>) -> Evidence<'b>
+    where
+        'a: 'b,
+    {
+        let other = Evidence::of(person);
+        let table = self.table().map(|table| table.beside(&other.person, &other.values));
+        Evidence { table: OnceCell::from(table), ..other }
+    }
+
     /// Every other answer to a single question, in pack order, with what the plan comes to. Of questions with very
     /// many answers (numbers, long lists) some stand for all.
     pub fn singles(&self) -> &[Case<'a>] {

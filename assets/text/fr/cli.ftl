@@ -45,7 +45,7 @@ help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
-    [why] Pourquoi une question est posée (`--question`), et ce qui, dans le plan, dépend de la réponse ; ou comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
+    [why] Pourquoi une question est posée (`--question`), et ce qui, dans le plan, dépend de la réponse ; ou comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
     [what-if] Voir un plan enregistré avec d’autres réponses : `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (aussi `:not-concerned`, `:prefer-not-to-say`) ; une valeur qui commence par un guillemet droit ou un crochet se lit comme dans un fichier de réponses.
     [export] Écrire un plan enregistré dans un autre format.
     [why-not] Ce qui ferait entrer une ligne qui n’est pas dans le plan.
