@@ -35,7 +35,7 @@ sure-assumption = { $n ->
     [one] { $value }; one line rests on it: { $lines }.
    *[other] { $value }; { $n } lines rest on it: { $lines }.
  }
-sure-mark = (?)
+sure-mark = (*)
 
 # Paper, 14
 paper-rests-most = Most lines rest on { $names }.

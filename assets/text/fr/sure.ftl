@@ -35,7 +35,7 @@ sure-assumption = { $n ->
     [one] { $value } ; une ligne en dépend : { $lines }.
    *[other] { $value } ; { $n } lignes en dépendent : { $lines }.
  }
-sure-mark = (?)
+sure-mark = (*)
 
 # Papier, 14
 paper-rests-most = La plupart des lignes reposent sur { $names }.
