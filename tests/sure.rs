@@ -133,8 +133,8 @@ fn show_says_in_json_and_in_words_how_sure_the_plan_is() {
     assert!(weights.iter().any(|it| it["question"] == "minutes" && it["assumed"] == false));
     assert!(weights.iter().any(|it| it["assumed"] == true));
     for (lang, says) in [
-        ("en", ["lines are solid", "What matters most", "Assumed where you gave no answer", "Depends on: "]),
-        ("fr", ["sont solides", "Ce qui compte le plus", "Supposé faute de réponse", "Dépend de\u{A0}: "]),
+        ("en", ["lines are solid", "What matters most", "Assumed where you gave no answer", "rest on it: "]),
+        ("fr", ["sont solides", "Ce qui compte le plus", "Supposé faute de réponse", "en dépendent\u{A0}: "]),
     ] {
         let ran = coach().run(&["show", &plan, "--sure", "--lang", lang]);
         for said in says {

@@ -43,7 +43,7 @@ impl Phrase<'_> {
     #[must_use]
     pub fn weight(&self, weight: &Weight) -> Vec<String> {
         let own = self.at(weight.question, &weight.own);
-        let key = if weight.origin == Origin::Given { "sure-own" } else { "detail-assumed" };
+        let key = if weight.origin == Origin::Given { "sure-own" } else { "sure-own-assumed" };
         let change = self.other_pair(weight.question, &weight.answer);
         let share = [("tried", weight.tried.into()), ("changing", weight.changing.into())];
         let mut lines = vec![
@@ -69,9 +69,7 @@ impl Phrase<'_> {
     #[must_use]
     pub fn outlook(&self, outlook: &Outlook, plan: &Plan) -> Vec<String> {
         let report = &outlook.report;
-        let solid = report.lines.values().filter(|line| line.rests().is_empty()).count();
-        let mut lines =
-            vec![self.text.with("sure-all", &[("solid", solid.into()), ("all", report.lines.len().into())])];
+        let mut lines = vec![self.solid(report)];
         let weights = outlook.weights.iter().take(MOST_TOLD);
         self.sure_group(
             &mut lines,
@@ -80,11 +78,6 @@ impl Phrase<'_> {
         );
         let assumed = report.assumed().into_iter().take(MOST_TOLD);
         self.sure_group(&mut lines, "group-assumed", assumed.map(|(at, _)| self.assumption(report, plan, at)));
-        let depends = plan.items.iter().filter_map(|item| {
-            let standing = report.lines.get(&item.id).filter(|standing| !standing.rests().is_empty())?;
-            Some(self.sure_line(self.words(&item.title).to_owned(), self.standing(report, standing)))
-        });
-        self.sure_group(&mut lines, "sure-depending", depends);
         let aside = plan.set_aside.iter().map(|aside| {
             let reasons = aside.because.reasons.iter().map(|reason| self.words(reason).to_owned());
             self.sure_line(self.words(&aside.title).to_owned(), reasons.collect())
@@ -101,13 +94,24 @@ impl Phrase<'_> {
         items.map(|item| self.words(&item.title).to_owned()).collect()
     }
 
+    /// How many lines are solid, and for how many of them the rules say so.
+    fn solid(&self, report: &Report) -> String {
+        let solid = || report.lines.values().filter(|line| line.rests().is_empty());
+        let proved = solid().filter(|line| !matches!(line.verdict(), Verdict::Trials(_))).count();
+        let args = [("solid", solid().count().into()), ("all", report.lines.len().into()), ("proved", proved.into())];
+        self.text.with("sure-all", &args)
+    }
+
+    /// What was assumed, and a few of the lines that rest on it.
     fn assumption(&self, report: &Report, plan: &Plan, question: usize) -> String {
         let assumed = self.at(question, report.assumption(question));
-        let lines = self.resting(report, plan, question).len();
-        self.sure_line(
-            self.short_at(question),
-            vec![format!("{assumed};"), self.text.with("sure-lines", &[("n", lines.into())])],
-        )
+        let resting = self.resting(report, plan, question);
+        let mut named: Vec<String> = resting.iter().take(MOST_CAUSES).cloned().collect();
+        if let Some(more) = resting.len().checked_sub(MOST_CAUSES).filter(|more| *more > 0) {
+            named.push(self.text.with("sure-more", &[("n", more.into())]));
+        }
+        let args = [("value", assumed.into()), ("n", resting.len().into()), ("lines", and(self.text, &named).into())];
+        self.sure_line(self.short_at(question), vec![self.text.with("sure-assumption", &args)])
     }
 
     fn sure_group(&self, lines: &mut Vec<String>, key: &str, entries: impl Iterator<Item = String>) {

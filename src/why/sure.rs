@@ -150,7 +150,9 @@ fn rests(pool: &Pool<'_, '_>, kept: &Questions, item: &str) -> Vec<Rest> {
     let assumed = |at: usize| pool.evidence.values.effective(person.pack(), person.answers, at);
     let rest = |question: &usize| {
         let alone = |row: &&Row| row.changed.intersection(kept).eq([question]);
-        let nearest = |row: &&Row| (row.changed.len(), distance(pool, row, *question));
+        // An answer says more than that a question does not concern somebody.
+        let silent = |row: &Row| effective(pool, &row.answers, *question) == Answer::NotConcerned;
+        let nearest = |row: &&Row| (row.changed.len(), silent(row), distance(pool, row, *question));
         let row = pool.missing(item).filter(alone).min_by_key(nearest);
         let otherwise = row.map(|row| otherwise(pool, row, *question)).unwrap_or_default();
         Rest { question: *question, assumed: assumed(*question), otherwise }

@@ -15,7 +15,8 @@ sure-goes = With { $change } it would go.
 sure-rules = The rules settle it.
 sure-every-case = Checked in all { $n } cases there are.
 sure-trials = Checked in { $n } other cases, not in all there are.
-sure-own = Your answer: { $value }
+sure-own = Your answer: { $value }.
+sure-own-assumed = Assumed: { $value }.
 sure-weight = { $n ->
     [one] With { $change }, one line changes.
    *[other] With { $change }, { $n } lines change.
@@ -25,15 +26,14 @@ sure-share = { $tried ->
    *[other] Of { $tried } other answers tried, { $changing } change something.
  }
 sure-same = From { $from } to { $to } no line changes.
-sure-all = { $solid } of { $all } lines are solid: they stay whatever you answer to what is open.
+sure-all = { $solid } of { $all } lines are solid: they stay whatever you answer to what is open. The rules settle { $proved } of them; the others stayed in every case tried.
 sure-matters = What matters most
 sure-resting = Lines that rest on it
 sure-aside = Set aside because …
-sure-depending = What depends on them
-sure-lines = { $n ->
-    [0] no line rests on it.
-    [one] one line rests on it.
-   *[other] { $n } lines rest on it.
+sure-assumption = { $n ->
+    [0] { $value }; no line rests on it.
+    [one] { $value }; one line rests on it: { $lines }.
+   *[other] { $value }; { $n } lines rest on it: { $lines }.
  }
 
 # Paper, 14

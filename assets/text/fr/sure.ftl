@@ -15,7 +15,8 @@ sure-goes = Avec { $change }, elle partirait.
 sure-rules = Les règles suffisent à le dire.
 sure-every-case = Vérifié dans les { $n } cas possibles.
 sure-trials = Vérifié dans { $n } autres cas, pas dans tous.
-sure-own = Votre réponse : { $value }
+sure-own = Votre réponse : { $value }.
+sure-own-assumed = Supposé : { $value }.
 sure-weight = { $n ->
     [one] Avec { $change }, une ligne change.
    *[other] Avec { $change }, { $n } lignes changent.
@@ -25,15 +26,14 @@ sure-share = { $tried ->
    *[other] Sur { $tried } autres réponses essayées, { $changing } changent quelque chose.
  }
 sure-same = De { $from } à { $to }, aucune ligne ne change.
-sure-all = { $solid } lignes sur { $all } sont solides : elles restent, quoi que vous répondiez à ce qui est ouvert.
+sure-all = { $solid } lignes sur { $all } sont solides : elles restent, quoi que vous répondiez à ce qui est ouvert. Les règles le disent pour { $proved } ; les autres sont restées dans chaque cas essayé.
 sure-matters = Ce qui compte le plus
 sure-resting = Les lignes qui en dépendent
 sure-aside = Mis de côté parce que…
-sure-depending = Ce qui en dépend
-sure-lines = { $n ->
-    [0] aucune ligne n’en dépend.
-    [one] une ligne en dépend.
-   *[other] { $n } lignes en dépendent.
+sure-assumption = { $n ->
+    [0] { $value } ; aucune ligne n’en dépend.
+    [one] { $value } ; une ligne en dépend : { $lines }.
+   *[other] { $value } ; { $n } lignes en dépendent : { $lines }.
  }
 
 # Papier, 14

@@ -10,7 +10,7 @@ use crate::view::page::Page;
 use ratatui::text::Span;
 
 /// The sign of a line that hangs on an assumption: the same in both languages, and in ASCII.
-const MARK: &str = "(?)";
+const MARK: &str = "(*)";
 
 /// What hangs on an answer, by its place among what matters most.
 #[must_use]
