@@ -20,8 +20,12 @@ pub mod planning;
 pub mod preview;
 pub mod refit;
 pub mod review;
+pub mod search;
+pub mod stop;
 pub mod update;
 pub mod welcome;
+pub mod what_if;
+pub mod why;
 
 pub use effect::{Effect, Files, Overwrite};
 pub use field::{Field, Other};

@@ -25,6 +25,7 @@ pub mod show;
 mod tests;
 pub mod what_if;
 pub mod why;
+pub mod why_not;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;
@@ -108,12 +109,14 @@ pub enum Command {
     Plan(plan::Args),
     /// A saved plan.
     Show(show::Args),
-    /// How a line came into a plan.
+    /// Why a question is asked, or how a line came into a plan.
     Why(why::Args),
     /// A saved plan under other answers.
     WhatIf(what_if::Args),
     /// A saved plan in another format.
     Export(export::Args),
+    /// What would bring a line into a plan.
+    WhyNot(why_not::Args),
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -135,6 +138,7 @@ impl Command {
             Command::Why(args) => why::run(args, setup, io),
             Command::WhatIf(args) => what_if::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
+            Command::WhyNot(args) => why_not::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),

@@ -51,8 +51,18 @@ pub enum Intent {
     Review,
     /// The plan.
     Plan,
+    /// The plan under other answers.
+    WhatIf,
+    /// Takes what is tried over into the plan.
+    Adopt,
+    /// Forgets the highlighted scenario.
+    Forget,
     /// Saves the plan.
     Save,
+    /// Another depth of the interview: deeper, and after the deepest the shortest again.
+    Depth,
+    /// Searches all advice.
+    Search,
     /// Takes the last change back.
     Undo,
     /// Does again what was taken back.
@@ -65,6 +75,8 @@ pub enum Intent {
     Mouse,
     /// Everything that is wrong with the pack being written.
     Faults,
+    /// On a question, why it is asked; anywhere else, help.
+    Explain,
     /// Help made from the key map.
     Help,
     /// Leaves; everything is saved.
@@ -99,10 +111,14 @@ pub enum Place {
     Welcome,
     /// A question.
     Interview,
+    /// The end of the questions.
+    Stop,
     /// All answers.
     Review,
     /// The plan.
     Plan,
+    /// The plan under other answers.
+    WhatIf,
     /// A panel over a screen.
     Panel,
     /// A question answered in words: letters are text there, so only other keys count.
@@ -119,8 +135,10 @@ impl Place {
             Place::Everywhere => &[Place::Everywhere],
             Place::Welcome => &[Place::Welcome, Place::Everywhere],
             Place::Interview => &[Place::Interview, Place::Editing, Place::Everywhere],
+            Place::Stop => &[Place::Stop, Place::Everywhere],
             Place::Review => &[Place::Review, Place::Everywhere],
             Place::Plan => &[Place::Plan, Place::Everywhere],
+            Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],
             Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],
             Place::Editing => &[Place::Editing, Place::Everywhere],

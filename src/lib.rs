@@ -19,7 +19,7 @@
 //! |---|---|
 //! | [`pack`] | what the coach knows, as data: questions, rules, catalogue, sources, words; reading it with places, checking it, telling its faults |
 //! | [`reason`] | three-valued truth over compiled conditions; what the rules decide, with what lost and what beat it; proofs over all answers |
-//! | [`interview`] | a session as the ordered list of changes; the path of visible questions; which values are accepted |
+//! | [`interview`] | a session as the ordered list of changes; which questions can still change the plan, and in which order they are asked; which values are accepted |
 //! | [`plan`] | choosing activities under the minutes (exactly), thirteen weeks of sittings, sentences, editorial calendar, reasons |
 //! | [`why`] | what a plan's lines rest on, what would bring others in, what would change: asked of the plan itself |
 //! | [`intent`], [`app`] | every wish a key can stand for; one `Model`, `update(model, message) -> effects`; no terminal, no clock, no files |

@@ -7,10 +7,13 @@ mod answer;
 mod difference;
 mod how;
 mod list;
+mod sure;
+mod why_not;
 
 pub use difference::{Mark, Sign};
 pub use how::HowTold;
 pub use list::{and, or};
+pub use why_not::Account;
 
 use crate::pack::Pack;
 use crate::pack::words::Words;

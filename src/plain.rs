@@ -6,10 +6,14 @@
 
 mod command;
 mod desk;
+mod end;
 mod question;
 mod reading;
 mod review;
+mod save;
+mod sure;
 mod why;
+mod why_not;
 mod words;
 
 use crate::app::desk::{Told, take_in};
@@ -22,7 +26,7 @@ use crate::text::Text;
 use command::Command;
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What a session line by line works with.
 pub struct Plain<'a> {
@@ -138,8 +142,8 @@ impl Talk<'_> {
             let lines = question::lines(&self.plain.model, &self.plain.ctx, self.text());
             lines.iter().try_for_each(|line| self.tell(line))
         } else {
-            let said = self.text().with("plain-all-asked", &[("n", self.plain.model.path.left().into())]);
-            self.tell(said)
+            let lines = end::lines(&self.plain.model, &self.plain.ctx, self.text());
+            lines.iter().try_for_each(|line| self.tell(line))
         }
     }
 
@@ -157,18 +161,24 @@ impl Talk<'_> {
         match command {
             Command::Back => return self.back(),
             Command::Why => return self.why(),
-            Command::Explain(which) => return self.explain(&which),
-            Command::Lines => return self.lines(),
+            Command::Explain(which) => return self.explain(which.as_deref()),
+            Command::WhyNot(name) => {
+                let lines = why_not::told(&self.plain.model, &self.plain.ctx, self.text(), &name);
+                lines.iter().try_for_each(|line| self.tell(line))?;
+                return Ok(Next::Wait);
+            }
             Command::Other(answer) => return self.answer_with(answer),
             Command::Next => self.go_on()?,
             Command::Change(number) => return self.change(number),
             Command::Undo => self.send(Msg::Undo)?,
             Command::Redo => self.send(Msg::Redo)?,
-            Command::List => {}
+            Command::Deeper => self.send(Msg::Intent(Intent::Depth))?,
+            Command::Depth(depth) => self.send(Msg::SetDepth(depth))?,
             Command::Review => return self.review(),
             Command::Plan => {
                 self.page()?;
             }
+            Command::Sure => return self.sure(),
             Command::Save => {
                 let path = self.plain.save_as.clone();
                 self.save(&path)?;
@@ -176,7 +186,7 @@ impl Talk<'_> {
             Command::Help => return self.say("plain-help").map(|()| Next::Wait),
             Command::Language(lang) => self.send(Msg::SetLang(lang))?,
             Command::Quit => return self.leave(),
-            Command::Resume => {}
+            Command::List | Command::Resume => {}
         }
         Ok(Next::Ask)
     }
@@ -244,10 +254,13 @@ impl Talk<'_> {
         Ok(if refused { Next::Wait } else { Next::Ask })
     }
 
-    /// To the next question; at the end, to those that were left open.
+    /// To the next question; at the end, to those that were left open, or to those that were not asked.
     fn go_on(&mut self) -> io::Result<()> {
         if self.plain.model.screen == Screen::Interview {
             return self.send(Msg::Skip);
+        }
+        if self.plain.model.path.left() == 0 {
+            return self.send(Msg::Rest);
         }
         let session = self.plain.model.session.clone();
         self.send(Msg::Resume(session))
@@ -255,12 +268,13 @@ impl Talk<'_> {
 
     /// One question back. Before the first there is none, and at the end back means the last one.
     fn back(&mut self) -> io::Result<Next> {
-        let first = self.plain.model.path.questions.first().map(|asked| asked.id.clone());
+        let ends = self.plain.model.path.ends();
+        let (first, last) = ends.map(|(first, last)| (first.id.clone(), last.id.clone())).unzip();
         let here = self.plain.model.asking.as_ref().map(|asking| asking.question.clone());
         if here.is_some() && here == first {
             return self.say("plain-first").map(|()| Next::Wait);
         }
-        match self.plain.model.path.questions.last().map(|asked| asked.id.clone()) {
+        match last {
             Some(question) if self.plain.model.screen != Screen::Interview => self.send(Msg::Goto { question })?,
             _ => self.send(Msg::Back)?,
         }
@@ -269,20 +283,7 @@ impl Talk<'_> {
 
     fn why(&mut self) -> io::Result<Next> {
         let lines = question::why(&self.plain.model, &self.plain.ctx, self.text());
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
-    }
-
-    fn explain(&mut self, which: &str) -> io::Result<Next> {
-        let lines = why::told(&self.plain.model, &self.plain.ctx, self.text(), which);
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
-    }
-
-    fn lines(&mut self) -> io::Result<Next> {
-        let lines = why::lines(&self.plain.model, self.text());
-        lines.iter().try_for_each(|line| self.tell(line))?;
-        Ok(Next::Wait)
+        lines.iter().try_for_each(|line| self.tell(line)).map(|()| Next::Wait)
     }
 
     fn review(&mut self) -> io::Result<Next> {
@@ -340,28 +341,6 @@ impl Talk<'_> {
         write!(self.plain.out, "\n{page}\n")
     }
 
-    /// Saves the plan; a name that is taken gets a number, so that nothing is replaced.
-    fn save(&mut self, path: &Path) -> io::Result<()> {
-        let mut target = path.to_owned();
-        for number in 2..1000 {
-            self.send(Msg::Save(target.clone()))?;
-            if !self.name_is_taken() {
-                break;
-            }
-            target = numbered(path, number);
-        }
-        Ok(())
-    }
-
-    /// The app answers a taken name with a panel: there is none here, so it is closed again.
-    fn name_is_taken(&mut self) -> bool {
-        let taken = self.plain.model.overlay().is_some();
-        while self.plain.model.overlay().is_some() {
-            let _ = update(&mut self.plain.model, Msg::Back, &self.plain.ctx);
-        }
-        taken
-    }
-
     fn where_kept(&mut self) -> io::Result<()> {
         match self.plain.model.draft_path.clone() {
             Some(path) => {
@@ -402,14 +381,4 @@ impl Talk<'_> {
         let said = words::notice(&self.plain.model, &self.plain.ctx, self.text(), &notice);
         self.tell(said)
     }
-}
-
-/// `plan.toml` → `plan-2.toml`.
-fn numbered(path: &Path, number: u32) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let name = match path.extension() {
-        Some(ending) => format!("{stem}-{number}.{}", ending.to_string_lossy()),
-        None => format!("{stem}-{number}"),
-    };
-    path.with_file_name(name)
 }

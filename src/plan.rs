@@ -13,6 +13,7 @@
 //! sitting, and whatever does not fit a real day is given back: a number in the plan is one that was placed.
 
 mod aside;
+mod bare;
 mod because;
 mod bio;
 mod board;
@@ -49,9 +50,10 @@ mod sizes;
 mod smart;
 mod week;
 
+pub use bare::bare;
 pub use build::{Request, build, build_without};
 pub use came::Came;
 pub use diff::{Diff, diff};
 pub use gist::{Gist, Measure, gist};
-pub use keys::{ACCOUNT, DAYS, MINUTES, OBJECTIVE, READ_BY_PLAN, TARGETS};
+pub use keys::{ACCOUNT, CHOOSE_LINES, DAYS, MINUTES, OBJECTIVE, OBJECTIVE2, READ_BY_PLAN, READS, TARGETS};
 pub use model::Plan;

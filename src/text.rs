@@ -4,10 +4,12 @@
 //! languages can live in one process. The words live in `assets/text/<lang>/*.ftl`, one file per face; the
 //! words of the coach's advice live in the pack, not here.
 
+mod asking;
 mod calendar;
 mod faults;
 mod figures;
 mod files;
+mod ideas;
 #[cfg(test)]
 mod tests;
 

@@ -13,10 +13,13 @@ pub mod plan;
 pub mod reasons;
 pub mod review;
 pub mod save;
+pub mod search;
 pub mod side;
 pub mod sources;
+pub mod stop;
 pub mod value;
 pub mod welcome;
+pub mod what_if;
 pub mod why;
 
 pub use hit::HitMap;
@@ -107,8 +110,10 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
     match model.screen {
         Screen::Welcome => welcome::draw(model, ctx, frame, area, hits),
         Screen::Interview => interview::draw(model, ctx, frame, area, hits),
+        Screen::Stop => stop::draw(model, ctx, frame, area, hits),
         Screen::Review => review::draw(model, ctx, frame, area, hits),
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
+        Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
     }
 }
 
@@ -118,7 +123,10 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Why { scroll } => why::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Reasons { row, scroll } => reasons::draw(model, *row, ctx, frame, area, *scroll, hits),
         Overlay::Faults { scroll } => desk::draw(model, ctx, frame, area, *scroll, hits),
-        Overlay::Save(dialog) => save::draw(dialog, ctx, frame, area, hits),
+        Overlay::Save(dialog) => save::draw(model, dialog, ctx, frame, area, hits),
+        Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
+        Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
+        Overlay::Name(typed) => what_if::name(typed, ctx, frame, area, hits),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::support::people::shipped;
 use std::path::Path;
 use tweet_coach::app::{Ctx, Effect, Files, Model, Msg, Opening, Overwrite, Screen, update};
 use tweet_coach::cli::keep::Keep;
+use tweet_coach::export::toml::answers_table;
 use tweet_coach::interview::choices;
 use tweet_coach::pack::question::{Depth, Kind};
 use tweet_coach::pack::value::Value;
@@ -19,7 +20,8 @@ fn given(path: &Path, ctx: &Ctx) -> Answers {
     answers::read(&text, "persona", ctx.engine.pack()).unwrap().answers
 }
 
-/// Answers each question as it comes, as the screen does; returns the questions asked, in order.
+/// Answers each question as it comes, as the screen does, and goes on with those that change nothing; returns the
+/// questions asked, in order, with a gap where it went on.
 fn on_screen(ctx: &Ctx, answers: &Answers, lang: Lang, state: &Path, plan: &Path) -> Vec<String> {
     let mut model = Model::new(lang, Opening::default());
     let mut keep = Keep::new(state);
@@ -32,12 +34,19 @@ fn on_screen(ctx: &Ctx, answers: &Answers, lang: Lang, state: &Path, plan: &Path
         }
     };
     send(&mut model, Msg::Start(Depth::Deep));
-    while model.screen == Screen::Interview {
-        let question = model.asking.as_ref().unwrap().question.clone();
-        asked.push(question.clone());
-        match answers.get(&question) {
-            Some(answer) => send(&mut model, Msg::Answer { question, answer: answer.clone() }),
-            None => send(&mut model, Msg::Skip),
+    loop {
+        match model.screen {
+            Screen::Interview => {
+                let question = model.asking.as_ref().unwrap().question.clone();
+                asked.push(question.clone());
+                let answer = answers.get(&question).cloned().unwrap_or(Answer::Unknown);
+                send(&mut model, Msg::Answer { question, answer });
+            }
+            Screen::Stop if model.path.idle() > 0 => {
+                asked.push(String::new());
+                send(&mut model, Msg::Rest);
+            }
+            _ => break,
         }
         assert!(model.notice.is_none(), "{:?}", model.notice);
     }
@@ -49,15 +58,14 @@ fn on_screen(ctx: &Ctx, answers: &Answers, lang: Lang, state: &Path, plan: &Path
 /// An answer as it is typed on a line: options by their number in the list.
 fn typed(ctx: &Ctx, answers: &Answers, question: &str) -> String {
     let pack = ctx.engine.pack();
-    let question = pack.questions.get(question).unwrap();
+    let Some(question) = pack.questions.get(question) else { return "n".to_owned() };
     let offered = choices(pack, question, answers);
     let number = |id: &String| {
         offered.iter().position(|choice| choice.id.as_ref() == id).map_or_else(|| id.clone(), |at| (at + 1).to_string())
     };
     let between = if question.kind == Kind::Multi { " " } else { ";" };
     match answers.get(&question.id) {
-        None => "n".to_owned(),
-        Some(Answer::Unknown) => "s".to_owned(),
+        None | Some(Answer::Unknown) => "s".to_owned(),
         Some(Answer::NotConcerned) => "x".to_owned(),
         Some(Answer::Withheld) => "p".to_owned(),
         Some(Answer::Given(Value::Text(text))) => number(text),
@@ -82,8 +90,14 @@ fn every_persona_gets_the_same_plan_from_every_face() {
             let coach = Coach::in_folder(folder.path()).args(&["--today", TODAY, "--lang", lang.code()]);
             let plain = coach.input(&script).run(&["new", "--plain", "--depth", "deep", "-o", "plain.toml"]);
             assert_eq!(plain.code, 0, "{}", plain.err);
-            let planned =
-                coach.run(&["plan", "--answers", path.to_str().unwrap(), "--depth", "deep", "-o", "answers.toml"]);
+            // What the person's file leaves out was answered with "I do not know".
+            let given: Answers = asked
+                .iter()
+                .filter(|id| !id.is_empty())
+                .map(|id| (id.clone(), answers.get(id).cloned().unwrap_or(Answer::Unknown)))
+                .collect();
+            std::fs::write(place("given.toml"), answers_table(&given, ctx.engine.pack())).unwrap();
+            let planned = coach.run(&["plan", "--answers", "given.toml", "--depth", "deep", "-o", "answers.toml"]);
             assert_eq!(planned.code, 0, "{}", planned.err);
             let read = |file: &str| std::fs::read_to_string(place(file)).unwrap();
             assert_eq!(read("plain.toml"), read("answers.toml"), "{name}, plain lines");

@@ -2,6 +2,7 @@
 // clippy knows `#[test]` functions only; their helpers may fail just as loudly.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod ask;
 mod commands;
 mod desk;
 mod explain;
@@ -9,6 +10,8 @@ mod faces;
 mod gist;
 mod guide;
 mod house;
+mod how;
+mod interview;
 mod layers;
 mod messages;
 mod outline;
@@ -17,7 +20,6 @@ mod paper;
 mod paper_words;
 mod plan_properties;
 mod prose;
-
 mod reason_oracle;
 mod rules_commands;
 mod schema;
@@ -26,3 +28,6 @@ mod seeded;
 mod starter;
 mod stories;
 mod support;
+mod sure;
+mod what_if;
+mod why_not;

@@ -7,4 +7,6 @@ mod pty;
 mod random;
 mod run;
 mod sizes;
+mod stop;
 mod stories;
+mod what_if;

@@ -2,9 +2,11 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Screen, planning};
-use crate::interview::{Change, Path, Refusal, accept};
-use crate::reason::{Answer, Stage};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, planning, stop, what_if};
+use crate::interview::{Change, Pace, Path, Refusal, State, Walk, accept};
+use crate::pack::question::Depth;
+use crate::plan::READS;
+use crate::reason::{Answer, Answers, Stage};
 use std::sync::Arc;
 
 /// Works path and plan out again from the session. Cheap when nothing changed.
@@ -14,17 +16,70 @@ pub fn refresh(model: &mut Model, ctx: &Ctx) {
     }
     let answers = model.session.answers();
     let depth = model.session.depth();
-    model.path = Path::of(&ctx.engine, &answers, depth, model.day(ctx));
+    tread(model, &answers);
+    let walked = (answers.clone(), depth, model.day(ctx), model.trail.len(), model.pace);
+    if model.walked.as_ref() != Some(&walked) {
+        model.path = path(model, ctx, &answers, depth, model.pace);
+        model.walked = Some(walked);
+    }
     let stage = match model.screen {
-        Screen::Interview if model.path.left() > 0 => Stage::Asking(depth),
+        // A question opened from the review or a what-if is answered over a plan that is whole.
+        Screen::Interview if model.path.live > 0 && is_onward(model) => Stage::Asking(depth),
         _ => Stage::Settled,
     };
     let from = Some((answers, stage, model.day(ctx)));
     if model.made_from != from {
         model.plan = from.as_ref().map(|(answers, stage, day)| Arc::new(planning::build(ctx, answers, *stage, *day)));
         model.made_from = from;
+        model.outlook = None;
         model.how = None;
+        model.overlays.retain(|overlay| !matches!(overlay, Overlay::WhyNot { .. }));
     }
+}
+
+/// The path under these answers at this depth.
+pub(in crate::app) fn path(model: &Model, ctx: &Ctx, answers: &Answers, depth: Depth, pace: Pace) -> Path {
+    Path::of(&Walk {
+        engine: &ctx.engine,
+        reads: &READS,
+        answers,
+        depth,
+        today: model.day(ctx),
+        trail: &model.trail,
+        pace,
+    })
+}
+
+/// Keeps the order in which questions were first on screen or answered, so that none of them moves any more;
+/// with the one on screen also those that stand before it in its section.
+fn tread(model: &mut Model, answers: &Answers) {
+    let here = model.asking.as_ref().map(|asking| asking.question.clone());
+    let answered = model.session.order().into_iter().filter(|id| answers.get(id).is_some()).map(str::to_owned);
+    let new: Vec<String> = answered.chain(here.into_iter().flat_map(|here| up_to(&model.path, &here))).collect();
+    for id in new {
+        if !model.trail.contains(&id) {
+            model.trail.push(id);
+        }
+    }
+}
+
+/// A question after those before it in its section, as the path was.
+fn up_to(path: &Path, here: &str) -> Vec<String> {
+    let section = path.questions.iter().find(|asked| asked.id == here).map(|asked| asked.section.as_str());
+    let before = path.questions.iter().take_while(|asked| asked.id != here);
+    let beside = before.filter(|asked| Some(asked.section.as_str()) == section && asked.state != State::Idle);
+    beside.map(|asked| asked.id.clone()).chain([here.to_owned()]).collect()
+}
+
+/// Whether the interview goes on after the question on screen.
+fn is_onward(model: &Model) -> bool {
+    model.asking.as_ref().is_none_or(|asking| asking.then == Then::Onward)
+}
+
+/// The answers that the question on screen is asked under.
+#[must_use]
+pub fn given(model: &Model, ctx: &Ctx) -> Answers {
+    if what_if::is_asking(model) { what_if::answers(model, ctx) } else { model.session.answers() }
 }
 
 /// Shows a question, with what was drafted or answered before. A question that is not on the path is not
@@ -41,7 +96,7 @@ pub fn ask(model: &mut Model, ctx: &Ctx, question: &str, then: Then) {
 }
 
 /// The other answer that was given, so that it is what shows.
-fn other_given(answer: Option<&Answer>) -> Option<Other> {
+pub(in crate::app) fn other_given(answer: Option<&Answer>) -> Option<Other> {
     match answer {
         Some(Answer::Unknown) => Some(Other::Unknown),
         Some(Answer::NotConcerned) => Some(Other::NotConcerned),
@@ -50,14 +105,15 @@ fn other_given(answer: Option<&Answer>) -> Option<Other> {
     }
 }
 
-/// To the next question without an answer, or to the review when there is none.
+/// To the next question to be asked, or to the end of the questions when there is none.
 pub fn onward(model: &mut Model, ctx: &Ctx) {
     let after = model.asking.as_ref().map(|asking| asking.question.as_str());
     match model.path.next_open(after).map(|asked| asked.id.clone()) {
         Some(next) => show(model, ctx, &next),
-        // The last answer is given: the review is read from its top.
+        // The last answer is given: the review is read from its top, whenever it is.
         None => {
-            to_review(model, ctx);
+            keep_draft(model);
+            stop::show(model);
             model.review_row = 0;
         }
     }
@@ -84,6 +140,10 @@ pub fn to_review(model: &mut Model, ctx: &Ctx) {
 /// Records an answer and goes on; an answer that is not accepted is said, and nothing else happens.
 pub fn answer(model: &mut Model, ctx: &Ctx, question: &str, answer: Answer) -> Vec<Effect> {
     match accepted(model, ctx, question, answer) {
+        Ok(answer) if what_if::is_asking(model) => {
+            what_if::answered(model, question, answer);
+            Vec::new()
+        }
         Ok(answer) => {
             model.session.change(Change::Answer { question: question.to_owned(), answer });
             forget_draft(model, question);
@@ -104,7 +164,7 @@ fn accepted(model: &Model, ctx: &Ctx, question: &str, answer: Answer) -> Result<
         return Err(Refusal::NotAnOption { given: question.to_owned(), nearest: None });
     };
     match answer {
-        Answer::Given(value) => accept(pack, known, &model.session.answers(), value).map(Answer::Given),
+        Answer::Given(value) => accept(pack, known, &given(model, ctx), value).map(Answer::Given),
         other => Ok(other),
     }
 }
@@ -131,16 +191,20 @@ pub fn question_before(model: &mut Model, ctx: &Ctx) {
     let Some(asking) = &model.asking else { return welcome(model) };
     match (asking.then, model.path.before(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Review, _) => to_review(model, ctx),
+        (Then::WhatIf, _) => what_if::show(model),
         (Then::Onward, Some(before)) => show(model, ctx, &before),
         (Then::Onward, None) => welcome(model),
     }
 }
 
-/// One question on, answered or not; after the last, to the review.
+/// One question on, answered or not; after the last, to the end of the questions, or to the review while some
+/// are open.
 pub fn question_after(model: &mut Model, ctx: &Ctx) {
     let Some(asking) = &model.asking else { return };
     match (asking.then, model.path.after(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Onward, Some(after)) => show(model, ctx, &after),
+        (Then::Onward, None) if model.path.left() == 0 => onward(model, ctx),
+        (Then::WhatIf, _) => what_if::show(model),
         _ => to_review(model, ctx),
     }
 }
@@ -151,7 +215,9 @@ pub fn welcome(model: &mut Model) {
     model.asking = None;
     model.screen = Screen::Welcome;
     model.welcome_row = 0;
-    if model.session.history().0.len() > 1 && model.plan_path.is_none() {
+    // What was saved is at hand as a plan, unless it is a draft or was changed since.
+    let saved = model.plan_path.is_some() && model.path.live == 0 && model.kept.as_ref() == Some(&model.session);
+    if model.session.history().0.len() > 1 && model.made_on.is_none() && !saved {
         model.opening.draft = Some(model.session.clone());
     }
 }
@@ -182,7 +248,7 @@ pub fn travel(
 
 /// After undo or redo: the question it was about, seen as it stands now; on other screens only the rows move.
 fn follow(model: &mut Model, ctx: &Ctx, question: Option<&str>) {
-    if model.screen != Screen::Interview {
+    if !matches!(model.screen, Screen::Interview | Screen::Stop) {
         return;
     }
     let here = model.asking.take().map(|asking| asking.question);
@@ -195,7 +261,7 @@ fn follow(model: &mut Model, ctx: &Ctx, question: Option<&str>) {
 
 /// Keeps what is drafted for the question on screen.
 fn keep_draft(model: &mut Model) {
-    if let Some(asking) = &model.asking {
+    if let Some(asking) = model.asking.as_ref().filter(|asking| asking.then != Then::WhatIf) {
         model.drafts.insert(asking.question.clone(), asking.field.clone());
     }
 }

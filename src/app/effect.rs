@@ -27,6 +27,11 @@ pub enum Effect {
         /// Whether a file that stands there may be replaced.
         overwrite: Overwrite,
     },
+    /// Write the scenarios into the plan's file, and nothing else; answered by `Done::Failed` if anything.
+    KeepScenarios {
+        /// Where the plan is.
+        path: PathBuf,
+    },
     /// Open a plan; answered by `Done::Opened` or `Done::Failed`.
     OpenPlan {
         /// Which.

@@ -2,8 +2,7 @@
 
 use crate::app::field::{Other, Reaction};
 use crate::app::model::Notice;
-use crate::app::plan_view;
-use crate::app::{Ctx, Effect, Model, Overlay, advance};
+use crate::app::{Ctx, Effect, Model, Overlay, advance, dialog, plan_view, update};
 use crate::intent::Intent;
 use crate::reason::Answer;
 
@@ -18,6 +17,8 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Withhold => return other(model, ctx, Other::Withheld),
         Intent::Review => advance::to_review(model, ctx),
         Intent::Plan => plan_view::show(model),
+        Intent::Save => dialog::open(model),
+        Intent::Depth => return update::next_depth(model, ctx),
         Intent::NextPart => turn(model, 1),
         Intent::PreviousPart => turn(model, -1),
         _ => return part(model, ctx, intent),

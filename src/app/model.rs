@@ -5,13 +5,15 @@ use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
+use crate::app::what_if::Trial;
 use crate::intent::Place;
-use crate::interview::{Path, Refusal, Session};
-use crate::pack::question::Question;
+use crate::interview::scenario::BadName;
+use crate::interview::{Pace, Path, Refusal, Scenario, Session};
+use crate::pack::question::{Depth, Question};
 use crate::pack::words::Lang;
 use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
-use crate::why::How;
+use crate::why::{How, Outlook};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -24,10 +26,14 @@ pub enum Screen {
     Welcome,
     /// One question.
     Interview,
+    /// The end of the questions.
+    Stop,
     /// All answers.
     Review,
     /// The plan.
     Plan,
+    /// The plan under other answers.
+    WhatIf,
 }
 
 /// A question being asked.
@@ -50,6 +56,8 @@ pub enum Then {
     Onward,
     /// Back to the review it was opened from.
     Review,
+    /// Back to what is tried: it is no answer of the person's own.
+    WhatIf,
 }
 
 /// One line of news, until the next key.
@@ -65,6 +73,18 @@ pub enum Notice {
     NothingToUndo,
     /// Nothing to do again.
     NothingToRedo,
+    /// The interview goes so deep now.
+    Depth(Depth),
+    /// Nothing is changed yet that could be kept or taken over.
+    NothingTried,
+    /// Kept under this name.
+    Kept(String),
+    /// No longer kept under this name.
+    Forgotten(String),
+    /// This cannot be a name.
+    BadName(BadName),
+    /// What was tried is the plan now.
+    Adopted,
     /// The plan is saved there.
     PlanSaved(PathBuf),
     /// The pack was read again and is in force.
@@ -91,6 +111,8 @@ pub struct Opening {
     pub recent: Vec<PathBuf>,
     /// Where a plan is saved unless the person says otherwise.
     pub save_as: PathBuf,
+    /// Whether everything is asked from the beginning: whoever writes questions wants to see each of them.
+    pub pace: Pace,
 }
 
 /// What a character is worth where the session stands.
@@ -120,10 +142,18 @@ pub struct Model {
     pub lang: Lang,
     /// Questions under the answers so far.
     pub path: Path,
+    /// Questions in the order in which they were first on screen or answered.
+    pub(in crate::app) trail: Vec<String>,
+    /// Whether questions are asked that cannot change the plan.
+    pub pace: Pace,
+    /// What `path` was made from: answers, depth, day, length of the trail, pace.
+    pub(in crate::app) walked: Option<(Answers, Depth, NaiveDate, usize, Pace)>,
     /// The plan under the answers so far; `None` before the first question.
     pub plan: Option<Arc<Plan>>,
     /// What `plan` was made from.
     pub(in crate::app) made_from: Option<(Answers, Stage, NaiveDate)>,
+    /// How sure `plan` is; looked at once somebody asks.
+    pub outlook: Option<Arc<Outlook>>,
     /// News.
     pub notice: Option<Notice>,
     /// What is wrong with the pack as its author left it: while there is anything, the last good one goes on.
@@ -132,10 +162,16 @@ pub struct Model {
     pub opening: Opening,
     /// Row highlighted on the first screen.
     pub welcome_row: usize,
+    /// Row highlighted at the end of the questions.
+    pub stop_row: usize,
     /// Row highlighted in the review.
     pub review_row: usize,
     /// Tab, row and scroll of the plan.
     pub plan_view: PlanView,
+    /// Other answers kept under names.
+    pub scenarios: Vec<Scenario>,
+    /// What is being tried.
+    pub trial: Trial,
     /// Where the plan was opened from or last saved.
     pub plan_path: Option<PathBuf>,
     /// The session as that file has it: nothing is lost by leaving it like this.
@@ -164,14 +200,21 @@ impl Model {
             drafts: BTreeMap::new(),
             lang,
             path: Path::default(),
+            trail: Vec::new(),
+            pace: opening.pace,
+            walked: None,
             plan: None,
             made_from: None,
+            outlook: None,
             notice: None,
             faults: Vec::new(),
             opening,
             welcome_row: 0,
+            stop_row: 0,
             review_row: 0,
             plan_view: PlanView::default(),
+            scenarios: Vec::new(),
+            trial: Trial::default(),
             plan_path: None,
             kept: None,
             made_on: None,
@@ -204,20 +247,22 @@ impl Model {
     #[must_use]
     pub fn place(&self) -> Place {
         match (self.overlay(), self.screen) {
-            (Some(Overlay::Save(_)), _) => Place::Editing,
+            (Some(Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_)), _) => Place::Editing,
             (Some(_), _) => Place::Panel,
             (None, Screen::Welcome) => Place::Welcome,
             (None, Screen::Interview) if self.in_text() => Place::Field,
             (None, Screen::Interview) => Place::Interview,
             (None, Screen::Review) => Place::Review,
+            (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
+            (None, Screen::WhatIf) => Place::WhatIf,
         }
     }
 
     /// Whether a character typed now is text or a key.
     pub fn accepts(&self, typed: char) -> Accepts {
         let text = match (self.overlay(), &self.asking) {
-            (Some(Overlay::Save(_)), _) => true,
+            (Some(Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_)), _) => true,
             (Some(_), _) => false,
             (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
                 asking.field.takes(typed)

@@ -4,7 +4,7 @@ use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
 use crate::app::plan_view::Tab;
 use crate::intent::Intent;
-use crate::interview::Session;
+use crate::interview::{Scenario, Session};
 use crate::pack::question::Depth;
 use crate::pack::words::Lang;
 use crate::reason::Answer;
@@ -56,6 +56,8 @@ pub enum Msg {
     SetLang(Lang),
     /// Ask this deep.
     SetDepth(Depth),
+    /// Ask as well what cannot change the plan.
+    Rest,
     /// No more questions: on to the review, with a plan that assumes the rest.
     Finish,
     /// Save the plan there.
@@ -100,6 +102,8 @@ pub enum Done {
         session: Session,
         /// Its language.
         lang: Lang,
+        /// Other answers kept under names.
+        scenarios: Vec<Scenario>,
         /// The day it was made: it is made again as of that day.
         day: NaiveDate,
     },

@@ -1,9 +1,13 @@
 //! Panels over a screen. Esc takes the topmost away and leaves everything under it as it was.
 
 use crate::app::dialog::SaveDialog;
+use crate::app::field::line::Line;
 use crate::app::plan_view::Row;
+use crate::app::search::Search;
 use crate::app::{Effect, Model};
 use crate::intent::Intent;
+use crate::why::WhyNot;
+use std::sync::Arc;
 
 /// A panel.
 #[derive(Debug, Clone)]
@@ -32,6 +36,17 @@ pub enum Overlay {
     },
     /// Where to save the plan.
     Save(SaveDialog),
+    /// The search of all advice.
+    Search(Search),
+    /// Why a piece of advice is not in the plan.
+    WhyNot {
+        /// What was found out when it was asked.
+        why: Arc<WhyNot>,
+        /// Lines scrolled past.
+        scroll: u16,
+    },
+    /// What to keep a what-if as.
+    Name(Line),
 }
 
 impl Overlay {
@@ -42,8 +57,9 @@ impl Overlay {
             Overlay::Help { scroll }
             | Overlay::Why { scroll }
             | Overlay::Reasons { scroll, .. }
+            | Overlay::WhyNot { scroll, .. }
             | Overlay::Faults { scroll } => *scroll,
-            Overlay::Save(_) => 0,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) => 0,
         }
     }
 
@@ -52,8 +68,9 @@ impl Overlay {
             Overlay::Help { scroll }
             | Overlay::Why { scroll }
             | Overlay::Reasons { scroll, .. }
+            | Overlay::WhyNot { scroll, .. }
             | Overlay::Faults { scroll } => Some(scroll),
-            Overlay::Save(_) => None,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) => None,
         }
     }
 }

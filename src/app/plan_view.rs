@@ -1,11 +1,16 @@
 //! The plan on screen: tabs of rows that can be highlighted and opened.
 
 use crate::app::model::Then;
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog, planning, search, what_if};
 use crate::intent::Intent;
 use crate::pack::rule::Level;
 use crate::plan::Plan;
 use crate::plan::model::ItemKind;
+use crate::why::Outlook;
+use std::sync::Arc;
+
+/// What matters most is told of so many answers.
+const MOST_WEIGHTS: usize = 5;
 
 /// A tab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,7 +30,7 @@ pub enum Tab {
     Checklists,
     /// Words to start with: line, calendar, bio, lists, searches.
     Words,
-    /// What was assumed and what was set aside.
+    /// What matters most, what was assumed, what was set aside.
     Why,
 }
 
@@ -75,8 +80,10 @@ pub enum Row {
     Spring(usize),
     /// A question of the culture card.
     Culture(usize),
-    /// A default taken.
-    Assumption(usize),
+    /// What the plan hangs on, by place among what matters most.
+    Weight(usize),
+    /// Something assumed: position of its question, lines that rest on it.
+    Assumed(usize, usize),
     /// Something set aside.
     Aside(usize),
 }
@@ -94,7 +101,7 @@ pub struct PlanView {
 
 /// The rows of a tab.
 #[must_use]
-pub fn rows(plan: &Plan, view: PlanView) -> Vec<Row> {
+pub fn rows(plan: &Plan, outlook: Option<&Outlook>, view: PlanView) -> Vec<Row> {
     match view.tab {
         Tab::Today => today(plan),
         Tab::Week => {
@@ -107,7 +114,7 @@ pub fn rows(plan: &Plan, view: PlanView) -> Vec<Row> {
         Tab::Measures => items(plan, &[ItemKind::Metric]),
         Tab::Checklists => items(plan, &[ItemKind::Profile, ItemKind::Checklist, ItemKind::Ritual, ItemKind::Crisis]),
         Tab::Words => words(plan),
-        Tab::Why => assumptions(plan).into_iter().chain(numbered(plan.set_aside.len(), Row::Aside)).collect(),
+        Tab::Why => why(plan, outlook),
     }
 }
 
@@ -129,11 +136,18 @@ fn items(plan: &Plan, kinds: &[ItemKind]) -> Vec<Row> {
     kinds.iter().flat_map(of_kind).collect()
 }
 
-/// What was assumed, what weighs most first: there an answer is worth most.
-fn assumptions(plan: &Plan) -> Vec<Row> {
-    let mut places: Vec<usize> = (0..plan.assumptions.len()).collect();
-    places.sort_by_key(|at| std::cmp::Reverse(plan.assumptions.get(*at).map_or(0, |assumed| assumed.items.len())));
-    places.into_iter().map(Row::Assumption).collect()
+/// What matters most, what was assumed, what was set aside.
+fn why(plan: &Plan, outlook: Option<&Outlook>) -> Vec<Row> {
+    let weights = outlook.map_or(0, |outlook| outlook.weights.len().min(MOST_WEIGHTS));
+    let mut rows: Vec<Row> = numbered(weights, Row::Weight).collect();
+    rows.extend(outlook.into_iter().flat_map(assumed));
+    rows.extend(numbered(plan.set_aside.len(), Row::Aside));
+    rows
+}
+
+/// What was assumed, what most lines rest on first: there an answer is worth most.
+fn assumed(outlook: &Outlook) -> Vec<Row> {
+    outlook.report.assumed().into_iter().map(|(question, lines)| Row::Assumed(question, lines)).collect()
 }
 
 /// Page one: what the coach says, the set-up, the first sessions, warnings, exits.
@@ -205,6 +219,8 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Toggle => open(model, ctx),
         Intent::Review => advance::to_review(model, ctx),
         Intent::Save => dialog::open(model),
+        Intent::Search => search::open(model, ctx),
+        Intent::WhatIf => what_if::show(model),
         _ => {}
     }
     Vec::new()
@@ -220,7 +236,7 @@ pub fn turn(model: &mut Model, tab: Tab) {
 /// Highlights another row.
 pub fn step(model: &mut Model, rows_down: isize) {
     let Some(plan) = &model.plan else { return };
-    let last = rows(plan, model.plan_view).len().saturating_sub(1);
+    let last = rows(plan, model.outlook.as_deref(), model.plan_view).len().saturating_sub(1);
     let to = isize::try_from(model.plan_view.row).unwrap_or_default().saturating_add(rows_down);
     model.plan_view.row = usize::try_from(to.max(0)).unwrap_or_default().min(last);
 }
@@ -236,13 +252,13 @@ fn page(model: &mut Model, pages: isize) {
     model.plan_view = PlanView { tab: Tab::Week, row: 0, week: to };
 }
 
-/// Opens the reasons of the highlighted row; an assumption opens its question instead, to be answered.
+/// Opens the reasons of the highlighted row; what was assumed opens its question instead, to be answered.
 fn open(model: &mut Model, ctx: &Ctx) {
     let Some(plan) = &model.plan else { return };
-    match rows(plan, model.plan_view).get(model.plan_view.row) {
-        Some(Row::Assumption(at)) => {
-            let question = plan.assumptions.get(*at).map(|assumed| assumed.question.clone());
-            if let Some(question) = question {
+    match rows(plan, model.outlook.as_deref(), model.plan_view).get(model.plan_view.row) {
+        Some(Row::Assumed(at, _)) => {
+            let asked = ctx.engine.pack().questions.at(*at).map(|question| question.id.clone());
+            if let Some(question) = asked.filter(|question| model.path.position(question).is_some()) {
                 advance::ask(model, ctx, &question, Then::Review);
             }
         }
@@ -251,6 +267,14 @@ fn open(model: &mut Model, ctx: &Ctx) {
             model.overlays.push(Overlay::Reasons { row, scroll: 0 });
         }
         None => {}
+    }
+}
+
+/// Looks at how sure the plan is, once for each plan and only where it shows: some hundreds of plans are made for it.
+pub(in crate::app) fn look(model: &mut Model, ctx: &Ctx) {
+    if model.screen == Screen::Plan && model.plan_view.tab == Tab::Why && model.outlook.is_none() {
+        let outlook = planning::outlook(ctx, &model.session.answers(), model.day(ctx));
+        model.outlook = Some(Arc::new(outlook));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the highlighted answer would change, worked out before it is given.
 
-use crate::app::field::Field;
-use crate::app::{Ctx, Model, Screen, interview, planning};
+use crate::app::field::{Field, Reaction};
+use crate::app::{Ctx, Model, Screen, advance, interview, planning};
 use crate::interview::accept;
 use crate::plan::{Diff, Plan, diff};
 use crate::reason::{Answer, Stage};
@@ -15,7 +15,7 @@ pub fn plan(model: &Model, ctx: &Ctx) -> Option<Plan> {
         Some(other) => interview::answer_of(other),
         None => drafted(model, ctx, &asking.field)?,
     };
-    let mut answers = model.session.answers();
+    let mut answers = advance::given(model, ctx);
     answers.set(&asking.question, answer);
     let stage = model.made_from.as_ref().map_or(Stage::Settled, |(_, stage, _)| *stage);
     Some(planning::build(ctx, &answers, stage, model.day(ctx)))
@@ -24,10 +24,12 @@ pub fn plan(model: &Model, ctx: &Ctx) -> Option<Plan> {
 fn drafted(model: &Model, ctx: &Ctx, field: &Field) -> Option<Answer> {
     let question = model.question(ctx)?;
     let value = match field {
+        // Enter on an empty line goes on without a text.
+        Field::Text(line) if line.submitted() == Reaction::Nothing => return Some(Answer::Unknown),
         Field::Choose(choose) => choose.would_be()?,
         other => other.submit().ok()?,
     };
-    accept(ctx.engine.pack(), question, &model.session.answers(), value).ok().map(Answer::Given)
+    accept(ctx.engine.pack(), question, &advance::given(model, ctx), value).ok().map(Answer::Given)
 }
 
 /// What the highlighted answer would change; `None` when nothing is highlighted.

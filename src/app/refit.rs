@@ -3,7 +3,7 @@
 
 use crate::app::model::Then;
 use crate::app::plan_view::{self, PlanView, Row};
-use crate::app::{Ctx, Field, Model, Overlay, Screen, advance, review};
+use crate::app::{Ctx, Field, Model, Overlay, Screen, advance, review, what_if};
 use crate::plan::Plan;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -32,6 +32,7 @@ pub(super) fn refit(model: &mut Model, ctx: &Ctx, before: &Before) -> (Vec<Strin
     model.session.fit(ctx.engine.pack());
     model.opening.draft.iter_mut().for_each(|draft| draft.fit(ctx.engine.pack()));
     model.made_from = None;
+    model.walked = None;
     advance::refresh(model, ctx);
     fields(model, ctx);
     question(model, ctx, &path);
@@ -70,10 +71,12 @@ fn question(model: &mut Model, ctx: &Ctx, path: &[String]) {
     if model.path.position(&asking.question).is_some() {
         return;
     }
-    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Why { .. }));
+    let asks = |overlay: &Overlay| matches!(overlay, Overlay::Why { .. } | Overlay::Search(_) | Overlay::WhyNot { .. });
+    model.overlays.retain(|overlay| !asks(overlay));
     let (here, then) = (asking.question.clone(), asking.then);
     match (model.screen, then) {
         (Screen::Interview, Then::Review) => advance::to_review(model, ctx),
+        (Screen::Interview, Then::WhatIf) => what_if::show(model),
         (Screen::Interview, Then::Onward) => {
             let earlier = path.iter().take_while(|id| **id != here);
             let nearest = earlier.filter(|id| model.path.position(id).is_some()).last().cloned();
@@ -91,8 +94,8 @@ fn rows(model: &mut Model, old: Option<&Arc<Plan>>) {
     let (Some(old), Some(new)) = (old, model.plan.clone()) else { return };
     let week = model.plan_view.week.min(new.weeks.len().saturating_sub(1));
     let view = PlanView { week, ..model.plan_view };
-    let now = plan_view::rows(&new, view);
-    let was = plan_view::rows(old, model.plan_view).into_iter().nth(view.row);
+    let now = plan_view::rows(&new, model.outlook.as_deref(), view);
+    let was = plan_view::rows(old, model.outlook.as_deref(), model.plan_view).into_iter().nth(view.row);
     let kept = was.and_then(|row| same(old, &new, row)).and_then(|row| now.iter().position(|one| *one == row));
     let row = kept.unwrap_or(view.row).min(now.len().saturating_sub(1));
     model.plan_view = PlanView { row, ..view };

@@ -1,8 +1,9 @@
 //! All answers: what was said, what was assumed, what is parked, and how much of the plan hangs on each.
 
 use crate::app::model::Then;
-use crate::app::{Ctx, Effect, Model, advance, dialog, plan_view};
+use crate::app::{Ctx, Effect, Model, advance, dialog, plan_view, what_if};
 use crate::intent::Intent;
+use crate::interview::State;
 use crate::pack::value::Value;
 use crate::reason::Answer;
 
@@ -21,6 +22,9 @@ pub enum Origin {
     Assumed(Value),
     /// Not answered, and nothing is assumed.
     Open,
+    /// Not answered and not asked, because it cannot change the plan any more; the default stands in, if there
+    /// is one.
+    Idle(Option<Value>),
     /// Answered, but the question no longer shows: kept, and worth nothing meanwhile.
     Parked(Answer),
     /// Answered, but the pack that is being written no longer takes the answer: kept, and worth nothing
@@ -71,8 +75,13 @@ fn origin(model: &Model, question: &str, answer: Option<&Answer>) -> Origin {
         Some(Answer::Unknown) => Origin::Unknown(assumed()),
         Some(Answer::Withheld) => Origin::Withheld(assumed()),
         Some(Answer::NotConcerned) => Origin::NotConcerned,
+        None if is_idle(model, question) => Origin::Idle(assumed()),
         None => assumed().map_or(Origin::Open, Origin::Assumed),
     }
+}
+
+fn is_idle(model: &Model, question: &str) -> bool {
+    model.path.questions.iter().any(|asked| asked.id == question && asked.state == State::Idle)
 }
 
 fn lines(model: &Model, question: &str) -> usize {
@@ -100,6 +109,7 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Accept | Intent::Toggle | Intent::Right => edit(model, ctx, model.review_row),
         Intent::Plan => plan_view::show(model),
         Intent::Save => dialog::open(model),
+        Intent::WhatIf => what_if::show(model),
         _ => {}
     }
     Vec::new()

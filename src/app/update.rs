@@ -2,8 +2,9 @@
 
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
+use crate::app::what_if::Trial;
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, how, interview, plan_view, review, welcome};
+use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome, what_if};
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
@@ -17,6 +18,7 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     }
     let effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
+    plan_view::look(model, ctx);
     how::refresh(model, ctx);
     effects
 }
@@ -30,7 +32,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     match msg {
         Msg::Intent(intent) => self::intent(model, ctx, intent),
         Msg::Type(typed) => type_char(model, ctx, typed),
-        Msg::Paste(text) => quietly(|| paste(model, &text)),
+        Msg::Paste(text) => quietly(|| paste(model, ctx, &text)),
         Msg::Click(target) => click(model, ctx, target),
         Msg::Wheel(lines) => wheel(model, ctx, lines),
         Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
@@ -45,6 +47,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Redo => redo(model, ctx),
         Msg::SetLang(lang) => quietly(|| model.lang = lang),
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
+        Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
         Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
@@ -71,6 +74,7 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
         Intent::Help => help(model),
+        Intent::Explain => explain(model),
         Intent::Faults => desk::show(model),
         _ => return on_screen(model, ctx, intent),
     }
@@ -80,11 +84,15 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
 fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
+        (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
+        (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
+        (None, Screen::Stop) => stop::intent(model, ctx, intent),
         (None, Screen::Review) => review::intent(model, ctx, intent),
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
+        (None, Screen::WhatIf) => what_if::intent(model, ctx, intent),
     }
 }
 
@@ -95,16 +103,29 @@ fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
                 let _ = line.type_char(typed);
             })
         }),
+        (Some(Overlay::Search(search)), _) => quietly(|| {
+            search::edited(search, ctx, |line| {
+                let _ = line.type_char(typed);
+            })
+        }),
+        (Some(Overlay::Name(line)), _) => quietly(|| drop(line.type_char(typed))),
         (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
         (None, Screen::Interview) => interview::type_char(model, ctx, typed),
+        (None, Screen::Stop) => stop::type_char(model, ctx, typed),
         _ => Vec::new(),
     }
 }
 
 /// A paste goes where text goes, and nowhere else.
-fn paste(model: &mut Model, text: &str) {
+fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
+    if let Some(Overlay::Search(search)) = model.overlays.last_mut() {
+        return search::edited(search, ctx, |line| line.paste(text));
+    }
     if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
         return dialog::edited(save, |line| line.paste(text));
+    }
+    if let Some(Overlay::Name(line)) = model.overlays.last_mut() {
+        return line.paste(text);
     }
     let first = text.trim().chars().next().filter(|first| model.accepts(*first) == Accepts::Text);
     if let (Some(_), Some(asking)) = (first, &mut model.asking) {
@@ -113,15 +134,23 @@ fn paste(model: &mut Model, text: &str) {
 }
 
 fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
+    if let (Target::Row(at), Some(Overlay::Search(_))) = (target, model.overlay()) {
+        return quietly(|| search::take(model, ctx, at));
+    }
     match (target, model.screen) {
         (Target::Intent(wish), _) => return intent(model, ctx, wish),
         (Target::Choice(at), Screen::Interview) => return interview::click(model, ctx, at),
         (Target::Other(other), Screen::Interview) => return interview::other(model, ctx, other),
         (Target::Row(at), Screen::Welcome) => return welcome::take(model, ctx, at),
+        (Target::Row(at), Screen::Stop) => return stop::take(model, ctx, at),
         (Target::Row(at), Screen::Review) => review::edit(model, ctx, at),
         (Target::Row(at), Screen::Plan) => {
             model.plan_view.row = at;
             return intent(model, ctx, Intent::Accept);
+        }
+        (Target::Row(at), Screen::WhatIf) => {
+            model.trial.row = at;
+            what_if::take(model, ctx);
         }
         (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),
         _ => {}
@@ -146,15 +175,16 @@ fn back(model: &mut Model, ctx: &Ctx) {
     match model.screen {
         Screen::Welcome => {}
         Screen::Interview => advance::question_before(model, ctx),
-        Screen::Review => from_review(model, ctx),
+        Screen::Stop | Screen::Review => to_last(model, ctx),
         Screen::Plan => advance::to_review(model, ctx),
+        Screen::WhatIf => plan_view::show(model),
     }
 }
 
-/// From the review back to the last question; an opened plan had no interview, so back to the first screen.
-fn from_review(model: &mut Model, ctx: &Ctx) {
-    let last = model.path.questions.last().map(|asked| asked.id.clone());
-    match last.filter(|_| model.plan_path.is_none()) {
+/// Back to the last question; an opened plan had no interview, so back to the first screen.
+fn to_last(model: &mut Model, ctx: &Ctx) {
+    let last = model.path.ends().map(|(_, last)| last.id.clone());
+    match last.filter(|_| model.made_on.is_none()) {
         Some(last) => advance::ask(model, ctx, &last, Then::Onward),
         None => advance::welcome(model),
     }
@@ -164,6 +194,14 @@ fn help(model: &mut Model) {
     match model.overlay() {
         Some(Overlay::Help { .. }) => overlay::close(model),
         _ => model.overlays.push(Overlay::Help { scroll: 0 }),
+    }
+}
+
+/// Why a question is asked; help is one key further, and everywhere else the same key is help at once.
+fn explain(model: &mut Model) {
+    match (model.overlay(), model.screen) {
+        (None, Screen::Interview) => model.overlays.push(Overlay::Why { scroll: 0 }),
+        _ => help(model),
     }
 }
 
@@ -182,6 +220,8 @@ fn start(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
 
 fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.session = session;
+    model.scenarios.clear();
+    model.trial = Trial::default();
     model.overlays.clear();
     model.drafts.clear();
     model.asking = None;
@@ -189,6 +229,9 @@ fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.kept = None;
     model.made_on = None;
     model.review_row = 0;
+    model.trail.clear();
+    model.walked = None;
+    model.pace = model.opening.pace;
     model.screen = Screen::Interview;
     advance::refresh(model, ctx);
     advance::onward(model, ctx);
@@ -203,6 +246,9 @@ fn goto(model: &mut Model, ctx: &Ctx, question: &str) {
 }
 
 fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    if what_if::undo(model) == what_if::Stepped::Here {
+        return Vec::new();
+    }
     let change = undoable(&mut model.session);
     advance::travel(model, ctx, change, Notice::Undone, Notice::NothingToUndo)
 }
@@ -216,18 +262,33 @@ fn undoable(session: &mut Session) -> Option<Change> {
 }
 
 fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    if what_if::redo(model) == what_if::Stepped::Here {
+        return Vec::new();
+    }
     let change = model.session.redo().cloned();
     advance::travel(model, ctx, change, Notice::Redone, Notice::NothingToRedo)
 }
 
-fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
+pub(in crate::app) fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
     model.session.change(Change::Depth(depth));
+    model.pace = model.opening.pace;
     advance::refresh(model, ctx);
-    if model.screen == Screen::Interview {
+    if matches!(model.screen, Screen::Interview | Screen::Stop) {
         let here = model.asking.take().map(|asking| asking.question).unwrap_or_default();
         advance::ask(model, ctx, &here, Then::Onward);
     }
+    model.notice = Some(Notice::Depth(depth));
     vec![Effect::SaveDraft]
+}
+
+/// The next depth, and after the last one the first again.
+pub(in crate::app) fn next_depth(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    let next = match model.session.depth() {
+        Depth::Core => Depth::Standard,
+        Depth::Standard => Depth::Deep,
+        Depth::Deep => Depth::Core,
+    };
+    set_depth(model, ctx, next)
 }
 
 fn finish(model: &mut Model, ctx: &Ctx) {
@@ -249,9 +310,10 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             model.kept = Some(model.session.clone());
         }
         Done::Exists(path) => exists(model, path),
-        Done::Opened { path, session, lang, day } => {
+        Done::Opened { path, session, lang, scenarios, day } => {
             model.lang = lang;
             resume(model, ctx, session.clone());
+            model.scenarios = scenarios;
             model.made_on = Some(day);
             model.kept = Some(session);
             model.plan_path = Some(path);

@@ -1,8 +1,9 @@
 //! A session's files: its draft, the plans it saves and opens.
 
+use crate::app::stop::open_questions;
 use crate::app::{Ctx, Done, Effect, Files, Model, Opening, Overwrite, planning};
 use crate::export::{Sheet, toml as toml_export};
-use crate::interview::Session;
+use crate::interview::{Scenario, Session};
 use crate::pack::Pack;
 use crate::pack::read::Faults;
 use crate::pack::words::Lang;
@@ -46,6 +47,10 @@ impl Files for Keep {
                 let saved = self.save_plan(model, ctx, path, *overwrite);
                 Some(saved.unwrap_or_else(|error| self.failed(model, "keep-not-saved", path, &error)))
             }
+            Effect::KeepScenarios { path } => {
+                let kept = keep_scenarios(path, model, ctx);
+                kept.err().map(|error| self.failed(model, "keep-not-saved", path, &error))
+            }
             Effect::OpenPlan { path } => Some(self.open_plan(model.lang, ctx, path).unwrap_or_else(Done::Failed)),
             _ => None,
         }
@@ -76,7 +81,12 @@ impl Keep {
             }
             None => None,
         };
-        Opening { draft, recent: self.recent.plans().into_iter().take(OFFERED).collect(), save_as }
+        Opening {
+            draft,
+            recent: self.recent.plans().into_iter().take(OFFERED).collect(),
+            save_as,
+            ..Opening::default()
+        }
     }
 
     fn text(&self, lang: Lang) -> &Text {
@@ -131,9 +141,12 @@ impl Keep {
             pack: ctx.engine.pack(),
             text: self.text(model.lang),
         };
-        let new = toml_export::document(&sheet).to_string();
+        let mut document = toml_export::document(&sheet);
+        toml_export::mark_draft(&mut document, &open_questions(&model.path), sheet.text);
+        let new = document.to_string();
         let whole = over(path, new, ctx.engine.pack());
-        file::write(path, whole.as_bytes())?;
+        let kept = scenarios(path, &whole, model, ctx.engine.pack());
+        file::write(path, with_scenarios(&whole, &kept, ctx.engine.pack())?.as_bytes())?;
         if let Some(open) = self.open.take() {
             open.finish()?;
         }
@@ -153,8 +166,9 @@ impl Keep {
             tracing::warn!(%error, "the list of recent plans could not be saved");
         }
         self.put_aside();
-        let session = Session::from_answers(&saved.answers, saved.depth);
-        Ok(Done::Opened { path: path.to_owned(), session, lang: saved.lang, day: saved.today })
+        let session = Session::from_answers(&saved.answers, saved.depth, pack);
+        let (path, lang, scenarios) = (path.to_owned(), saved.lang, saved.scenarios);
+        Ok(Done::Opened { path, session, lang, scenarios, day: saved.today })
     }
 }
 
@@ -162,6 +176,28 @@ impl Keep {
 fn over(path: &Path, new: String, pack: &Pack) -> String {
     let Some(old) = file::read(path).ok().filter(|old| plan_file::is_plan(old)) else { return new };
     plan_file::merge(&old, &new, &|question| pack.questions.get(question).is_some()).unwrap_or(new)
+}
+
+/// The scenarios that a saved plan holds: those of the session, and those of another plan that it is laid over.
+fn scenarios(path: &Path, whole: &str, model: &Model, pack: &Pack) -> Vec<Scenario> {
+    let mut scenarios = model.scenarios.clone();
+    if model.plan_path.as_deref() != Some(path) {
+        let there = plan_file::read(whole, "", pack).map(|saved| saved.scenarios).unwrap_or_default();
+        let new = |one: &Scenario| !model.scenarios.iter().any(|kept| kept.name == one.name);
+        scenarios.extend(there.into_iter().filter(new));
+    }
+    scenarios
+}
+
+fn with_scenarios(whole: &str, scenarios: &[Scenario], pack: &Pack) -> io::Result<String> {
+    let written = toml_export::scenario_tables(scenarios, pack);
+    plan_file::keep_scenarios(whole, scenarios, &written, pack).map_err(io::Error::other)
+}
+
+/// Writes the scenarios into the plan's file; nothing else in it changes.
+fn keep_scenarios(path: &Path, model: &Model, ctx: &Ctx) -> io::Result<()> {
+    let whole = file::read(path).map_err(io::Error::other)?;
+    file::write(path, with_scenarios(&whole, &model.scenarios, ctx.engine.pack())?.as_bytes())
 }
 
 fn unread_words(text: &Text, path: &Path, unread: &Unread) -> String {

@@ -11,6 +11,7 @@ use crate::config::glyphs::Utf8;
 use crate::config::theme::ThemeName;
 use crate::export::plain_text::PlainText;
 use crate::export::{Export, Sheet};
+use crate::interview::Pace;
 use crate::pack::question::Depth;
 use crate::pack::words::Lang;
 use crate::plain::{self, Plain};
@@ -84,7 +85,8 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let locale = if io.env.is_utf8() { Utf8::Yes } else { Utf8::No };
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let mut keep = Keep::new(&setup.state(io)?);
-    let opening = keep.opening(engine.pack(), save_as.clone());
+    let mut opening = keep.opening(engine.pack(), save_as.clone());
+    opening.pace = if args.watch { Pace::Every } else { Pace::Decisive };
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let ctx = Ctx { engine, today: setup.today };
     if is_linear(args, io) {

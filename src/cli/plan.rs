@@ -6,9 +6,8 @@ use crate::cli::new::DepthFlag;
 use crate::cli::output::{self, FormatFlag, Output};
 use crate::cli::{Exit, Halt, Io, Setup};
 use crate::export::Sheet;
-use crate::interview::Path as Asked;
 use crate::pack::Pack;
-use crate::pack::question::Depth;
+use crate::pack::question::{Depth, Question};
 use crate::pack::words::Lang;
 use crate::plan::{self, Request};
 use crate::reason::{Answers, Engine, Stage};
@@ -82,10 +81,13 @@ pub(super) fn refused(unread: Unread, setup: &Setup, io: &mut Io<'_>) -> anyhow:
     }
 }
 
-/// Questions of the depth that show and have no answer.
+/// Questions of the depth that show and have no answer, whether or not an answer could still change the plan.
 fn missing(engine: &Engine, answers: &Answers, depth: Depth, setup: &Setup) -> Vec<String> {
-    let path = Asked::of(engine, answers, depth, setup.today);
-    path.questions.into_iter().filter(|asked| !asked.answered).map(|asked| asked.id).collect()
+    let facts = engine.facts(answers, Stage::Asking(depth), setup.today);
+    let missing = |question: &&Question| {
+        question.depth <= depth && answers.get(&question.id).is_none() && facts.shown(&question.id).holds()
+    };
+    engine.pack().questions.iter().filter(missing).map(|question| question.id.clone()).collect()
 }
 
 fn incomplete(missing: &[String], pack: &Pack, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {

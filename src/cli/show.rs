@@ -3,13 +3,18 @@
 use crate::cli::output::{self, FormatFlag, Output};
 use crate::cli::plan::refused;
 use crate::cli::{Exit, Io, Setup};
-use crate::export::Sheet;
+use crate::export::plain_text::PlainText;
+use crate::export::tree::sure::sure;
+use crate::export::tree::tree;
+use crate::export::{Export, Sheet};
 use crate::pack::Pack;
-use crate::plan::{self, Request};
+use crate::phrase::Phrase;
+use crate::plan::{self, Plan, Request};
 use crate::reason::{Engine, Stage};
 use crate::store::file;
 use crate::store::plan_file::{self, SamePack, Saved};
 use crate::text::Text;
+use crate::why::{Outlook, Person};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,6 +30,9 @@ pub struct Args {
     /// The same as `--format json`.
     #[arg(long, conflicts_with = "format")]
     pub json: bool,
+    /// After the plan: what of it is solid, what matters most, what was assumed.
+    #[arg(long, conflicts_with_all = ["format", "json"])]
+    pub sure: bool,
 }
 
 /// Shows the plan on standard output.
@@ -32,9 +40,26 @@ pub struct Args {
 /// # Errors
 /// What was told already, or could not be written.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
-    let format = if args.json { Some(FormatFlag::Json) } else { args.format };
-    let output = Output { output: None, format, force: false };
-    made_again(&args.plan, &output, FormatFlag::Txt, setup, io)
+    if !args.json && !args.sure {
+        let output = Output { output: None, format: args.format, force: false };
+        return made_again(&args.plan, &output, FormatFlag::Txt, setup, io);
+    }
+    let (engine, saved) = opened(&args.plan, setup, io)?;
+    let person = Person { engine: &engine, answers: &saved.answers, today: saved.today };
+    let (plan, outlook, text) = (person.plan(), Outlook::of(person), words(&saved, setup));
+    let sheet = sheet(&plan, &saved, &engine, &text);
+    if args.json {
+        let mut tree = tree(&sheet);
+        tree.extend(sure(&outlook, engine.pack()));
+        serde_json::to_writer_pretty(&mut *io.out, &tree)?;
+        writeln!(io.out)?;
+    } else {
+        PlainText.write(&sheet, &mut *io.out)?;
+        let told = Phrase::new(engine.pack(), &text).outlook(&outlook, &plan);
+        writeln!(io.out)?;
+        told.iter().try_for_each(|line| writeln!(io.out, "{line}"))?;
+    }
+    Ok(Exit::Done)
 }
 
 /// Makes a saved plan again and writes it out.
@@ -47,9 +72,16 @@ pub(super) fn made_again(
 ) -> anyhow::Result<Exit> {
     let (engine, saved) = opened(path, setup, io)?;
     let plan = plan::build(&engine, &Request { answers: &saved.answers, stage: Stage::Settled, today: saved.today });
-    let text = Text::new(setup.lang_flag.unwrap_or(saved.lang));
-    let sheet = Sheet { plan: &plan, answers: &saved.answers, depth: saved.depth, pack: engine.pack(), text: &text };
-    output::deliver(&sheet, output, usual, setup, io)
+    let text = words(&saved, setup);
+    output::deliver(&sheet(&plan, &saved, &engine, &text), output, usual, setup, io)
+}
+
+fn words(saved: &Saved, setup: &Setup) -> Text {
+    Text::new(setup.lang_flag.unwrap_or(saved.lang))
+}
+
+fn sheet<'a>(plan: &'a Plan, saved: &'a Saved, engine: &'a Engine, text: &'a Text) -> Sheet<'a> {
+    Sheet { plan, answers: &saved.answers, depth: saved.depth, pack: engine.pack(), text }
 }
 
 /// Reads a saved plan, and says what is not as it was.

@@ -13,6 +13,7 @@ use crate::interview::Scenario;
 use crate::pack::Pack;
 use crate::pack::question::Depth;
 use crate::reason::{Answer, Answers};
+use crate::text::Text;
 use serde_json::{Map, Value as Json};
 use std::io::{self, Write};
 use toml_edit::{Array, ArrayOfTables, Datetime, DocumentMut, InlineTable, Item, Table, Value};
@@ -40,7 +41,9 @@ pub fn answers_table(given: &Answers, pack: &Pack) -> String {
 pub fn scenario_tables(scenarios: &[Scenario], pack: &Pack) -> String {
     let table = |scenario: &Scenario| {
         let answers = Item::Table(answers::table(&scenario.answers, pack));
-        Table::from_iter([("name", Item::Value(scenario.name.as_str().into())), ("answers", answers)])
+        let mut table = Table::from_iter([("name", Item::Value(scenario.name.as_str().into())), ("answers", answers)]);
+        table.decor_mut().set_prefix("\n");
+        table
     };
     let mut document = DocumentMut::new();
     document.insert("scenario", Item::ArrayOfTables(scenarios.iter().map(table).collect()));
@@ -94,6 +97,18 @@ pub fn document(sheet: &Sheet<'_>) -> DocumentMut {
     }
     comment(sheet, &mut document);
     document
+}
+
+/// Says that a plan is a draft, and which questions could still change it; nothing when there are none.
+pub fn mark_draft(document: &mut DocumentMut, open: &[&str], text: &Text) {
+    if open.is_empty() {
+        return;
+    }
+    // Behind the last key that stands above the tables.
+    document.insert("draft", Item::Value(laid_out(open.iter().copied().collect()).into()));
+    if let Some(mut key) = document.key_mut("draft") {
+        key.leaf_decor_mut().set_prefix(format!("# {}\n", text.say("plan-file-draft")));
+    }
 }
 
 /// Three short lists of sentences share a table.

@@ -4,6 +4,7 @@
 //! order do not depend on it.
 
 mod item;
+pub mod sure;
 mod time;
 
 use crate::export::Sheet;

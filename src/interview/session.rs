@@ -42,12 +42,14 @@ impl Session {
         Session { changes, done, fits: Vec::new() }
     }
 
-    /// A session that starts from finished answers, as when a file is opened.
+    /// A session that starts from finished answers, as when a file is opened: given in the order of the pack.
     #[must_use]
-    pub fn from_answers(answers: &Answers, depth: Depth) -> Session {
+    pub fn from_answers(answers: &Answers, depth: Depth, pack: &Pack) -> Session {
         let mut changes = vec![Change::Depth(depth)];
+        let mut given: Vec<(&str, &Answer)> = answers.iter().collect();
+        given.sort_by_key(|(id, _)| pack.questions.position(id));
         changes.extend(
-            answers.iter().map(|(id, answer)| Change::Answer { question: id.to_owned(), answer: answer.clone() }),
+            given.into_iter().map(|(id, answer)| Change::Answer { question: id.to_owned(), answer: answer.clone() }),
         );
         let done = changes.len();
         Session { changes, done, fits: Vec::new() }
@@ -146,6 +148,20 @@ impl Session {
             }
         }
         answers
+    }
+
+    /// The questions that were answered, in the order in which each was answered first.
+    #[must_use]
+    pub fn order(&self) -> Vec<&str> {
+        let mut order: Vec<&str> = Vec::new();
+        for change in self.changes.iter().take(self.done) {
+            if let Change::Answer { question, .. } = change
+                && !order.contains(&question.as_str())
+            {
+                order.push(question);
+            }
+        }
+        order
     }
 
     /// How deep the interview goes.

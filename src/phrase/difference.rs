@@ -97,7 +97,7 @@ impl Phrase<'_> {
         }
         if before.level != after.level {
             let level = [("to", level(after.level).into())];
-            how.push(self.text.with("diff-level", &level));
+            how.push(self.text.with("change-level", &level));
         }
         match (before.light, after.light) {
             (false, true) => how.push(self.text.say("diff-light")),
@@ -122,7 +122,7 @@ impl Phrase<'_> {
             (before, None) => (Sign::Out, before.map(days).unwrap_or_default()),
         };
         let named = [("what", self.words(&phase.title).into()), ("how", how.into())];
-        Mark { sign, words: self.text.with("diff-phase", &named) }
+        Mark { sign, words: self.text.with("change-phase", &named) }
     }
 
     fn part(&self, part: Part) -> String {

@@ -1,6 +1,7 @@
 //! What can be typed besides an answer, in both languages at once.
 
 use crate::app::parts::reason::Answer;
+use crate::pack::question::Depth;
 use crate::pack::words::Lang;
 
 /// A command.
@@ -10,10 +11,10 @@ pub(super) enum Command {
     Back,
     /// Why this is asked.
     Why,
-    /// How the line of the plan with this number or name came in.
-    Explain(String),
-    /// The lines of the plan, with their numbers.
-    Lines,
+    /// How the line of the plan with this number or name came in; without one, which lines there are.
+    Explain(Option<String>),
+    /// Why the advice of this name is not in the plan.
+    WhyNot(String),
     /// One of the three answers that are no value.
     Other(Answer),
     /// The next question, leaving this one open.
@@ -26,10 +27,16 @@ pub(super) enum Command {
     Undo,
     /// Do it again.
     Redo,
+    /// The next depth.
+    Deeper,
+    /// This depth.
+    Depth(Depth),
     /// The question and its options again.
     List,
     /// The plan so far.
     Plan,
+    /// How sure the plan is.
+    Sure,
     /// Save the plan as it is.
     Save,
     /// Take up the draft that was found.
@@ -55,8 +62,13 @@ const WORDS: &[(&[&str], Command)] = &[
     (&["redo", "refaire"], Command::Redo),
     (&["l", "list", "liste"], Command::List),
     (&["plan"], Command::Plan),
-    (&["plan lines", "lignes du plan"], Command::Lines),
-    (&["save", "enregistrer"], Command::Save),
+    (&["sure", "sûr"], Command::Sure),
+    (&["plan lines", "lignes du plan"], Command::Explain(None)),
+    (&["save", ":save", "enregistrer"], Command::Save),
+    (&["deeper", "plus loin"], Command::Deeper),
+    (&["depth core", "niveau essentiel"], Command::Depth(Depth::Core)),
+    (&["depth standard", "niveau détaillé"], Command::Depth(Depth::Standard)),
+    (&["depth deep", "niveau approfondi"], Command::Depth(Depth::Deep)),
     (&["resume", "reprendre"], Command::Resume),
     (&["lang en", "langue en"], Command::Language(Lang::En)),
     (&["lang fr", "langue fr"], Command::Language(Lang::Fr)),
@@ -68,13 +80,23 @@ const WORDS: &[(&[&str], Command)] = &[
 pub(super) fn parse(line: &str) -> Option<Command> {
     let typed = line.trim().to_lowercase();
     let word = WORDS.iter().find(|(words, _)| words.contains(&typed.as_str()));
-    word.map(|(_, command)| command.clone()).or_else(|| change(&typed)).or_else(|| explain(&typed))
+    word.map(|(_, command)| command.clone())
+        .or_else(|| change(&typed))
+        .or_else(|| why_not(&typed))
+        .or_else(|| explain(&typed))
+}
+
+/// `why-not storm diary`.
+fn why_not(typed: &str) -> Option<Command> {
+    let words = [":why-not ", "why-not ", ":pourquoi-pas ", "pourquoi-pas "];
+    let name = words.iter().find_map(|words| typed.strip_prefix(words))?;
+    Some(Command::WhyNot(name.trim().to_owned()))
 }
 
 /// `why 5`, `why the ten-minute loop`.
 fn explain(typed: &str) -> Option<Command> {
     let (word, which) = typed.split_once(' ')?;
-    ["why", "pourquoi"].contains(&word).then(|| Command::Explain(which.trim().to_owned()))
+    ["why", "pourquoi"].contains(&word).then(|| Command::Explain(Some(which.trim().to_owned())))
 }
 
 /// `change 5`.

@@ -2,11 +2,15 @@
 
 use crate::app::parts::interview::accept::choices;
 use crate::app::parts::reason::Answer;
+use crate::app::why::hanging;
 use crate::app::{Ctx, Model};
 use crate::pack::Pack;
 use crate::pack::question::{Kind, Question};
 use crate::phrase::Phrase;
 use crate::text::Text;
+
+/// Titles named of each group of lines at most.
+const NAMED: usize = 4;
 
 /// The lines of the question on hand.
 pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
@@ -26,7 +30,7 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
 
 /// "Question 3, about 20 left. Your time".
 fn place(model: &Model, pack: &Pack, question: &Question, text: &Text) -> String {
-    let number = model.path.position(&question.id).map_or(1, |at| at + 1);
+    let number = model.path.number(&question.id);
     let section =
         pack.sections.get(question.section.as_ref()).map(|section| section.title.get(text.lang())).unwrap_or_default();
     let args = [("number", number.into()), ("left", model.path.left().into()), ("section", section.into())];
@@ -65,26 +69,17 @@ fn kept(phrase: &Phrase<'_>, question: &Question, answer: &Answer) -> String {
     phrase.text.with("plain-so-far", &[("answer", phrase.answer(question, answer).into())])
 }
 
-/// Why it is asked: what the answer decides, then the ideas behind it with author, work and year.
+/// Why it is asked: what the answer decides, then the ideas behind it with author, work and year, then what
+/// still hangs on it.
 pub(super) fn why(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
     let Some(question) = model.question(ctx) else { return vec![text.say("plain-no-question")] };
     let pack = ctx.engine.pack();
     let mut lines = vec![question.decides.get(text.lang()).to_owned()];
-    lines.extend(question.because.iter().filter_map(|id| idea(pack, id.as_ref(), text)));
+    lines.extend(question.because.iter().filter_map(|id| text.idea(pack, id.as_ref())));
+    let answers = model.session.answers();
+    let hanging = hanging(&ctx.engine, question, &answers, model.session.depth(), model.day(ctx));
+    lines.push(text.say(if hanging.is_empty() { "why-open-nothing" } else { "plain-why-open" }));
+    let groups = hanging.groups(pack);
+    lines.extend(groups.iter().map(|group| text.hangs(group.kind.key(), &group.titles, group.count, NAMED)));
     lines
-}
-
-fn idea(pack: &Pack, id: &str, text: &Text) -> Option<String> {
-    let lang = text.lang();
-    if let Some(fact) = pack.facts.get(id) {
-        return Some(format!("{} ({})", fact.text.get(lang), fact.source));
-    }
-    let claim = pack.claims.get(id)?;
-    let work = pack.works.get(claim.work.as_ref())?;
-    let args = [
-        ("author", work.author.get(lang).into()),
-        ("title", work.title.get(lang).into()),
-        ("year", work.year.to_string().into()),
-    ];
-    Some(format!("{} ({})", claim.text.get(lang), text.with("source-work", &args)))
 }

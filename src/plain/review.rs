@@ -47,6 +47,7 @@ fn origin(phrase: &Phrase<'_>, asked: &Question, origin: &Origin) -> String {
         Origin::Withheld(value) => with_default(text.say("other-withheld"), value),
         Origin::NotConcerned => text.say("other-not-concerned"),
         Origin::Assumed(value) => assumed(phrase, asked, value),
+        Origin::Idle(value) => with_default(text.say("review-idle"), value),
         Origin::Open => text.say("review-open"),
         Origin::Aside(answer) => named("review-aside", answer),
         Origin::Parked(answer) => named("review-parked", answer),

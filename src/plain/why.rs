@@ -2,10 +2,22 @@
 
 use crate::app::{Ctx, Model, how};
 use crate::phrase::Phrase;
+use crate::plain::{Next, Talk};
 use crate::text::Text;
+use std::io;
+
+impl Talk<'_> {
+    /// How a line came in, or which lines there are.
+    pub(super) fn explain(&mut self, which: Option<&str>) -> io::Result<Next> {
+        let (model, text) = (&self.plain.model, self.text());
+        let lines = which.map_or_else(|| lines(model, text), |which| told(model, &self.plain.ctx, text, which));
+        lines.iter().try_for_each(|line| self.tell(line))?;
+        Ok(Next::Wait)
+    }
+}
 
 /// The lines of the plan, each with its number.
-pub(super) fn lines(model: &Model, text: &Text) -> Vec<String> {
+fn lines(model: &Model, text: &Text) -> Vec<String> {
     let items = model.plan.iter().flat_map(|plan| &plan.items);
     let line = |(number, title): (usize, &str)| {
         text.with("plain-why-line", &[("number", number.into()), ("title", title.into())])
@@ -15,7 +27,7 @@ pub(super) fn lines(model: &Model, text: &Text) -> Vec<String> {
 }
 
 /// How the line of this number or name came in.
-pub(super) fn told(model: &Model, ctx: &Ctx, text: &Text, which: &str) -> Vec<String> {
+fn told(model: &Model, ctx: &Ctx, text: &Text, which: &str) -> Vec<String> {
     let number = which.parse().ok().and_then(|number: usize| number.checked_sub(1));
     let id = number.and_then(|at| Some(model.plan.as_ref()?.items.get(at)?.id.clone()));
     let Some(how) = how::of(model, ctx, id.as_deref().unwrap_or(which)) else {

@@ -1,6 +1,7 @@
 //! News and values in words.
 
 use crate::app::parts::interview::Refusal;
+use crate::app::stop::open_questions;
 use crate::app::{Ctx, Model, Notice};
 use crate::phrase::Phrase;
 use crate::text::Text;
@@ -20,7 +21,13 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
         Notice::NothingToUndo => text.say("notice-nothing-to-undo"),
         Notice::NothingToRedo => text.say("notice-nothing-to-redo"),
-        Notice::PlanSaved(path) => text.with("notice-plan-saved", &[("path", path.display().to_string().into())]),
+        Notice::Depth(depth) => text.depth(*depth, model.path.left()),
+        Notice::PlanSaved(path) => text.saved(&path.display().to_string(), open_questions(&model.path).len()),
+        Notice::NothingTried => text.say("notice-nothing-tried"),
+        Notice::Kept(name) => text.with("notice-kept", &[("name", name.into())]),
+        Notice::Forgotten(name) => text.with("notice-forgotten", &[("name", name.into())]),
+        Notice::BadName(_) => text.say("notice-bad-name"),
+        Notice::Adopted => text.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => text.reloaded((*rules, *changed), aside, back),
         Notice::Failed(why) => why.clone(),
     }

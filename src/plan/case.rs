@@ -73,11 +73,6 @@ impl<'a> Case<'a> {
         self.open.as_ref().is_none_or(|(_, decision)| decision.items.get(item).is_some_and(|standing| standing.firm))
     }
 
-    /// Whether the interview is over: nothing can change any more.
-    pub(super) fn settled(&self) -> bool {
-        self.open.is_none()
-    }
-
     /// Whether rules that hold already give this setting its present value.
     pub(super) fn firm_setting(&self, id: &str) -> bool {
         let Some((_, open)) = &self.open else { return true };

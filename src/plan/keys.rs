@@ -1,5 +1,7 @@
 //! The questions and options that the plan itself reads. Everything else is read by rules.
 
+use crate::interview::{Reach, Reading, Reads, Unless};
+
 /// The questions whose answer the plan works with, beside what rules make of it: its numbers, dates, words and
 /// moments, and the options that choose among sentences. Such an answer shows in the plan or on paper even
 /// where no rule tests it. An option that is only repeated on paper ("your field: media") changes nothing of
@@ -8,6 +10,45 @@ pub const READ_BY_PLAN: &[&str] = &[
     MINUTES, DAYS, SETUP, SLOTS, UNPLUG, START, ACCOUNT, STATE, OBJECTIVE, OBJECTIVE2, SMART, TOPICS, INTEREST,
     AUDIENCE, TARGETS, ROLE, FOLLOWERS, RESULTS, REGIONS, LANGUAGES,
 ];
+
+/// Those among them with which lines of the catalogue are chosen and placed; the others only choose words, and how
+/// many subjects there are.
+pub const CHOOSE_LINES: &[&str] =
+    &[MINUTES, DAYS, SETUP, SLOTS, UNPLUG, START, ACCOUNT, OBJECTIVE, OBJECTIVE2, RESULTS];
+
+/// The same as the interview needs it: how far each answer reaches, and under which other answers it is not read
+/// after all.
+pub const READS: Reads = Reads {
+    all: &[
+        Reading::always(MINUTES, Reach::Budget),
+        Reading::always(DAYS, Reach::Budget),
+        Reading::always(SETUP, Reach::Budget),
+        Reading::always(SLOTS, Reach::Budget),
+        Reading::always(UNPLUG, Reach::Budget),
+        Reading::always(ACCOUNT, Reach::Budget),
+        Reading::always(OBJECTIVE, Reach::Budget),
+        Reading::always(OBJECTIVE2, Reach::Budget),
+        Reading::always(START, Reach::Sentences),
+        Reading::always(STATE, Reach::Sentences),
+        Reading::always(SMART, Reach::Sentences),
+        Reading::always(TOPICS, Reach::Sentences),
+        Reading::always(INTEREST, Reach::Sentences),
+        Reading::always(AUDIENCE, Reach::Sentences),
+        Reading::always(TARGETS, Reach::Sentences),
+        // The bio names the role of a person who writes under their own name, and there is none for a reader.
+        Reading { question: ROLE, reach: Reach::Sentences, unless: &[NO_BIO, NO_PERSON] },
+        Reading::always(FOLLOWERS, Reach::Targets),
+        Reading::always(RESULTS, Reach::Sentences),
+        Reading::always(REGIONS, Reach::Sentences),
+        Reading::always(LANGUAGES, Reach::Sentences),
+    ],
+    account: ACCOUNT,
+    objective: OBJECTIVE,
+    objective2: OBJECTIVE2,
+};
+
+const NO_BIO: Unless = Unless { question: ACCOUNT, options: &[READER] };
+const NO_PERSON: Unless = Unless { question: ACCOUNT, options: IMPERSONAL };
 
 /// Minutes a day.
 pub const MINUTES: &str = "minutes";
@@ -40,7 +81,7 @@ pub(super) const DORMANT: &str = "dormant";
 /// Main objective.
 pub const OBJECTIVE: &str = "objective";
 /// Further objectives.
-pub(super) const OBJECTIVE2: &str = "objective2";
+pub const OBJECTIVE2: &str = "objective2";
 /// The person's own measurable objective.
 pub(super) const SMART: &str = "smart";
 /// Subjects.
@@ -88,6 +129,15 @@ mod tests {
         let (keys, value) = (text("src/plan/keys.rs"), format!(": &str = \"{question}\";"));
         let line = keys.lines().find(|line| line.ends_with(&value)).unwrap_or_else(|| panic!("{question}"));
         line.trim_end_matches(&value).rsplit(' ').next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn both_lists_name_the_same_questions() {
+        let mut one: Vec<&str> = READ_BY_PLAN.to_vec();
+        let mut other: Vec<&str> = READS.all.iter().map(|reading| reading.question).collect();
+        one.sort_unstable();
+        other.sort_unstable();
+        assert_eq!(one, other);
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod encoder;
 mod formula;
 mod idle;
 mod items;
+mod lacking;
 
 mod logic;
 mod numbers;

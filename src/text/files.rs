@@ -6,7 +6,7 @@ use crate::pack::words::Lang;
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
     "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "check", "prose",
-    "outline", "starter", "desk", "phrase", "how", "outline", "starter", "desk", "phrase", "whatif",
+    "outline", "starter", "desk", "phrase", "why_not", "how", "whatif", "sure", "ask",
 ];
 
 macro_rules! files {
@@ -28,8 +28,11 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/starter.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/desk.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/phrase.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/why_not.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/how.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/whatif.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/sure.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
         ]
     };
 }

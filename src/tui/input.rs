@@ -70,7 +70,7 @@ mod tests {
             let event = Event::Key(KeyEvent::new(KeyCode::Char('?'), modifiers));
             assert_eq!(
                 message(&event, &welcome(), &Config::default().keys, &HitMap::default()),
-                Some(Msg::Intent(Intent::Help))
+                Some(Msg::Intent(Intent::Explain))
             );
         }
     }

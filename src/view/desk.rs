@@ -23,7 +23,7 @@ const ABOVE: u16 = LEAST_ROWS + 4;
 const HINTS: &[Hint] = &[
     hint(&[Intent::Back], "hint-close"),
     hint(&[Intent::Up, Intent::Down], "hint-scroll"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 /// Draws the strip, if the pack is broken, and returns what is left above it.

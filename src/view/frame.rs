@@ -2,6 +2,7 @@
 
 use crate::app::parts::interview::Refusal;
 use crate::app::parts::pack::question::Kind;
+use crate::app::stop::open_questions;
 use crate::app::{Model, Notice};
 use crate::view::page::{fit, sides};
 use crate::view::{Ctx, HitMap, keys};
@@ -65,7 +66,13 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
         Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
         Notice::NothingToUndo => ctx.say("notice-nothing-to-undo"),
         Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
-        Notice::PlanSaved(path) => ctx.text.with("notice-plan-saved", &[("path", path.display().to_string().into())]),
+        Notice::Depth(depth) => ctx.text.depth(*depth, model.path.left()),
+        Notice::PlanSaved(path) => ctx.text.saved(&path.display().to_string(), open_questions(&model.path).len()),
+        Notice::NothingTried => ctx.say("notice-nothing-tried"),
+        Notice::Kept(name) => ctx.text.with("notice-kept", &[("name", name.into())]),
+        Notice::Forgotten(name) => ctx.text.with("notice-forgotten", &[("name", name.into())]),
+        Notice::BadName(_) => ctx.say("notice-bad-name"),
+        Notice::Adopted => ctx.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
         Notice::Failed(why) => why.clone(),
     }
@@ -110,6 +117,7 @@ fn key_of_toggle(ctx: &Ctx<'_>) -> String {
 #[must_use]
 pub fn progress(model: &Model, ctx: &Ctx<'_>) -> String {
     match model.path.left() {
+        0 if model.path.idle() > 0 => ctx.say("progress-nothing-changes"),
         0 => ctx.say("progress-done"),
         left => ctx.text.with("progress-left", &[("n", left.into())]),
     }

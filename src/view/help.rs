@@ -39,10 +39,11 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
     panel::draw(panel, ctx, frame, area, hits);
 }
 
-/// Where the help was asked for: what lies under it.
+/// Where the help was asked for: what lies under it. Asked for from the reasons of a question, it is about the
+/// question.
 fn place(model: &Model) -> Place {
     let mut under = model.clone();
-    while matches!(under.overlay(), Some(Overlay::Help { .. })) {
+    while matches!(under.overlay(), Some(Overlay::Help { .. } | Overlay::Why { .. })) {
         under.overlays.pop();
     }
     under.place()
@@ -81,8 +82,10 @@ fn about(place: Place) -> &'static str {
     match place {
         Place::Welcome | Place::Everywhere => "help-about-welcome",
         Place::Interview | Place::Field => "help-about-interview",
+        Place::Stop => "help-about-stop",
         Place::Review => "help-about-review",
         Place::Plan => "help-about-plan",
+        Place::WhatIf => "help-about-what-if",
         Place::Panel => "help-about-panel",
         Place::Editing => "help-about-editing",
     }
@@ -92,7 +95,14 @@ fn heading(layer: Place) -> &'static str {
     match layer {
         Place::Everywhere => "help-everywhere",
         Place::Editing => "help-editing",
-        Place::Welcome | Place::Interview | Place::Review | Place::Plan | Place::Panel | Place::Field => "help-here",
+        Place::Welcome
+        | Place::Interview
+        | Place::Stop
+        | Place::Review
+        | Place::Plan
+        | Place::WhatIf
+        | Place::Panel
+        | Place::Field => "help-here",
     }
 }
 
@@ -122,12 +132,18 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Review => "does-review",
         Intent::Plan => "does-plan",
         Intent::Save => "does-save",
+        Intent::Depth => "does-depth",
+        Intent::Search => "does-search",
+        Intent::WhatIf => "does-what-if",
+        Intent::Adopt => "does-adopt",
+        Intent::Forget => "does-forget",
         Intent::Undo => "does-undo",
         Intent::Redo => "does-redo",
         Intent::Language => "does-language",
         Intent::Theme => "does-theme",
         Intent::Mouse => "does-mouse",
         Intent::Faults => "does-faults",
+        Intent::Explain => "does-explain",
         Intent::Help => "does-help",
         Intent::Quit => "does-quit",
         Intent::Interrupt => "does-interrupt",

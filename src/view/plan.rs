@@ -3,10 +3,11 @@
 pub mod detail;
 pub mod item;
 pub mod row;
+pub mod sure;
 pub mod week;
 
 use crate::app::parts::plan::Plan;
-use crate::app::plan_view::{PlanView, Row, rows};
+use crate::app::plan_view::{Row, rows};
 use crate::app::{Model, Tab, Target};
 use crate::intent::Intent;
 use crate::view::keys::{Hint, hint};
@@ -19,21 +20,24 @@ use ratatui::text::{Line, Span};
 const HINTS: &[Hint] = &[
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
+    hint(&[Intent::WhatIf], "hint-what-if"),
     hint(&[Intent::Up, Intent::Down], "hint-move"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 const WEEK_HINTS: &[Hint] = &[
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::PageUp, Intent::PageDown], "hint-week"),
     hint(&[Intent::Accept], "hint-reasons"),
+    hint(&[Intent::Search], "hint-search"),
     hint(&[Intent::Save], "hint-save"),
     hint(&[Intent::Review], "hint-review"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 /// Draws the plan.
@@ -55,11 +59,11 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let body =
         if model.plan_view.tab == Tab::Week { week::draw(plan, model.plan_view.week, ctx, frame, body) } else { body };
     let (list, detail) = parts(body, area.width);
-    let rows = rows(plan, model.plan_view);
-    rows_page(ctx, plan, &rows, model.plan_view, list).draw(ctx, frame, list, Scroll::Follow, hits);
+    let rows = rows(plan, model.outlook.as_deref(), model.plan_view);
+    rows_page(ctx, model, plan, &rows, list).draw(ctx, frame, list, Scroll::Follow, hits);
     if let Some(row) = rows.get(model.plan_view.row) {
         let mut page = Page::for_area(detail);
-        detail::draw(&mut page, ctx, plan, *row);
+        detail::draw(&mut page, ctx, model, plan, *row);
         page.draw(ctx, frame, detail, Scroll::From(0), &mut HitMap::default());
     }
 }
@@ -107,7 +111,8 @@ fn name(tab: Tab) -> &'static str {
     }
 }
 
-fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], view: PlanView, area: Rect) -> Page {
+fn rows_page(ctx: &Ctx<'_>, model: &Model, plan: &Plan, rows: &[Row], area: Rect) -> Page {
+    let view = model.plan_view;
     let mut page = Page::for_area(area);
     let mut heading = None;
     for (at, row) in rows.iter().enumerate() {
@@ -123,8 +128,8 @@ fn rows_page(ctx: &Ctx<'_>, plan: &Plan, rows: &[Row], view: PlanView, area: Rec
         let from = page.len();
         let here = at == view.row;
         let style = if here { ctx.theme.chosen } else { row::style(ctx, plan, *row) };
-        let left = vec![marker(ctx, here), Span::styled(row::title(ctx, plan, *row), style)];
-        page.sides(left, vec![Span::styled(row::note(ctx, plan, *row), ctx.theme.quiet)], ctx.glyphs.cut);
+        let left = vec![marker(ctx, here), Span::styled(row::title(ctx, model, plan, *row), style)];
+        page.sides(left, vec![Span::styled(row::note(ctx, model, plan, *row), ctx.theme.quiet)], ctx.glyphs.cut);
         page.spot(from, Target::Row(at));
         if here {
             page.focus(from, 0);

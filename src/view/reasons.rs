@@ -18,7 +18,7 @@ use ratatui::text::Span;
 pub fn draw(model: &Model, row: Row, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scroll: u16, hits: &mut HitMap) {
     let Some(plan) = model.plan.as_deref() else { return };
     let mut page = Page::new(panel::text_width(area));
-    detail::draw(&mut page, ctx, plan, row);
+    detail::draw(&mut page, ctx, model, plan, row);
     let line = if let Row::Item(at) = row { plan.items.get(at) } else { None };
     let how = model.how.as_ref().filter(|how| line.is_some_and(|line| line.id == how.item));
     let told = how.map(|how| Phrase::new(ctx.pack(), ctx.text).how(how));
@@ -27,7 +27,7 @@ pub fn draw(model: &Model, row: Row, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area:
     }
     line.into_iter().for_each(|line| cost(&mut page, ctx, line));
     told.iter().for_each(|told| against(&mut page, ctx, told));
-    let title = row::title(ctx, plan, row);
+    let title = row::title(ctx, model, plan, row);
     let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };
     panel::draw(panel, ctx, frame, area, hits);
 }
@@ -37,7 +37,6 @@ fn because(plan: &Plan, row: Row) -> Vec<&Because> {
     match row {
         Row::Item(at) => plan.items.get(at).map(|item| &item.because).into_iter().collect(),
         Row::Warning(at) => plan.warnings.get(at).map(|warning| &warning.because).into_iter().collect(),
-        Row::Aside(at) => plan.set_aside.get(at).map(|aside| &aside.because).into_iter().collect(),
         Row::Session(week, at) => {
             let parts = row::session(plan, week, at).map(|session| session.parts.as_slice()).unwrap_or_default();
             let items = parts.iter().filter_map(|part| plan.items.iter().find(|item| item.id == part.item));

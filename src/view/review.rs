@@ -21,7 +21,7 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Up, Intent::Down], "hint-move"),
     hint(&[Intent::Undo], "hint-undo"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 /// Draws the review.
@@ -98,6 +98,7 @@ fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Ve
         Origin::Assumed(value) => {
             vec![Span::styled(ctx.text.with("review-assumed", &[("value", words(value).into())]), quiet)]
         }
+        Origin::Idle(value) => vec![Span::styled(assumed("review-idle", value.as_ref().map(words)), quiet)],
         Origin::Open => vec![Span::styled(ctx.say("review-open"), ctx.theme.warn)],
         Origin::Parked(answer) => {
             let kept = match answer {

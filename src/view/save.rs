@@ -1,6 +1,8 @@
 //! Where to save the plan.
 
+use crate::app::Model;
 use crate::app::dialog::SaveDialog;
+use crate::app::stop::open_questions;
 use crate::intent::{Intent, Place};
 use crate::view::field::line;
 use crate::view::keys::{Hint, hint};
@@ -10,16 +12,20 @@ use crate::view::{Ctx, HitMap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+/// Open questions named at most.
+const NAMED: usize = 4;
+
 const SAVE: &[Hint] = &[hint(&[Intent::Accept], "hint-save"), hint(&[Intent::Back], "hint-cancel")];
 const REPLACE: &[Hint] = &[hint(&[Intent::Accept], "hint-replace"), hint(&[Intent::Back], "hint-cancel")];
 
 /// Draws the dialog.
-pub fn draw(dialog: &SaveDialog, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+pub fn draw(model: &Model, dialog: &SaveDialog, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let mut page = Page::new(panel::text_width(area));
     page.text(&ctx.say("save-where"), ctx.theme.text);
     page.gap();
     line::draw(&mut page, ctx, Vec::new(), &dialog.line, None, true);
     page.gap();
+    draft(&mut page, ctx, model);
     let hints = match &dialog.exists {
         Some(_) => {
             page.text(&ctx.say("save-exists"), ctx.theme.warn);
@@ -32,4 +38,16 @@ pub fn draw(dialog: &SaveDialog, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rec
     };
     let panel = Panel { title: &ctx.say("save-title"), page, scroll: Scroll::From(0), place: Place::Editing, hints };
     panel::draw(panel, ctx, frame, area, hits);
+}
+
+/// A plan that answers to come can still change is a draft: it says for which of them it waits.
+fn draft(page: &mut Page, ctx: &Ctx<'_>, model: &Model) {
+    let open = open_questions(&model.path);
+    if open.is_empty() {
+        return;
+    }
+    let names = open.iter().filter_map(|id| ctx.pack().questions.get(id)).map(|question| &question.short);
+    let names = ctx.text.some_of(names, NAMED);
+    page.text(&ctx.text.with("save-draft", &[("n", open.len().into()), ("names", names.into())]), ctx.theme.warn);
+    page.gap();
 }

@@ -16,7 +16,7 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Accept], "hint-choose"),
     hint(&[Intent::Language], "hint-language"),
     hint(&[Intent::Quit], "hint-quit"),
-    hint(&[Intent::Help], "hint-help"),
+    hint(&[Intent::Explain], "hint-help"),
 ];
 
 /// Draws the first screen.

@@ -2,6 +2,7 @@
 
 use crate::plan::Gist;
 use crate::reason::dice::Dice;
+use crate::reason::proof::{Prover, Search};
 use crate::reason::{Answer, Answers};
 use crate::why::person::{Person, Questions};
 use crate::why::sample::other;
@@ -51,6 +52,7 @@ pub struct Evidence<'a> {
     trials: usize,
     table: OnceCell<Option<Table<'a>>>,
     singles: OnceCell<Vec<Case<'a>>>,
+    prover: OnceCell<Prover<'a>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -65,7 +67,19 @@ impl<'a> Evidence<'a> {
     pub fn with_trials(person: Person<'a>, trials: usize) -> Evidence<'a> {
         let values = Values::of(person.pack(), person.today);
         let gist = person.gist(person.answers);
-        Evidence { person, values, gist, trials, table: OnceCell::new(), singles: OnceCell::new() }
+        let (table, singles, prover) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Evidence { person, values, gist, trials, table, singles, prover }
+    }
+
+    /// Looks at another person of the same pack with the cases that were planned already: tests look at many.
+    #[cfg(test)]
+    pub(super) fn beside<'b>(&self, person: Person<'b>) -> Evidence<'b>
+    where
+        'a: 'b,
+    {
+        let other = Evidence::of(person);
+        let table = self.table().map(|table| table.beside(&other.person, &other.values));
+        Evidence { table: OnceCell::from(table), ..other }
     }
 
     /// Every other answer to a single question, in pack order, with what the plan comes to. Of questions with very
@@ -95,7 +109,10 @@ impl<'a> Evidence<'a> {
         }
         match self.table() {
             Some(table) => table.check(&self.person, kept, item),
-            None => self.try_many(kept, item),
+            None => self
+                .try_singles(kept, item)
+                .or_else(|| self.prove(kept, item))
+                .unwrap_or_else(|| self.try_many(kept, item)),
         }
     }
 
@@ -128,14 +145,38 @@ impl<'a> Evidence<'a> {
         cases.collect()
     }
 
-    fn try_many(&self, kept: &Questions, item: &str) -> Verdict {
-        let single =
-            self.singles().iter().find(|case| !kept.contains(&case.question) && !case.gist.lines.contains_key(item));
-        if let Some(case) = single {
-            let question = self.person.pack().questions.at(case.question);
-            let answers = question.map(|question| self.person.with(&question.id, case.answer.clone()));
-            return Verdict::Broken(Box::new(answers.unwrap_or_default()));
+    fn try_singles(&self, kept: &Questions, item: &str) -> Option<Verdict> {
+        let takes_out = |case: &&Case<'_>| !kept.contains(&case.question) && !case.gist.lines.contains_key(item);
+        let case = self.singles().iter().find(takes_out)?;
+        let question = self.person.pack().questions.at(case.question)?;
+        Some(Verdict::Broken(Box::new(self.person.with(&question.id, case.answer.clone()))))
+    }
+
+    /// Guardrails are there when rules want them and none forbids them: a solver settles that, also where only
+    /// several rules together cover every case.
+    pub(super) fn prove(&self, kept: &Questions, item: &str) -> Option<Verdict> {
+        let (person, pack) = (&self.person, self.person.pack());
+        pack.guardrails.get(item)?;
+        let prover = self.prover.get_or_init(|| Prover::new(person.engine, person.today));
+        let kept: Vec<(usize, Answer)> =
+            kept.iter().map(|at| (*at, self.values.effective(pack, person.answers, *at))).collect();
+        match prover.lacking(item, &kept) {
+            Search::Never => Some(Verdict::Proved),
+            Search::Found(others) => {
+                let mut answers = person.answers.clone();
+                for (question, answer) in others.iter() {
+                    if !kept.iter().any(|(at, _)| pack.questions.at(*at).is_some_and(|it| it.id == question)) {
+                        answers.set(question, answer.clone());
+                    }
+                }
+                let broken = person.could_answer(&answers) && !person.has(&answers, item);
+                broken.then(|| Verdict::Broken(Box::new(answers)))
+            }
+            Search::NotDecided => None,
         }
+    }
+
+    fn try_many(&self, kept: &Questions, item: &str) -> Verdict {
         let mut dice = Dice::new(0x0C0A_C400);
         let mut tried = 0;
         for number in 0..self.trials {

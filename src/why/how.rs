@@ -5,6 +5,8 @@ mod named;
 mod removal;
 mod rivals;
 mod source;
+#[cfg(test)]
+mod tests;
 
 pub use named::named;
 pub use removal::Removal;

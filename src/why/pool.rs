@@ -200,7 +200,12 @@ impl<'e, 'a> Pool<'e, 'a> {
         let evidence = self.evidence;
         for case in evidence.singles().iter().filter(|case| self.open.contains(&case.question)) {
             let answers = self.put(evidence.person.answers, case.question, case.answer.clone());
-            let missing = evidence.gist.lines.keys().filter(|line| !case.gist.lines.contains_key(*line)).map(|line| (*line).to_owned());
+            let missing = evidence
+                .gist
+                .lines
+                .keys()
+                .filter(|line| !case.gist.lines.contains_key(*line))
+                .map(|line| (*line).to_owned());
             self.rows.push(Row { answers, changed: [case.question].into(), missing: missing.collect() });
         }
     }
@@ -224,7 +229,8 @@ impl<'e, 'a> Pool<'e, 'a> {
             return None;
         }
         let gist = evidence.person.gist(answers);
-        let missing = evidence.gist.lines.keys().filter(|line| !gist.lines.contains_key(*line)).map(|line| (*line).to_owned());
+        let missing =
+            evidence.gist.lines.keys().filter(|line| !gist.lines.contains_key(*line)).map(|line| (*line).to_owned());
         self.rows.push(Row { answers: answers.clone(), changed, missing: missing.collect() });
         Some(true)
     }

@@ -25,12 +25,18 @@ pub(super) fn other(
     answers
 }
 
-/// Some other answer to a question: large numbers and long lists no more often than small ones.
+/// Some other answer to a question: large numbers and long lists no more often than small ones, and the first and
+/// the last value often, because what has a threshold changes on the way there.
 fn answer(pack: &Pack, values: &Values, answers: &mut Answers, at: usize, dice: &mut Dice) {
     let (Some(question), list) = (pack.questions.at(at), values.to(at)) else { return };
     let any = dice.below(list.len());
     let low = dice.below(any.saturating_add(1));
-    let pick = if dice.below(2) == 0 { any } else { low };
+    let end = if dice.below(2) == 0 { 0 } else { list.len().saturating_sub(2) };
+    let pick = match dice.below(3) {
+        0 => any,
+        1 => low,
+        _ => end,
+    };
     let answer: Answer = list.get(pick).cloned().unwrap_or(Answer::NotConcerned);
     answers.set(&question.id, answer);
 }

@@ -17,6 +17,8 @@ const FARTHEST: i64 = 30;
 pub struct Weight {
     /// The question, by its position in the pack.
     pub question: usize,
+    /// The answer as it is.
+    pub own: Answer,
     /// Lines that come in, go out, or take other minutes or another level with the answer that changes most.
     pub lines: usize,
     /// That answer.
@@ -59,6 +61,7 @@ fn weight(evidence: &Evidence<'_>, question: usize, granted: &Questions) -> Opti
     let (lines, answer) = counts.iter().rev().max_by_key(|(lines, _)| *lines).filter(|(lines, _)| *lines > 0)?;
     Some(Weight {
         question,
+        own: evidence.values.effective(evidence.person.pack(), evidence.person.answers, question),
         lines: *lines,
         answer: (*answer).clone(),
         changing: counts.iter().filter(|(lines, _)| *lines > 0).count(),

@@ -3,7 +3,7 @@
 //! What the person answered is kept; what is assumed or not known may turn out to be anything. A line that stays in
 //! every case is solid; any other rests on a few of the open questions, named with an answer that would take it out.
 
-use crate::reason::{Answer, Answers};
+use crate::reason::{Answer, Answers, Stage};
 use crate::why::evidence::{Evidence, Verdict};
 use crate::why::guarantee::Smallest;
 use crate::why::hitting;
@@ -19,6 +19,8 @@ const MOST_CASES: usize = 100;
 pub struct Report {
     /// The questions that are open: not answered, and looked at by something.
     pub open: Questions,
+    /// What is assumed in a visible question's place, by question.
+    pub assumptions: BTreeMap<usize, Answer>,
     /// Each line by item id.
     pub lines: BTreeMap<String, Standing>,
 }
@@ -82,7 +84,25 @@ impl Report {
         let granted = answered(evidence);
         let mut pool = Pool::of(evidence, &granted, effort);
         let lines = evidence.gist.lines.keys().map(|item| ((*item).to_owned(), standing(&mut pool, item))).collect();
-        Report { open: pool.open, lines }
+        Report { open: pool.open, assumptions: assumptions(evidence), lines }
+    }
+
+    /// What was assumed, and what lines rest on without it: each question with how many lines do, most first.
+    #[must_use]
+    pub fn assumed(&self) -> Vec<(usize, usize)> {
+        let counted = self.open.iter().map(|question| (*question, self.resting_on(*question).count()));
+        let told = |(question, lines): &(usize, usize)| *lines > 0 || self.assumptions.contains_key(question);
+        let mut assumed: Vec<(usize, usize)> = counted.filter(told).collect();
+        assumed.sort_by_key(|(_, lines)| std::cmp::Reverse(*lines));
+        assumed
+    }
+
+    /// What is assumed for an open question; not concerned where no default stands in.
+    #[must_use]
+    pub fn assumption(&self, question: usize) -> &Answer {
+        let rests = self.lines.values().flat_map(Standing::rests);
+        let rest = || rests.clone().find(|rest| rest.question == question).map(|rest| &rest.assumed);
+        self.assumptions.get(&question).or_else(rest).unwrap_or(&Answer::NotConcerned)
     }
 
     /// The lines that rest on a question, in alphabetical order.
@@ -99,6 +119,14 @@ pub fn answered(evidence: &Evidence<'_>) -> Questions {
     let given = |id: &str| matches!(person.answers.get(id), Some(Answer::Given(_) | Answer::NotConcerned));
     let questions = person.pack().questions.iter().enumerate();
     questions.filter(|(_, question)| given(&question.id)).map(|(at, _)| at).collect()
+}
+
+/// The defaults that stand in for answers to visible questions.
+fn assumptions(evidence: &Evidence<'_>) -> BTreeMap<usize, Answer> {
+    let person = &evidence.person;
+    let facts = person.engine.facts(person.answers, Stage::Settled, person.today);
+    let place = |id: &str| person.pack().questions.position(id);
+    facts.assumptions().filter_map(|one| Some((place(one.question)?, Answer::Given(one.value.clone())))).collect()
 }
 
 fn standing(pool: &mut Pool<'_, '_>, item: &str) -> Standing {

@@ -5,6 +5,7 @@ use crate::why::evidence::Verdict;
 use crate::why::person::{Person, Questions};
 use crate::why::values::Values;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// More cases than this are not planned one by one.
 const MOST_CASES: usize = 20_000;
@@ -14,7 +15,7 @@ const MOST_CASES: usize = 20_000;
 pub(super) struct Table<'a> {
     questions: Vec<usize>,
     own: Vec<Answer>,
-    rows: Vec<Row<'a>>,
+    rows: Rc<Vec<Row<'a>>>,
 }
 
 #[derive(Debug, Clone)]
@@ -35,25 +36,38 @@ impl<'a> Table<'a> {
         if !questions.iter().all(|at| values.is_complete(*at)) || cases.is_none_or(|cases| cases > MOST_CASES) {
             return None;
         }
-        let mut table = Table { questions, own, rows: Vec::new() };
-        table.add(person, &lists, &mut Vec::new());
+        let mut table = Table { questions, own, rows: Rc::default() };
+        let mut rows = Vec::new();
+        table.add(person, &lists, &mut Vec::new(), &mut rows);
+        table.rows = Rc::new(rows);
         Some(table)
     }
 
-    fn add(&mut self, person: &Person<'a>, lists: &[Vec<Answer>], chosen: &mut Vec<Answer>) {
+    fn add(&self, person: &Person<'a>, lists: &[Vec<Answer>], chosen: &mut Vec<Answer>, rows: &mut Vec<Row<'a>>) {
         let Some((list, later)) = lists.split_first() else {
             let answers = self.set(person, chosen);
             if person.could_answer(&answers) {
                 let lines = person.gist(&answers).lines.into_keys().collect();
-                self.rows.push(Row { answers: chosen.clone(), lines });
+                rows.push(Row { answers: chosen.clone(), lines });
             }
             return;
         };
         for answer in list {
             chosen.push(answer.clone());
-            self.add(person, later, chosen);
+            self.add(person, later, chosen, rows);
             chosen.pop();
         }
+    }
+
+    /// The same cases for another person, whose answers are among them.
+    #[cfg(test)]
+    pub(super) fn beside<'b>(&self, person: &Person<'b>, values: &Values) -> Table<'b>
+    where
+        'a: 'b,
+    {
+        let rows: Rc<Vec<Row<'b>>> = Rc::clone(&self.rows);
+        let own = |at: &usize| values.effective(person.pack(), person.answers, *at);
+        Table { questions: self.questions.clone(), own: self.questions.iter().map(own).collect(), rows }
     }
 
     /// The person's answers with those of a row in their place.

@@ -1,9 +1,9 @@
 //! What if: the plan under other answers, beside the plan as it is.
 
-use crate::interview::{Path, accept};
+use crate::interview::{Pace, Path, Walk, accept};
 use crate::pack::Pack;
 use crate::pack::question::Depth;
-use crate::plan::{Diff, Plan, diff};
+use crate::plan::{Diff, Plan, READS, diff};
 use crate::reason::{Answer, Answers};
 use crate::why::Person;
 
@@ -72,7 +72,17 @@ pub fn changes(pack: &Pack, from: &Answers, to: &Answers) -> Vec<Changed> {
 
 fn questions(person: &Person<'_>, others: &Answers, depth: Depth) -> Questions {
     let pack = person.pack();
-    let path = |answers: &Answers| Path::of(person.engine, answers, depth, person.today);
+    let path = |answers: &Answers| {
+        Path::of(&Walk {
+            engine: person.engine,
+            reads: &READS,
+            answers,
+            depth,
+            today: person.today,
+            trail: &[],
+            pace: Pace::Every,
+        })
+    };
     let (before, after) = (path(person.answers), path(others));
     let only = |these: &Path, those: &Path| -> Vec<String> {
         let ids = these.questions.iter().map(|asked| &asked.id);

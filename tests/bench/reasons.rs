@@ -35,17 +35,26 @@ use timing::{Spread, micros};
 use tweet_coach::interview::{accept, choices};
 // The smallest pack, which is the library's own, names it so.
 use tweet_coach::pack;
+use tweet_coach::pack::entry::SourceFile;
 use tweet_coach::pack::question::{Kind, Question};
 use tweet_coach::pack::read::{Layer, read};
 use tweet_coach::pack::value::Value;
-use tweet_coach::plan::{Request, build};
+use tweet_coach::plan::{Request, build, gist};
 use tweet_coach::reason::{Answer, Answers, Engine, Facts, Stage};
+use tweet_coach::store::answers;
+use tweet_coach::why::why_not::catalogue;
+use tweet_coach::why::{Evidence, Person, WhyNot};
 
 const SIZES: [usize; 3] = [250, 1_000, 10_000];
 const PEOPLE: usize = 1_000;
 /// Of how many people plans are made, and of how many every other answer is tried.
 const PLANS: usize = 200;
 const WHAT_IFS: usize = 20;
+/// Every so many people the walk is timed: it is slow.
+const WALKS: usize = 10;
+/// About how many people, and how many items that are not in the plan, why-not is asked.
+const ASKED: usize = 5;
+const MISSING: usize = 8;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -69,11 +78,16 @@ fn all(folder: Option<&Path>) {
         let bench = Bench::made(size);
         let found = bench.decisions();
         bench.plans();
+        bench.why_not();
         if let Some(folder) = folder {
             bench.write(&folder.join(size.to_string()), &found);
         }
     }
-    Bench::shipped().plans();
+    let shipped = SIZES.into_iter().map(Bench::shipped);
+    for bench in [Bench::people(), Bench::shipped(0)].into_iter().chain(shipped) {
+        bench.plans();
+        bench.why_not();
+    }
 }
 
 /// A pack, and people who answer its questions.
@@ -101,11 +115,21 @@ impl Bench {
     }
 
     /// The shipped pack and the people who come with it.
-    fn shipped() -> Bench {
+    fn people() -> Bench {
         let engine = people::shipped();
+        let given = |file: &SourceFile| answers::read(&file.text, &file.path, engine.pack()).expect("answers").answers;
+        let people = tweet_coach::assets::embedded_people().iter().map(given).collect();
+        Bench { name: "shipped, people".to_owned(), engine, people, files: Vec::new() }
+    }
+
+    /// The shipped pack with more rules, and made-up people.
+    fn shipped(more: usize) -> Bench {
+        let shipped = people::shipped();
+        let rules = made::rules(&shipped, more, Shape::AnyOf);
+        let engine = engine(vec![tweet_coach::assets::embedded(), fifteen::layer("rules", &rules)]);
         let mut random = Random::new(7);
         let people = (0..PLANS).map(|_| people::random_answers(&engine, &mut random)).collect();
-        Bench { name: format!("shipped ({})", engine.pack().rules.len()), engine, people, files: Vec::new() }
+        Bench { name: format!("shipped + {more}"), engine, people, files: Vec::new() }
     }
 
     fn facts(&self, answers: &Answers) -> Facts {
@@ -115,8 +139,8 @@ impl Bench {
     /// Which rules hold, beside the walk over the rules as written. Gives what was found up to each person.
     fn decisions(&self) -> Vec<Found> {
         let mut found = Vec::new();
-        let (mut decisions, mut whole, mut walks) = (Vec::new(), Vec::new(), Vec::new());
-        for answers in &self.people {
+        let [mut decisions, mut lists, mut whole, mut walks] = [const { Vec::new() }; 4];
+        for (at, answers) in self.people.iter().enumerate() {
             let facts = self.facts(answers);
             let held = self.held(&facts);
             assert_eq!(held, self.walked(&facts), "the compiled rules and the plain walk agree");
@@ -124,18 +148,22 @@ impl Bench {
             so_far.add(&held);
             found.push(so_far);
             decisions.push(micros(|| self.engine.truths(&facts)));
-            whole.push(micros(|| self.engine.truths(&self.facts(answers))));
-            walks.push(micros(|| self.walked(&facts)));
+            lists.push(micros(|| self.held(&facts)));
+            whole.push(micros(|| self.held(&self.facts(answers))));
+            if at % WALKS == 0 {
+                walks.push(micros(|| self.walked(&facts)));
+            }
         }
         let last = found.last().expect("people");
         let share = last.count as f64 * 100.0 / (self.people.len() * self.engine.pack().rules.len()) as f64;
-        let (decision, walk) = (self.row("decision", decisions), Spread::of(walks.clone()));
-        self.row("answers taken in, decision", whole);
-        self.row("plain walk", walks);
+        self.row("decision", decisions);
+        let listed = self.row("decision, rules listed", lists);
+        self.row("answers taken in, listed", whole);
+        let walk = self.row("plain walk, rules listed", walks);
         println!(
-            "{:16} {share:.1} % of the rules hold; the walk takes {:.0} times as long; {} found, sum {:08x}",
+            "{:16} {share:.1} % of the rules hold; the walk takes {:.0} times as long as the list; {} found, sum {:08x}",
             self.name,
-            walk.median / decision.median,
+            walk.median / listed.median,
             last.count,
             last.sum
         );
@@ -143,8 +171,7 @@ impl Bench {
     }
 
     fn held(&self, facts: &Facts) -> Vec<usize> {
-        let truths = self.engine.truths(facts);
-        truths.iter().enumerate().filter(|(_, truth)| truth.holds()).map(|(at, _)| at).collect()
+        self.engine.truths(facts).holding().collect()
     }
 
     fn walked(&self, facts: &Facts) -> Vec<usize> {
@@ -154,30 +181,49 @@ impl Bench {
 
     /// Whole plans, and for some people the plan under each other answer to each question.
     fn plans(&self) {
-        let plan = |answers: &Answers| build(&self.engine, &Request { answers, stage: Stage::Settled, today: today() });
+        let plan = |answers: &Answers| build(&self.engine, &request(answers));
         let people = &self.people[..PLANS.min(self.people.len())];
         let lines: usize = people.iter().map(|answers| plan(answers).items.len()).sum();
         self.row("whole plan", people.iter().map(|answers| micros(|| plan(answers))).collect());
         let (mut each, mut count) = (Vec::new(), 0);
-        for answers in &people[..WHAT_IFS] {
+        for answers in people.iter().take(WHAT_IFS) {
             let others = self.others(answers);
             count += others.len();
-            each.push(micros(|| others.iter().map(|other| plan(other).items.len()).sum::<usize>()));
+            each.push(micros(|| others.iter().map(|other| gist(&self.engine, &request(other))).collect::<Vec<_>>()));
         }
         self.row("every other single answer", each);
         println!(
             "{:16} {:.0} lines a plan; {:.0} other answers",
             self.name,
             mean(lines, people.len()),
-            mean(count, WHAT_IFS)
+            mean(count, WHAT_IFS.min(people.len()))
         );
+    }
+
+    /// Why an item is not in the plan: from the answers to every smallest change, each once.
+    fn why_not(&self) {
+        let (mut times, mut changes) = (Vec::new(), 0);
+        for answers in self.people.iter().take(ASKED) {
+            let person = Person { engine: &self.engine, answers, today: today() };
+            let lines = person.gist(answers).lines;
+            let missing: Vec<&str> = catalogue(self.engine.pack()).filter(|item| !lines.contains_key(*item)).collect();
+            for item in missing.iter().step_by((missing.len() / MISSING).max(1)) {
+                let start = Instant::now();
+                let why_not = WhyNot::of(&Evidence::of(person), item).expect("an item that is not in the plan");
+                times.push(start.elapsed().as_secs_f64() * 1e6);
+                changes += why_not.changes.len();
+            }
+        }
+        let asked = times.len();
+        self.row("why not", times);
+        println!("{:16} {asked} items asked about; {:.1} changes each", self.name, mean(changes, asked));
     }
 
     /// The answers with one of them changed, in every way in which one can be.
     fn others(&self, answers: &Answers) -> Vec<Answers> {
         let mut all = Vec::new();
         for question in &self.engine.pack().questions {
-            for value in others(&self.engine, question, answers) {
+            for value in other_values(&self.engine, question, answers) {
                 let mut other = answers.clone();
                 other.set(&question.id, Answer::Given(value));
                 all.push(other);
@@ -199,6 +245,10 @@ impl Bench {
     }
 }
 
+fn request(answers: &Answers) -> Request<'_> {
+    Request { answers, stage: Stage::Settled, today: today() }
+}
+
 fn mean(sum: usize, count: usize) -> f64 {
     sum as f64 / count as f64
 }
@@ -209,7 +259,7 @@ fn engine(layers: Vec<Layer>) -> Engine {
 }
 
 /// Every other value of a question: an option instead, an option more or less, each step of a number.
-fn others(engine: &Engine, question: &Question, answers: &Answers) -> Vec<Value> {
+fn other_values(engine: &Engine, question: &Question, answers: &Answers) -> Vec<Value> {
     if !engine.facts(answers, Stage::Settled, today()).shown(&question.id).holds() {
         return Vec::new();
     }
@@ -225,8 +275,8 @@ fn others(engine: &Engine, question: &Question, answers: &Answers) -> Vec<Value>
         Kind::Number => question.steps.iter().copied().map(Value::Number).collect(),
         Kind::Text | Kind::Texts | Kind::Date | Kind::Dates => Vec::new(),
     };
-    let others = values.into_iter().filter(|value| Some(value) != given);
-    others.filter_map(|value| accept(engine.pack(), question, answers, value).ok()).collect()
+    let values = values.into_iter().filter(|value| Some(value) != given);
+    values.filter_map(|value| accept(engine.pack(), question, answers, value).ok()).collect()
 }
 
 /// The options chosen, with one more or less.

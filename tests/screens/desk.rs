@@ -79,8 +79,8 @@ fn the_panel_of_errors_has_all_of_them_and_goes_with_them() {
 
 #[test]
 fn the_key_of_errors_is_in_the_help_only_while_there_are_some() {
-    let coach = at("mascot", MASCOT).size(80, 60).keys("?").misses("everything that is wrong").keys("<esc>");
-    coach.told(told("[[rul]]")).keys("?").sees("everything that is wrong with the pack");
+    let coach = at("mascot", MASCOT).size(80, 60).keys("<f1>").misses("everything that is wrong").keys("<esc>");
+    coach.told(told("[[rul]]")).keys("<f1>").sees("everything that is wrong with the pack");
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn what_is_half_typed_stays() {
 /// The id of the plan's line at a row of the tab on screen.
 fn line(coach: &Coach, row: usize) -> String {
     let plan = coach.model.plan.clone().unwrap();
-    match rows(&plan, coach.model.plan_view)[row] {
+    match rows(&plan, None, coach.model.plan_view)[row] {
         Row::Item(at) => plan.items[at].id.clone(),
         other => panic!("{other:?}"),
     }

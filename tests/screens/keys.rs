@@ -6,8 +6,17 @@ use tweet_coach::config::Config;
 use tweet_coach::config::keymap::{KeyFault, KeyMap};
 use tweet_coach::intent::{Intent, Place};
 
-const PLACES: [Place; 7] =
-    [Place::Welcome, Place::Interview, Place::Review, Place::Plan, Place::Panel, Place::Field, Place::Editing];
+const PLACES: [Place; 9] = [
+    Place::Welcome,
+    Place::Interview,
+    Place::Stop,
+    Place::Review,
+    Place::Plan,
+    Place::WhatIf,
+    Place::Panel,
+    Place::Field,
+    Place::Editing,
+];
 
 #[test]
 fn the_shipped_keys_are_read_and_mean_one_thing_each() {
@@ -58,5 +67,6 @@ fn there_is_always_a_way_out() {
 
 #[test]
 fn help_is_made_from_the_key_map() {
-    Coach::new().keys("<enter> ?").sees("why this question is asked").sees("w F2").keys("<esc>").asks("role");
+    Coach::new().keys("<enter> <f1>").sees("why this question is asked").sees("w F2").keys("<esc>").asks("role");
+    Coach::new().keys("?").sees("Help");
 }

@@ -17,7 +17,7 @@ fn persona(coach: &Coach) -> Answers {
 /// A session of that person, on the question named, or in the review without one.
 fn at(question: Option<&str>) -> Coach {
     let mut coach = Coach::opening(Opening { save_as: "plan.toml".into(), ..Opening::default() });
-    let session = Session::from_answers(&persona(&coach), Depth::Deep);
+    let session = Session::from_answers(&persona(&coach), Depth::Deep, coach.ctx.engine.pack());
     coach.send(Msg::Resume(session));
     coach.send(Msg::Finish);
     if let Some(question) = question {
@@ -61,7 +61,7 @@ fn pictures_of_questions_of_each_kind() {
 #[test]
 fn pictures_of_panels() {
     picture("why", at(Some("minutes")), "w");
-    picture("help", at(Some("minutes")), "?");
+    picture("help", at(Some("minutes")), "<f1>");
     picture("save", at(None), "s");
     picture("reasons", at(None), "v <right> <right> <right> <down> <enter>");
 }

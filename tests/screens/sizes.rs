@@ -6,7 +6,18 @@ use tweet_coach::pack::question::Depth;
 
 #[test]
 fn every_size_from_nothing_to_49_by_19_renders_every_screen() {
-    let screens = ["", "<enter>", "<enter> r", "<enter> v", "<enter> w", "?", "<enter> r s", "<enter> v <right>"];
+    let screens = [
+        "",
+        "<enter>",
+        "<enter> r",
+        "<enter> v",
+        "<enter> w",
+        "?",
+        "<enter> r s",
+        "<enter> v <right>",
+        "<enter> v i",
+        "<enter> v i <enter> 2",
+    ];
     for keys in screens {
         let mut coach = Coach::new().keys(keys);
         for columns in 0..50 {

@@ -133,7 +133,6 @@ group-notices = Sentences to keep at hand
 group-springs = Honest ways to be heard
 group-culture = For each region, ask
 group-assumed = Assumed where you gave no answer
-group-aside = Left out, and why
 cadence-once = { $minutes } min, once
 cadence-day = { $times ->
     [1] { $minutes } min a day

@@ -45,9 +45,10 @@ help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
-    [why] How a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
+    [why] Why a question is asked (`--question`), and what in the plan hangs on its answer; or how a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
     [what-if] See a saved plan under other answers: `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (also `:not-concerned`, `:prefer-not-to-say`); a value that begins with a quotation mark or a bracket is read as in a file of answers.
     [export] Write a saved plan in another format.
+    [why-not] What would bring a line in that is not in the plan.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
@@ -66,6 +67,8 @@ help-about = { $command ->
 # Each option and argument.
 help-argument = { $argument ->
     [answers] File of answers; `-` is standard input
+    [question] The id of a question
+    [so_far] The answers so far: a file of answers or a saved plan
     [batch] One JSON line of answers in, one plan out, in the same order, on all cores
     [output] Where to; `-` is standard output. A saved plan is saved over, your comments kept; any other file is left alone
     [format] toml, json, md or txt; otherwise what the file’s ending says
@@ -76,7 +79,7 @@ help-argument = { $argument ->
     [strict] Refuse when a question has no answer (exit code 3)
     [depth] How many questions: core (about 10 minutes, the default), standard (about 20) or deep
     [plan] A saved plan
-    [item] A line of the plan: its id, its name or the beginning of its name; without it, the lines are listed
+    [item] A piece of advice: its id, its name or a part of its name; `why` without it lists the lines of the plan
     [lang] Language: fr or en
     [packs] Folder of a pack over the shipped one; may be repeated, later ones win
     [config] Configuration file instead of your own
@@ -93,6 +96,7 @@ help-argument = { $argument ->
     [new] Folder of the new pack, or `shipped`
     [people] File or folder of answers or stories instead of those beside both packs; may be repeated
     [json] As JSON
+    [sure] After the plan: what of it is solid, what matters most, what was assumed
     [sarif] As SARIF 2.1.0, for code hosts and editors
     [example] The house rules of an invented mutual, to imitate, instead of a small pack to change
     [ids] With the ids that the packs given have: questions, options, items, sources, settings

@@ -43,6 +43,9 @@ plain-help = Commands, in English or in French:
     why, or a question mark: why this is asked. l or list: the question again.
     s or skip: I do not know. x or not concerned: this does not concern me. p or private: I would rather not say.
     r or review: all answers; change 3: answer number 3 again. u or undo, redo.
-    plan: the plan so far; plan lines: its lines with their numbers; why 3: how line 3 came in. save: save the plan as it is.
+    plan: the plan so far; plan lines: its lines with their numbers; why 3: how line 3 came in.
+    why-not NAME: what would bring that advice in. sure: what of it is solid, what was assumed.
+    save: save the plan as it is, as a draft while questions are open.
+    deeper: more detail; or depth core, depth standard, depth deep.
     lang fr: in French. q or quit: keep the answers and leave.
     To answer with a word that is a command, write = before it.

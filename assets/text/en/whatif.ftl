@@ -5,7 +5,7 @@ diff-line = { $what }: { $how }
 diff-weekly = { $to } min a week instead of { $from }
 diff-cadence = { $to } instead of { $from }
 diff-rhythm = another rhythm
-diff-level = { $to ->
+change-level = { $to ->
     [stop] now never to be crossed
     [warn] now a warning
     [hint] now a hint
@@ -16,7 +16,7 @@ diff-full = full version
 diff-from-day = from day { $to } instead of day { $from }
 diff-warning-in = page one would say: { $text }
 diff-warning-out = page one would no longer say: { $text }
-diff-phase = phase “{ $what }”, { $how }
+change-phase = phase “{ $what }”, { $how }
 diff-planned = minutes planned a week: { $from } now, { $to } then
 diff-start = starts on { $to } instead of { $from }
 diff-others = also changes: { $what }
@@ -61,7 +61,6 @@ what-if-minutes = minutes a week
 what-if-planned = minutes planned
 what-if-minutes-of = { $planned } of { $all } min a week
 what-if-all-same = The plans are the same.
-what-if-only-rest = Every line is the same; what differs is { $what }.
 
 # The command
 what-if-scenarios = { $n ->
@@ -84,3 +83,26 @@ scenario-shape = this is no scenario: it needs a `name` and a table `[scenario.a
 scenario-shape-hint = see how `coach what-if PLAN minutes=30 --save NAME` writes one
 scenario-twice = two scenarios are called `{ $name }`: only the first is read
 scenario-twice-hint = give one of them another name
+
+# The screen
+what-if-how = Change an answer, or try a scenario: the difference shows here. Your plan stays as it is.
+what-if-answers = Answers
+what-if-scenarios-title = Scenarios
+what-if-on-the-left = on the left
+what-if-on-the-right = on the right
+what-if-name = Keep these changes under which name?
+hint-what-if = what if
+hint-try = change or try
+hint-keep = keep
+hint-adopt = take over
+hint-put-left = put on the left
+hint-forget = forget
+does-what-if = the plan under other answers
+does-adopt = make what is tried your plan
+does-forget = forget the highlighted scenario
+help-about-what-if = Two plans side by side: as it is, and with the answers you try. Nothing changes until you take it over.
+notice-nothing-tried = Nothing is changed yet.
+notice-kept = Kept as “{ $name }”.
+notice-forgotten = “{ $name }” is forgotten.
+notice-bad-name = A name has 1 to 40 characters, no `=` and no comma.
+notice-adopted = This is your plan now; undo takes the answers back one by one.

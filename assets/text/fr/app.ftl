@@ -136,7 +136,6 @@ group-notices = Phrases à garder sous la main
 group-springs = Des façons honnêtes d’être entendu
 group-culture = Pour chaque région, demander
 group-assumed = Supposé faute de réponse
-group-aside = Laissé de côté, et pourquoi
 cadence-once = { $minutes } min, une fois
 cadence-day = { $times ->
     [1] { $minutes } min par jour

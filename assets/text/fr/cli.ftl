@@ -45,9 +45,10 @@ help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
-    [why] Comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
+    [why] Pourquoi une question est posée (`--question`), et ce qui, dans le plan, dépend de la réponse ; ou comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
     [what-if] Voir un plan enregistré avec d’autres réponses : `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (aussi `:not-concerned`, `:prefer-not-to-say`) ; une valeur qui commence par un guillemet droit ou un crochet se lit comme dans un fichier de réponses.
     [export] Écrire un plan enregistré dans un autre format.
+    [why-not] Ce qui ferait entrer une ligne qui n’est pas dans le plan.
     [rules] Règles et packs.
     [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
@@ -66,6 +67,8 @@ help-about = { $command ->
 # Each option and argument.
 help-argument = { $argument ->
     [answers] Fichier de réponses ; `-` est l’entrée standard
+    [question] L’identifiant d’une question
+    [so_far] Les réponses données jusqu’ici : un fichier de réponses ou un plan enregistré
     [batch] Une ligne JSON de réponses en entrée, un plan en sortie, dans le même ordre, sur tous les cœurs
     [output] Où ; `-` est la sortie standard. Un plan enregistré est mis à jour, vos commentaires gardés ; tout autre fichier est laissé tel quel
     [format] toml, json, md ou txt ; sinon, ce que dit la fin du nom de fichier
@@ -76,7 +79,7 @@ help-argument = { $argument ->
     [strict] Refuser si une question est sans réponse (code de sortie 3)
     [depth] Combien de questions : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
     [plan] Un plan enregistré
-    [item] Une ligne du plan : son identifiant, son nom ou le début de son nom ; sans elle, les lignes sont énumérées
+    [item] Un conseil : son identifiant, son nom ou une partie de son nom ; sans lui, `why` énumère les lignes du plan
     [lang] Langue : fr ou en
     [packs] Dossier d’un pack par-dessus celui qui est livré ; répétable, le dernier l’emporte
     [config] Fichier de configuration à la place du vôtre
@@ -93,6 +96,7 @@ help-argument = { $argument ->
     [new] Dossier du nouveau pack, ou `shipped`
     [people] Fichier ou dossier de réponses ou de récits au lieu de ceux des deux packs ; répétable
     [json] En JSON
+    [sure] Après le plan : ce qui y est solide, ce qui compte le plus, ce qui est supposé
     [sarif] En SARIF 2.1.0, pour les forges et les éditeurs
     [example] Les règles d’une mutuelle inventée, à imiter, au lieu d’un petit pack à modifier
     [ids] Avec les identifiants des packs donnés : questions, options, éléments, sources, réglages

@@ -1,9 +1,9 @@
 # Comment une ligne est venue dans le plan, pour toutes les faces.
 
 how-because = { $n ->
-    [0] « { $title } » est dans votre plan quoi que vous répondiez.
-    [one] « { $title } » est dans votre plan à cause d’une réponse : { $causes }.
-   *[other] « { $title } » est dans votre plan à cause de { $n } réponses : { $causes }.
+    [0] « { $title } » est dans votre plan quoi que vous répondiez.
+    [one] « { $title } » est dans votre plan à cause d’une réponse : { $causes }.
+   *[other] « { $title } » est dans votre plan à cause de { $n } réponses : { $causes }.
 }
 how-answer = { $name } ({ $value })
 how-assumed = { $name } ({ $value }, supposé)
@@ -29,7 +29,7 @@ how-added = Une règle l’ajoute.
 how-loop = C’est votre habitude de chaque jour.
 how-stand-in = Elle tient lieu d’habitude quotidienne jusqu’à ce que celle-ci commence.
 how-score = Elle a été choisie pour ce qu’elle apporte à vos objectifs, { $n } points, dans les minutes qui restaient.
-how-needed = « { $title } » en a besoin.
+how-needed = « { $title } » en a besoin.
 how-serves = Elle mesure votre objectif.
 how-always = Elle vaut pour toute personne dans votre situation ; aucune règle n’a à la demander.
 how-said = C’est vous qui l’avez nommée.
@@ -54,7 +54,7 @@ how-sources-title = Sources
 why-which = Dites quelle ligne du plan. Il a celles-ci :
 why-line = { $id } : { $title }
 why-unknown = rien ne s’appelle `{ $name }`
-why-not-in = « { $title } » n’est pas dans ce plan. Ce qui l’y ferait entrer : `coach why-not { $plan } { $id }`
+why-not-in = « { $title } » n’est pas dans ce plan. Ce qui l’y ferait entrer : `coach why-not { $plan } { $id }`
 
 ## Le panneau
 

@@ -43,6 +43,9 @@ plain-help = Commandes, en français ou en anglais :
     pourquoi, ou un point d’interrogation : pourquoi on le demande. l ou liste : la question à nouveau.
     s ou passer : je ne sais pas. x ou non concerné : cela ne me concerne pas. p ou privé : je préfère ne pas le dire.
     r ou revue : toutes les réponses ; changer 3 : répondre à nouveau à la réponse 3. u ou annuler, refaire.
-    plan : le plan jusqu’ici. enregistrer : enregistrer le plan tel quel.
+    plan : le plan jusqu’ici ; lignes du plan : ses lignes et leurs numéros ; pourquoi 3 : comment la ligne 3 est venue.
+    pourquoi-pas NOM : ce qui ferait entrer ce conseil. sûr : ce qui y est solide, ce qui est supposé.
+    enregistrer : enregistrer le plan tel quel, en brouillon tant que des questions sont ouvertes.
+    plus loin : plus de détail ; ou niveau essentiel, niveau détaillé, niveau approfondi.
     lang en : en anglais. q ou quitter : garder les réponses et quitter.
     Pour répondre par un mot qui est une commande, écrivez = devant.

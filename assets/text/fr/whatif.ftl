@@ -5,7 +5,7 @@ diff-line = { $what } : { $how }
 diff-weekly = { $to } min par semaine au lieu de { $from }
 diff-cadence = { $to } au lieu de { $from }
 diff-rhythm = un autre rythme
-diff-level = { $to ->
+change-level = { $to ->
     [stop] désormais à ne jamais franchir
     [warn] désormais un avertissement
     [hint] désormais un conseil
@@ -16,7 +16,7 @@ diff-full = version complète
 diff-from-day = à partir du jour { $to } au lieu du jour { $from }
 diff-warning-in = la première page dirait : { $text }
 diff-warning-out = la première page ne dirait plus : { $text }
-diff-phase = phase « { $what } », { $how }
+change-phase = phase « { $what } », { $how }
 diff-planned = minutes prévues par semaine : { $from } à présent, { $to } ensuite
 diff-start = commence le { $to } au lieu du { $from }
 diff-others = change aussi : { $what }
@@ -61,7 +61,6 @@ what-if-minutes = minutes par semaine
 what-if-planned = minutes prévues
 what-if-minutes-of = { $planned } min sur { $all } par semaine
 what-if-all-same = Les plans sont les mêmes.
-what-if-only-rest = Toutes les lignes sont les mêmes ; ce qui diffère : { $what }.
 
 # La commande
 what-if-scenarios = { $n ->
@@ -84,3 +83,26 @@ scenario-shape = ce n’est pas un scénario : il lui faut un `name` et une tab
 scenario-shape-hint = voyez comment `coach what-if PLAN minutes=30 --save NOM` en écrit un
 scenario-twice = deux scénarios s’appellent `{ $name }` : seul le premier est lu
 scenario-twice-hint = donnez un autre nom à l’un des deux
+
+# L’écran
+what-if-how = Changez une réponse, ou essayez un scénario : la différence apparaît ici. Votre plan reste tel quel.
+what-if-answers = Réponses
+what-if-scenarios-title = Scénarios
+what-if-on-the-left = à gauche
+what-if-on-the-right = à droite
+what-if-name = Sous quel nom garder ces changements ?
+hint-what-if = et si
+hint-try = changer ou essayer
+hint-keep = garder
+hint-adopt = adopter
+hint-put-left = mettre à gauche
+hint-forget = oublier
+does-what-if = le plan avec d’autres réponses
+does-adopt = faire de l’essai votre plan
+does-forget = oublier le scénario choisi
+help-about-what-if = Deux plans côte à côte : tel quel, et avec les réponses que vous essayez. Rien ne change tant que vous n’adoptez pas l’essai.
+notice-nothing-tried = Rien n’est encore changé.
+notice-kept = Gardé sous le nom « { $name } ».
+notice-forgotten = « { $name } » est oublié.
+notice-bad-name = Un nom a de 1 à 40 caractères, sans `=` ni virgule.
+notice-adopted = C’est votre plan désormais ; annuler reprend les réponses une à une.

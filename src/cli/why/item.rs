@@ -96,7 +96,7 @@ fn told(phrase: &Phrase<'_>, told: &HowTold, out: &mut dyn Write) -> std::io::Re
 /// `{ item, answers, rules, claims, sufficient, minimal, … }`: the keys that stay, then how it is known, what is
 /// assumed, where the rules are written, who stands behind them, what it was weighed against and what takes it out.
 #[must_use]
-pub(super) fn tree(phrase: &Phrase<'_>, how: &How) -> Value {
+fn tree(phrase: &Phrase<'_>, how: &How) -> Value {
     let ids = |kept: &mut dyn Iterator<Item = &Kept>| kept.map(|kept| kept.question.clone()).collect::<Vec<_>>();
     let (established, cases) = match how.verdict {
         Verdict::Proved => ("proved", None),

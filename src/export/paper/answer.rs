@@ -29,7 +29,7 @@ fn said(leaf: &Leaf<'_>, question: &Question, answer: &Answer) -> Option<String>
 }
 
 /// A value in words: labels of options, a number with its unit, dates as people say them.
-fn in_words(leaf: &Leaf<'_>, question: &Question, value: &Value) -> String {
+pub(super) fn in_words(leaf: &Leaf<'_>, question: &Question, value: &Value) -> String {
     match value {
         Value::Text(text) => option(leaf, question, text),
         Value::Many(list) => joined(list.iter().map(|one| option(leaf, question, one))),

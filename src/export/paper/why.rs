@@ -2,7 +2,7 @@
 
 use super::{Block, Detail, Leaf, Line, answer, inner, joined, sources};
 use crate::pack::catalogue::Per;
-use crate::plan::model::{Aside, Because, Item, ItemKind};
+use crate::plan::model::{Aside, Assumed, Because, Item, ItemKind};
 
 /// What was set aside is told for the first few; the JSON and TOML exports have all of it.
 const MOST_ASIDE: usize = 4;
@@ -25,7 +25,7 @@ pub(super) fn blocks(leaf: &Leaf<'_>) -> Vec<Block> {
         Detail::Short => grounds.iter().map(|ground| short(leaf, ground)).collect(),
         Detail::Full => grounds.iter().map(|ground| line(leaf, ground)).collect(),
     };
-    let if_changed = Line::plain(leaf.text.say("paper-if-changed"));
+    let if_changed = Line::plain(rests_most(leaf));
     if leaf.is_brief() {
         let assumed = (!leaf.plan.assumptions.is_empty()).then(|| Line::plain(assumed(leaf)));
         return vec![Block::Text(if_changed), Block::Points(lines.into_iter().chain(assumed).collect())];
@@ -108,8 +108,37 @@ fn grounds<'a>(leaf: &Leaf<'a>) -> Vec<Ground<'a>> {
     grounds
 }
 
+/// Each thing assumed: how many lines have it among their reasons and, where there is room, what was taken.
 fn assumed(leaf: &Leaf<'_>) -> String {
-    let names: Vec<String> =
-        leaf.plan.assumptions.iter().filter_map(|one| answer::label(leaf, &one.question)).collect();
+    let names: Vec<String> = leaf.plan.assumptions.iter().filter_map(|one| assumption(leaf, one)).collect();
     leaf.text.with("paper-assumed", &[("count", names.len().into()), ("names", joined(names).into())])
+}
+
+fn assumption(leaf: &Leaf<'_>, assumed: &Assumed) -> Option<String> {
+    let name = answer::label(leaf, &assumed.question)?;
+    let value = leaf.pack.questions.get(&assumed.question).map(|it| answer::in_words(leaf, it, &assumed.value));
+    let value = value.filter(|_| leaf.is_full()).unwrap_or_else(|| "none".to_owned());
+    let args = [("name", name.into()), ("value", value.into()), ("n", assumed.items.len().into())];
+    Some(leaf.text.with("paper-assumption", &args))
+}
+
+/// The answers that most lines have among their reasons, and what to do when one no longer holds.
+fn rests_most(leaf: &Leaf<'_>) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for id in leaf.plan.items.iter().flat_map(|item| &item.because.answers) {
+        match counts.iter_mut().find(|(known, _)| known == id) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((id, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    if leaf.is_brief() {
+        let first = counts.first().and_then(|(id, _)| answer::label(leaf, id));
+        return leaf.text.with("paper-rests-first", &[("name", first.unwrap_or_default().into())]);
+    }
+    let most = counts.into_iter().take(MOST_ANSWERS).filter_map(|(id, count)| {
+        Some(leaf.text.with("paper-rests-on", &[("name", answer::label(leaf, id)?.into()), ("n", count.into())]))
+    });
+    let if_changed = leaf.text.say("paper-if-changed");
+    format!("{} {if_changed}", leaf.text.with("paper-rests-most", &[("names", joined(most).into())]))
 }

@@ -12,7 +12,14 @@ fn said(words: &[&str]) -> Result<Answers, Vec<(&'static str, String)>> {
     let text = words.join("\n");
     read(&shipped(), &Answers::default(), &words).map_err(|faults| {
         let shown = |problem: &Diagnostic| {
-            (problem.code, problem.place.as_ref().map(|place| text[place.span.clone()].to_owned()).unwrap_or_default())
+            (
+                problem.code,
+                problem
+                    .place
+                    .as_ref()
+                    .map(|place| text.get(place.span.clone()).unwrap().to_owned())
+                    .unwrap_or_default(),
+            )
         };
         faults.diagnostics.iter().map(shown).collect()
     })
@@ -42,9 +49,12 @@ fn every_kind_of_answer_has_a_spelling() {
     }
 }
 
+/// What is written, and which fault is found at which word.
+type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)]);
+
 #[test]
 fn what_is_wrong_is_pointed_at() {
-    let cases: [(&[&str], &[(&str, &str)]); 8] = [
+    let cases: [Case<'_>; 8] = [
         (&["days=3", "minutes=999"], &[("answer-range", "999")]),
         (&["minutes=ten"], &[("answer-number", "ten")]),
         (&["minuts=10"], &[("answers-unknown-question", "minuts")]),

@@ -18,6 +18,7 @@ const OWN: &[(&str, &[&str])] = &[
             "today",
             "start",
             "depth",
+            "draft",
             "headline",
             "smart",
             "bio",

@@ -1,17 +1,18 @@
 //! What the highlighted row says in full: enough to act on.
 
+use crate::app::Model;
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::{Aside, Item, Session};
 use crate::app::plan_view::Row;
 use crate::view::Ctx;
 use crate::view::page::Page;
 use crate::view::plan::item::{cadence, moments, time};
-use crate::view::plan::row::{item_name, question_name, session, title};
-use crate::view::value;
+use crate::view::plan::row::{item_name, session, title};
+use crate::view::plan::sure;
 use ratatui::text::Span;
 
 /// Adds the detail of a row.
-pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, row: Row) {
+pub fn draw(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) {
     match row {
         Row::Headline => headline(page, ctx, plan),
         Row::Setup => setup(page, ctx, plan),
@@ -19,7 +20,10 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, row: Row) {
             session(plan, week, at).into_iter().for_each(|session| session_parts(page, ctx, plan, session))
         }
         Row::Phase(at) => phase(page, ctx, plan, at),
-        Row::Item(at) => plan.items.get(at).into_iter().for_each(|one| item(page, ctx, one)),
+        Row::Item(at) => plan.items.get(at).into_iter().for_each(|one| {
+            item(page, ctx, one);
+            sure::standing(page, ctx, model, one);
+        }),
         Row::List(at) => {
             plan.lists.get(at).into_iter().for_each(|list| page.text(&ctx.words(&list.text), ctx.theme.text))
         }
@@ -31,11 +35,12 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, row: Row) {
         }
         Row::Spring(at) => spring(page, ctx, plan, at),
         Row::Line => line(page, ctx, plan),
-        Row::Assumption(at) => assumption(page, ctx, plan, at),
+        Row::Weight(at) => sure::hanging(page, ctx, model, at),
+        Row::Assumed(question, _) => sure::assumption(page, ctx, model, plan, question),
         Row::Aside(at) => plan.set_aside.get(at).into_iter().for_each(|one| aside(page, ctx, one)),
         Row::Writing(at) => writing(page, ctx, plan, at),
         Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) => {
-            page.text(&title(ctx, plan, row), ctx.theme.text)
+            page.text(&title(ctx, model, plan, row), ctx.theme.text)
         }
     }
 }
@@ -143,22 +148,7 @@ fn writing(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
     page.text(&format!("{} {} {when}", item_name(ctx, plan, &writing.item), ctx.glyphs.dot), ctx.theme.quiet);
 }
 
-fn assumption(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
-    let Some(assumed) = plan.assumptions.get(at) else { return };
-    let said = ctx.pack().questions.get(&assumed.question).map(|question| value::words(ctx, question, &assumed.value));
-    page.text(&ctx.text.with("detail-assumed", &[("value", said.unwrap_or_default().into())]), ctx.theme.text);
-    let items: Vec<String> = assumed.items.iter().map(|id| item_name(ctx, plan, id)).collect();
-    if !items.is_empty() {
-        page.gap();
-        page.text(&items.join(&format!(" {} ", ctx.glyphs.dot)), ctx.theme.quiet);
-    }
-    page.gap();
-    page.text(
-        &ctx.text.with("detail-answer-it", &[("what", question_name(ctx, &assumed.question).into())]),
-        ctx.theme.quiet,
-    );
-}
-
 fn aside(page: &mut Page, ctx: &Ctx<'_>, aside: &Aside) {
+    page.text(&ctx.say("sure-aside"), ctx.theme.quiet);
     aside.because.reasons.iter().for_each(|reason| page.text(&ctx.words(reason), ctx.theme.text));
 }

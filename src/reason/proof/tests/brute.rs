@@ -13,16 +13,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A small pack and all its answers.
-pub(super) struct Brute {
-    pub(super) pack: Arc<Pack>,
-    pub(super) engine: Engine,
-    pub(super) day: NaiveDate,
+pub(crate) struct Brute {
+    pub(crate) pack: Arc<Pack>,
+    pub(crate) engine: Engine,
+    pub(crate) day: NaiveDate,
     pub(super) sets: Vec<Set>,
     tested: Vec<&'static str>,
 }
 
 /// One set of answers, with what follows from it.
-pub(super) struct Set {
+pub(crate) struct Set {
     pub(super) answers: Answers,
     pub(super) facts: Facts,
     truths: Vec<bool>,
@@ -40,7 +40,7 @@ pub(super) struct Decided {
 }
 
 impl Brute {
-    pub(super) fn of(text: &str, tested: &[&'static str]) -> Brute {
+    pub(crate) fn of(text: &str, tested: &[&'static str]) -> Brute {
         let files = vec![SourceFile { path: "small/a.toml".to_owned(), text: text.into() }];
         let pack = read(vec![Layer { name: "small".to_owned(), files }]);
         let pack = Arc::new(pack.unwrap_or_else(|faults| panic!("{:?}\n{text}", faults.diagnostics)));

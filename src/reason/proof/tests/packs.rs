@@ -18,7 +18,7 @@ impl Random {
         (self.0 >> 11) as usize % end
     }
 
-    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+    pub(crate) fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
         from[self.below(from.len())]
     }
 }
@@ -114,7 +114,7 @@ fn rule(random: &mut Random, text: &mut String, number: usize, keys: &[&str]) {
         .unwrap();
 }
 
-fn table(random: &mut Random, keys: &[&str], size: usize) -> String {
+pub(crate) fn table(random: &mut Random, keys: &[&str], size: usize) -> String {
     let mut chosen: Vec<&str> = Vec::new();
     for _ in 0..size {
         let key = random.pick(keys);
