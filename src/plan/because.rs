@@ -5,16 +5,17 @@ use crate::pack::entry::Ref;
 use crate::pack::words::Words;
 use crate::plan::case::Case;
 use crate::plan::model::Because;
+use std::collections::BTreeMap;
 
 /// Puts reasons together; remembers which questions are behind a rule, because many lines share rules.
 pub(super) struct Reasons<'a, 'c> {
     case: &'c Case<'a>,
-    behind: Vec<Option<Vec<usize>>>,
+    behind: BTreeMap<usize, Vec<usize>>,
 }
 
 impl<'a, 'c> Reasons<'a, 'c> {
     pub(super) fn new(case: &'c Case<'a>) -> Self {
-        Reasons { case, behind: vec![None; case.pack.rules.len()] }
+        Reasons { case, behind: BTreeMap::new() }
     }
 
     /// The reasons of these rules, with the item's own claims.
@@ -59,8 +60,7 @@ impl<'a, 'c> Reasons<'a, 'c> {
 
     fn behind(&mut self, rule: usize) -> &[usize] {
         let case = self.case;
-        let known = self.behind.get_mut(rule);
-        known.map_or(&[], |known| known.get_or_insert_with(|| case.engine.positions_behind(&case.facts, rule)))
+        self.behind.entry(rule).or_insert_with(|| case.engine.positions_behind(&case.facts, rule))
     }
 
     fn names(&self, mut positions: Vec<usize>) -> Vec<String> {
