@@ -156,8 +156,12 @@ fn a_draft_is_offered_first() {
     let mut session = Session::default();
     session.change(Change::Depth(Depth::Core));
     session.change(Change::Answer { question: "role".into(), answer: Answer::Given(Value::Text("expert".into())) });
-    let opening =
-        Opening { draft: Some(session), recent: vec![PathBuf::from("/tmp/mine.toml")], save_as: "plan.toml".into(), ..Opening::default() };
+    let opening = Opening {
+        draft: Some(session),
+        recent: vec![PathBuf::from("/tmp/mine.toml")],
+        save_as: "plan.toml".into(),
+        ..Opening::default()
+    };
     Coach::opening(opening).sees("1 answer kept").sees("Open mine.toml").keys("<enter>").asks("sector");
 }
 

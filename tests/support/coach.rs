@@ -31,7 +31,8 @@ pub(crate) struct Coach {
 
 impl Coach {
     pub(crate) fn new() -> Coach {
-        let opening = Opening { draft: None, recent: Vec::new(), save_as: PathBuf::from("plan.toml"), ..Opening::default() };
+        let opening =
+            Opening { draft: None, recent: Vec::new(), save_as: PathBuf::from("plan.toml"), ..Opening::default() };
         Coach::opening(opening)
     }
 
