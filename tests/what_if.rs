@@ -87,8 +87,8 @@ fn a_change_is_told_in_lines_and_in_json() {
         "minutes a day: 30 minutes a day instead of 10 minutes a day\n",
         "~ minutes a week: 50 now, 150 then\n",
         "\n+ ",
-        "\n- Useful here, 10 min a week\n",
-        "! Careful: this guardrail, never to be crossed, would go: No client business\n",
+        "\n- Useful here, 10\u{a0}min a week\n",
+        "! Careful: this guardrail, never to be crossed, would go: No client business\n  here.",
     ] {
         assert!(ran.out.contains(said), "{said}\n{}", ran.out);
     }

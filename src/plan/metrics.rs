@@ -29,8 +29,11 @@ pub(super) fn lines(case: &Case<'_>, reasons: &mut Reasons<'_, '_>) -> (Vec<Item
     (chosen.into_iter().map(|(claim, metric)| line(case, reasons, claim, metric)).collect(), lost)
 }
 
+/// The metrics with why each is measured, and those that are not with why not.
+type Chosen<'a> = (Vec<(Claim, &'a Metric)>, Vec<(&'a Metric, Loss)>);
+
 /// What [`lines`] tells of.
-pub(super) fn chosen<'a>(case: &Case<'a>) -> (Vec<(Claim, &'a Metric)>, Vec<(&'a Metric, Loss)>) {
+pub(super) fn chosen<'a>(case: &Case<'a>) -> Chosen<'a> {
     let mut open: Vec<(Claim, &'a Metric)> = Vec::new();
     let mut lost = Vec::new();
     for metric in &case.pack.metrics {

@@ -169,7 +169,7 @@ fn beside(model: &Model, ctx: &Ctx<'_>, what_if: &WhatIf, area: Rect) -> Page {
 fn cell(ctx: &Ctx<'_>, item: &Item) -> String {
     let phrase = Phrase::new(ctx.pack(), ctx.text);
     let title = phrase.words(&item.title).to_owned();
-    if item.minutes == 0 && item.level.is_none() { title } else { format!("{}, {title}", phrase.amount(item)) }
+    if item.minutes == 0 && item.level.is_none() { title } else { format!("{title}, {}", phrase.amount(item)) }
 }
 
 /// A row of both columns; the sign stands before the right one.

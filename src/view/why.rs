@@ -27,8 +27,11 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
     let Some(question) = model.question(ctx.app) else { return };
     let mut page = Page::new(panel::text_width(area));
     page.text(&ctx.words(&question.decides), ctx.theme.title);
+    // The first idea, what hangs on the answer, then the other ideas: both halves are seen without scrolling.
+    let mut ideas = question.because.iter().map(|id| id.as_ref().as_str());
+    sources::draw(&mut page, ctx, ideas.by_ref().take(1));
     open(&mut page, ctx, model);
-    sources::draw(&mut page, ctx, question.because.iter().map(|id| id.as_ref().as_str()));
+    sources::draw(&mut page, ctx, ideas);
     let panel =
         Panel { title: &ctx.say("why-title"), page, scroll: Scroll::From(scroll), place: Place::Panel, hints: HINTS };
     panel::draw(panel, ctx, frame, area, hits);

@@ -132,7 +132,7 @@ fn the_review_edits_and_comes_back() {
 fn a_file_that_stands_is_replaced_only_on_a_second_enter() {
     let mut coach = Coach::new();
     coach.files.push(PathBuf::from("plan.toml"));
-    let coach = coach.keys("<enter> 1 r s <enter>").sees("already").keys("<enter>").sees("Saved in plan.toml");
+    let coach = coach.keys("<enter> 1 r s <enter>").sees("already").keys("<enter>").sees("Draft saved in plan.toml");
     assert_eq!(coach.effects.iter().filter(|effect| matches!(effect, Effect::SavePlan { .. })).count(), 2);
 }
 
@@ -166,7 +166,7 @@ fn a_draft_is_offered_first() {
 }
 
 #[test]
-fn every_core_question_answered_leads_to_the_review_and_the_plan() {
+fn every_core_question_answered_leads_to_the_end_and_the_plan() {
     let mut coach = Coach::new().keys("<enter>");
     for _ in 0..60 {
         if coach.model.screen != Screen::Interview {
@@ -174,6 +174,6 @@ fn every_core_question_answered_leads_to_the_review_and_the_plan() {
         }
         coach = coach.keys("<tab> <enter>");
     }
-    assert_eq!(coach.model.screen, Screen::Review);
-    coach.keys("v").sees("your plan").keys("<right> <right>").sees("[Phases]");
+    assert_eq!(coach.model.screen, Screen::Stop);
+    coach.keys("<enter>").sees("your plan").keys("<right> <right>").sees("[Phases]");
 }

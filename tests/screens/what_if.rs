@@ -102,7 +102,7 @@ fn a_guardrail_that_would_go_is_said() {
     };
     let mut coach = coach;
     coach.send(Msg::Click(tweet_coach::app::Target::Choice(network)));
-    coach.sees("! Careful").sees("No client business here");
+    coach.sees("! Careful").sees("would go: No client");
 }
 
 #[test]
