@@ -131,7 +131,8 @@ fn is_item(pack: &Pack, item: &str) -> bool {
 /// The changes that ways stand for, without those beside which a smaller one changes the same questions.
 fn smallest(search: &Search<'_, '_>, mut ways: Vec<Way>) -> Vec<Change> {
     ways.iter_mut().for_each(|way| way.sort_unstable());
-    ways.sort();
+    // Ways that change the same questions have to stand together.
+    ways.sort_by_cached_key(|way| (way.iter().map(|(at, _)| *at).collect::<Vec<_>>(), way.clone()));
     let same_questions = |one: &Way, other: &Way| one.iter().zip(other).all(|(one, other)| one.0 == other.0);
     let sets = ways.chunk_by(same_questions);
     sets.flat_map(|set| {

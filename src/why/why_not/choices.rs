@@ -95,8 +95,10 @@ impl<'a> Tests<'a> {
     fn signature(&self, answer: &Answer) -> Signature {
         let passed = |test: &&Test| answer.value().is_some_and(|value| passes(test, value));
         let found = self.mentions.iter().map(|one| answer.value().is_some_and(|value| mentioned(one, value)));
+        // What looks for words finds "no" in an answer without them, and nothing at all without an answer.
+        let looked = !self.mentions.is_empty() && answer.value().is_some();
         let itself = self.itself.then(|| near::sorted(answer));
-        (self.tests.iter().map(passed).chain(found).collect(), itself)
+        (self.tests.iter().map(passed).chain(found).chain([looked]).collect(), itself)
     }
 }
 
