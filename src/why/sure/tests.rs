@@ -93,9 +93,13 @@ fn completions(evidence: &Evidence<'_>, open: &Questions) -> Vec<Completion> {
     let mut all = vec![person.answers.clone()];
     for at in open {
         let question = person.pack().questions.at(*at).unwrap();
+        // What is assumed anyway is left to be assumed: said aloud, it could take an option away elsewhere.
+        let assumed = evidence.values.effective(person.pack(), person.answers, *at);
         let with = |answers: &Answers, value: &Answer| {
             let mut answers = answers.clone();
-            answers.set(&question.id, value.clone());
+            if *value != assumed {
+                answers.set(&question.id, value.clone());
+            }
             answers
         };
         let values = values(question);
