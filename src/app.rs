@@ -12,6 +12,7 @@ pub mod effect;
 pub mod field;
 pub mod how;
 pub mod interview;
+pub mod menu;
 pub mod model;
 pub mod msg;
 pub mod overlay;

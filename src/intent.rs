@@ -128,6 +128,19 @@ pub enum Place {
 }
 
 impl Place {
+    /// Every place at which a key can be pressed: all but `Everywhere`, which only lies under them.
+    pub const KEYED: [Place; 9] = [
+        Place::Welcome,
+        Place::Interview,
+        Place::Stop,
+        Place::Review,
+        Place::Plan,
+        Place::WhatIf,
+        Place::Panel,
+        Place::Field,
+        Place::Editing,
+    ];
+
     /// The parts of the key map that count here, the nearest first.
     #[must_use]
     pub fn layers(self) -> &'static [Place] {

@@ -1,7 +1,7 @@
 //! The end of the questions: nothing that could still be answered at this depth would change the plan. The
 //! person sees the plan, or goes on all the same, or goes deeper.
 
-use crate::app::{Ctx, Effect, Model, Screen, advance, dialog, plan_view, update};
+use crate::app::{Ctx, Effect, Model, Screen, advance, dialog, menu, plan_view, update};
 use crate::intent::Intent;
 use crate::interview::{Pace, Path, State};
 use crate::pack::question::Depth;
@@ -60,11 +60,10 @@ pub fn show(model: &mut Model) {
 /// A key on the screen.
 pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     let last = entries(model, ctx).len().saturating_sub(1);
+    if let Some(row) = menu::moved(model.stop_row, last, intent) {
+        model.stop_row = row;
+    }
     match intent {
-        Intent::Up | Intent::PreviousPart => model.stop_row = model.stop_row.saturating_sub(1),
-        Intent::Down | Intent::NextPart => model.stop_row = model.stop_row.saturating_add(1).min(last),
-        Intent::First | Intent::PageUp => model.stop_row = 0,
-        Intent::Last | Intent::PageDown => model.stop_row = last,
         Intent::Accept | Intent::Toggle | Intent::Right => return take(model, ctx, model.stop_row),
         Intent::Plan => plan_view::show(model),
         Intent::Save => dialog::open(model),
@@ -76,8 +75,7 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
 
 /// The key of a row: its number.
 pub fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
-    let at = typed.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|digit| digit.checked_sub(1));
-    at.map_or_else(Vec::new, |at| take(model, ctx, at))
+    menu::numbered(typed).map_or_else(Vec::new, |at| take(model, ctx, at))
 }
 
 /// Does what a row says.

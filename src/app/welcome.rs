@@ -1,6 +1,6 @@
 //! The first screen.
 
-use crate::app::{Ctx, Effect, Model, Msg, Overlay, update};
+use crate::app::{Ctx, Effect, Model, Msg, Overlay, menu, update};
 use crate::intent::Intent;
 use crate::pack::question::Depth;
 use std::path::PathBuf;
@@ -38,11 +38,10 @@ pub fn entries(model: &Model) -> Vec<Entry> {
 /// A key on the first screen.
 pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     let last = entries(model).len().saturating_sub(1);
+    if let Some(row) = menu::moved(model.welcome_row, last, intent) {
+        model.welcome_row = row;
+    }
     match intent {
-        Intent::Up | Intent::PreviousPart => model.welcome_row = model.welcome_row.saturating_sub(1),
-        Intent::Down | Intent::NextPart => model.welcome_row = model.welcome_row.saturating_add(1).min(last),
-        Intent::First | Intent::PageUp => model.welcome_row = 0,
-        Intent::Last | Intent::PageDown => model.welcome_row = last,
         Intent::Accept | Intent::Toggle | Intent::Right => return take(model, ctx, model.welcome_row),
         _ => {}
     }
@@ -51,8 +50,7 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
 
 /// The key of a row: its number.
 pub fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
-    let at = typed.to_digit(10).and_then(|digit| usize::try_from(digit).ok()).and_then(|digit| digit.checked_sub(1));
-    at.map_or_else(Vec::new, |at| take(model, ctx, at))
+    menu::numbered(typed).map_or_else(Vec::new, |at| take(model, ctx, at))
 }
 
 /// Does what a row says.

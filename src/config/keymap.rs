@@ -139,18 +139,7 @@ impl KeyMap {
 
 /// Whether two layers count at the same time somewhere.
 fn meet(one: Place, other: Place) -> bool {
-    let all = [
-        Place::Welcome,
-        Place::Interview,
-        Place::Stop,
-        Place::Review,
-        Place::Plan,
-        Place::WhatIf,
-        Place::Panel,
-        Place::Field,
-        Place::Editing,
-    ];
-    all.iter().any(|place| place.layers().contains(&one) && place.layers().contains(&other))
+    Place::KEYED.iter().any(|place| place.layers().contains(&one) && place.layers().contains(&other))
 }
 
 fn twice(one: &Binding, other: &Binding) -> KeyFault {

@@ -6,18 +6,6 @@ use tweet_coach::config::Config;
 use tweet_coach::config::keymap::{KeyFault, KeyMap};
 use tweet_coach::intent::{Intent, Place};
 
-const PLACES: [Place; 9] = [
-    Place::Welcome,
-    Place::Interview,
-    Place::Stop,
-    Place::Review,
-    Place::Plan,
-    Place::WhatIf,
-    Place::Panel,
-    Place::Field,
-    Place::Editing,
-];
-
 #[test]
 fn the_shipped_keys_are_read_and_mean_one_thing_each() {
     assert!(Config::default().keys.bindings().len() > 40);
@@ -26,7 +14,7 @@ fn the_shipped_keys_are_read_and_mean_one_thing_each() {
 #[test]
 fn every_key_that_help_or_hints_can_show_does_what_they_say() {
     let keys = Config::default().keys;
-    for place in PLACES {
+    for place in Place::KEYED {
         for layer in place.layers() {
             for intent in keys.intents(*layer) {
                 for key in keys.keys(place, intent) {
