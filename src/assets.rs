@@ -1,26 +1,39 @@
 //! The pack that is built into the program, and packs in folders.
 //!
+//! The shipped pack is in the program twice: in the compact form that the build script (`src/build.rs`) made of it,
+//! which is what commands work with ([`pack`]), and as the files themselves, for messages that point into them and
+//! for packs that are laid over it ([`embedded`]).
+//!
 //! Beside its entries a pack's folder may hold people, stories and examples. These are for the pack's author:
 //! nothing that makes a plan reads them.
 
-use crate::pack::diagnostic::Diagnostic;
-use crate::pack::entry::SourceFile;
-use crate::pack::read::{Faults, Layer};
+mod folder;
+
+use crate::pack::entry::{SourceFile, SourceText};
+use crate::pack::read::{Faults, Layer, read};
 use crate::pack::words::Lang;
+use crate::pack::{Pack, compact};
+use folder::{PEOPLE, STORIES, is_beside, is_toml, sorted, typed};
+pub use folder::{files, folder, people, stories};
 use include_dir::{Dir, include_dir};
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
-/// Sub-folders at the top of a pack that hold no entries.
-const BESIDE: &[&str] = &[PEOPLE, STORIES, "examples"];
-const PEOPLE: &str = "people";
-const STORIES: &str = "stories";
+/// What the build script made of the shipped pack.
+static COMPACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
 
-/// Deepest nesting of folders in a pack: more is a loop of links.
-const DEEPEST: usize = 16;
+/// The shipped pack.
+///
+/// # Errors
+/// All its faults; the build script lets none through.
+pub fn pack() -> Result<Pack, Faults> {
+    let shipped = embedded();
+    match compact::read(COMPACT, shipped.files) {
+        Ok(pack) => Ok(pack),
+        Err(_) => read(vec![embedded()]),
+    }
+}
 
 /// The shipped pack: every `.toml` file of `assets/`, in path order.
 #[must_use]
@@ -82,165 +95,25 @@ fn embedded_beside(name: &str) -> Vec<SourceFile> {
     sorted(files)
 }
 
-fn gather(dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
+fn gather(dir: &Dir<'static>, files: &mut Vec<SourceFile>) {
     here(dir, files);
     dir.dirs().for_each(|dir| gather(dir, files));
 }
 
-fn here(dir: &Dir<'_>, files: &mut Vec<SourceFile>) {
+fn here(dir: &Dir<'static>, files: &mut Vec<SourceFile>) {
     for file in dir.files().filter(|file| is_toml(file.path())) {
-        // The shipped files are UTF-8: a test compares them with those on disk.
-        let text = file.contents_utf8().unwrap_or_default();
-        files.push(SourceFile { path: typed(&Path::new("assets").join(file.path())), text: text.into() });
+        // They are UTF-8: a test compares them with those on disk.
+        let text = SourceText::Shipped(file.contents());
+        files.push(SourceFile { path: typed(&Path::new("assets").join(file.path())), text });
     }
-}
-
-fn sorted(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    files
-}
-
-/// A pack in a folder: every `.toml` file in it and its sub-folders, in path order, but for the folders of
-/// people, stories and examples at its top.
-///
-/// # Errors
-/// Everything that cannot be read: no such folder, not a folder, a file that cannot be opened or is not UTF-8.
-pub fn folder(path: &Path) -> Result<Layer, Faults> {
-    let mut found = Found { entries_only: true, ..Found::default() };
-    match fs::metadata(path) {
-        Ok(about) if about.is_dir() => found.walk(path, 0),
-        Ok(_) => found.problem("pack-not-a-folder", path, ""),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => found.problem("pack-no-folder", path, ""),
-        Err(error) => found.problem("pack-unreadable", path, &error.to_string()),
-    }
-    Ok(Layer { name: typed(path), files: found.finish()? })
-}
-
-/// The people of a pack in a folder: the files of its `people/`, none when it has no such folder.
-///
-/// # Errors
-/// Everything that cannot be read.
-pub fn people(pack: &Path) -> Result<Vec<SourceFile>, Faults> {
-    beside(pack, PEOPLE)
-}
-
-/// The stories of a pack in a folder: the files of its `stories/`, none when it has no such folder.
-///
-/// # Errors
-/// Everything that cannot be read.
-pub fn stories(pack: &Path) -> Result<Vec<SourceFile>, Faults> {
-    beside(pack, STORIES)
-}
-
-fn beside(pack: &Path, name: &str) -> Result<Vec<SourceFile>, Faults> {
-    let path = pack.join(name);
-    if path.is_dir() { files(&path) } else { Ok(Vec::new()) }
-}
-
-/// One file, or every `.toml` file of a folder and its sub-folders, in path order.
-///
-/// # Errors
-/// Everything that cannot be read.
-pub fn files(path: &Path) -> Result<Vec<SourceFile>, Faults> {
-    let mut found = Found::default();
-    match fs::metadata(path) {
-        Ok(about) if about.is_dir() => found.walk(path, 0),
-        Ok(_) => found.read(path),
-        Err(error) => found.problem("pack-unreadable", path, &error.to_string()),
-    }
-    found.finish()
-}
-
-/// Whether a path names a folder that holds no entries when it stands at the top of a pack.
-fn is_beside(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| BESIDE.iter().any(|beside| name == *beside))
-}
-
-#[derive(Default)]
-struct Found {
-    files: Vec<SourceFile>,
-    faults: Faults,
-    /// Leave out what stands beside the entries of a pack.
-    entries_only: bool,
-}
-
-impl Found {
-    fn finish(self) -> Result<Vec<SourceFile>, Faults> {
-        if self.faults.diagnostics.is_empty() { Ok(sorted(self.files)) } else { Err(self.faults) }
-    }
-
-    fn walk(&mut self, dir: &Path, depth: usize) {
-        if depth > DEEPEST {
-            return self.problem("pack-too-deep", dir, "");
-        }
-        match entries(dir) {
-            Ok(paths) => paths.iter().for_each(|path| self.entry(path, depth)),
-            Err(error) => self.problem("pack-unreadable", dir, &error.to_string()),
-        }
-    }
-
-    fn entry(&mut self, path: &Path, depth: usize) {
-        let is_dir = path.is_dir();
-        if is_dir && self.entries_only && depth == 0 && is_beside(path) {
-            return;
-        }
-        if is_dir {
-            self.walk(path, depth + 1);
-        } else if is_toml(path) {
-            self.read(path);
-        }
-    }
-
-    fn read(&mut self, path: &Path) {
-        match fs::read(path) {
-            Ok(bytes) => self.file(path, bytes),
-            Err(error) => self.problem("pack-unreadable", path, &error.to_string()),
-        }
-    }
-
-    fn file(&mut self, path: &Path, bytes: Vec<u8>) {
-        match String::from_utf8(bytes) {
-            Ok(text) => self.files.push(SourceFile { path: typed(path), text: text.into() }),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                let before = error.as_bytes().get(..at).unwrap_or_default();
-                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-                self.problem("pack-not-utf8", path, &line.to_string());
-            }
-        }
-    }
-
-    fn problem(&mut self, code: &'static str, path: &Path, detail: &str) {
-        let problem = Diagnostic::new(code).with("path", typed(path)).with("detail", detail);
-        self.faults.diagnostics.push(problem);
-    }
-}
-
-/// What a folder holds, hidden files (editors' backups, `.git`) left out.
-fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        if !entry.file_name().as_encoded_bytes().starts_with(b".") {
-            paths.push(entry.path());
-        }
-    }
-    Ok(paths)
-}
-
-fn is_toml(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "toml")
-}
-
-/// A path as a person would type it, with `/` everywhere so that a pack has one digest on every system.
-fn typed(path: &Path) -> String {
-    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{embedded, embedded_people, embedded_stories, files, folder, people, stories};
+    use super::{COMPACT, embedded, embedded_people, embedded_stories, files, folder, pack, people, stories};
+    use crate::pack::compact;
     use crate::pack::entry::SourceFile;
+    use crate::pack::read::read;
     use std::fs;
     use std::path::Path;
 
@@ -256,6 +129,21 @@ mod tests {
         assert_eq!(names(&embedded().files), names(&disk.files));
         assert_eq!(names(&embedded_people()), names(&people(&assets).unwrap()));
         assert_eq!(names(&embedded_stories()), names(&stories(&assets).unwrap()));
+    }
+
+    #[test]
+    fn the_compact_pack_is_what_reading_the_files_gives() {
+        let known = compact::read(COMPACT, embedded().files).unwrap();
+        // Everything a pack holds is in its debug form, places in the files included.
+        let told = |pack: &_| format!("{pack:#?}");
+        assert!(told(&known) == told(&read(vec![embedded()]).unwrap()), "touch `src/build.rs`");
+        assert_eq!(pack().unwrap().digest, known.digest);
+    }
+
+    #[test]
+    fn bytes_of_another_kind_are_no_pack() {
+        assert!(compact::read(COMPACT.get(1..).unwrap(), Vec::new()).is_err());
+        assert!(compact::read(&COMPACT[..COMPACT.len() - 1], Vec::new()).is_err());
     }
 
     #[test]

@@ -160,9 +160,7 @@ pub fn main() -> ExitCode {
 
 /// Parses and runs; every problem has been told on `io.err` when this returns.
 pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
-    let parsed = help::command(help::language(arguments, &io.env))
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = help::parse(arguments, &io.env).and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => {
             let result = Setup::new(&cli.globals, io).and_then(|setup| match &cli.command {

@@ -14,6 +14,7 @@ use environment::Environment;
 use glyphs::Borders;
 use keymap::KeyMap;
 use serde::Deserialize;
+use std::sync::LazyLock;
 use theme::ThemeName;
 
 /// The shipped configuration.
@@ -72,20 +73,26 @@ pub struct Config {
 /// The defaults of the program; the keys are written in the shipped file only.
 impl Default for Config {
     fn default() -> Self {
-        let mut config = Config {
-            lang: LangChoice::Auto,
-            theme: ThemeName::Dark,
-            borders: Borders::Auto,
-            mouse: Mouse::Off,
-            motion: Motion::Free,
-            keys: KeyMap::default(),
-        };
-        // A test refuses a shipped file with a fault.
-        if let Ok(shipped) = config.clone().over("config.toml", SHIPPED) {
-            config.keys = shipped.keys;
-        }
-        config
+        // The same at every start and wanted more than once in it.
+        static READ: LazyLock<Config> = LazyLock::new(shipped);
+        READ.clone()
     }
+}
+
+fn shipped() -> Config {
+    let mut config = Config {
+        lang: LangChoice::Auto,
+        theme: ThemeName::Dark,
+        borders: Borders::Auto,
+        mouse: Mouse::Off,
+        motion: Motion::Free,
+        keys: KeyMap::default(),
+    };
+    // A test refuses a shipped file with a fault.
+    if let Ok(shipped) = config.clone().over("config.toml", SHIPPED) {
+        config.keys = shipped.keys;
+    }
+    config
 }
 
 impl Config {

@@ -11,6 +11,10 @@
 //! Plan ──▶ plan.toml · screen · plain lines · Markdown · text · JSON
 //! ```
 //!
+//! The shipped pack is read and checked when the program is built: the build script (`src/build.rs`) is the room
+//! `pack` at work on `assets/`, and what it makes is what a start begins with. Packs that a person brings are read
+//! when they are asked for.
+//!
 //! A pack knows nothing of answers, the engine nothing of plans on paper, a plan nothing of screens.
 //!
 //! # The rooms, from the inside out
@@ -31,7 +35,7 @@
 //! | [`export`] | a plan as TOML, JSON, Markdown or text |
 //! | [`store`] | files: answers, drafts, plans; atomic, locked, never losing a byte |
 //! | [`author`] | for whoever writes rules: findings, stories, coverage, comparison, prose |
-//! | [`assets`] | the embedded copy of `assets/`, and folders laid over it |
+//! | [`assets`] | the shipped pack, ready and as the files it was made of, and packs in folders |
 //! | [`tui`] | the local terminal: the only place that changes its modes, reads keys and performs effects |
 //! | [`cli`] | one file a command |
 //!

@@ -7,6 +7,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod compact;
 pub mod compare;
 pub mod condition;
 pub mod diagnostic;
@@ -26,6 +27,7 @@ pub mod value;
 pub mod wording;
 pub mod words;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
 use condition::Condition;
 use entry::SourceFile;
@@ -38,13 +40,14 @@ use wording::{CultureQuestion, Prompt, Spring, Template, Tension};
 use words::Words;
 
 /// A complete pack: what all its files hold, layered and checked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub struct Pack {
     /// Name, version and title.
     pub about: About,
     /// SHA-256 (hex) of all layered files in order: two packs with the same digest give the same plans.
     pub digest: String,
-    /// The files as read, for messages that point into them.
+    /// The files as read, for messages that point into them; no part of the compact form.
+    #[borsh(skip)]
     pub files: Vec<SourceFile>,
     /// Index of the first file of each layer, in the order in which they are laid over each other.
     pub layers: Vec<usize>,
@@ -124,7 +127,7 @@ impl Pack {
 }
 
 /// `[pack]`: what the pack says of itself. Exactly one in the first layer; a later layer's replaces it.
-#[derive(Debug, Clone, Default, serde::Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, serde::Deserialize, schemars::JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
     /// Version of the pack format; this program reads 1.

@@ -10,19 +10,18 @@ mod faults;
 mod figures;
 mod files;
 mod ideas;
+mod messages;
 #[cfg(test)]
 mod tests;
 
 use crate::pack::words::Lang;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::fmt;
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
+use messages::Messages;
 
 /// The words of the interface in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
 }
 
 /// A value that a sentence names.
@@ -35,19 +34,10 @@ pub enum Arg<'a> {
 }
 
 impl Text {
-    /// Reads the words of a language: about a millisecond.
+    /// The words of a language. They are read when they are first said.
     #[must_use]
     pub fn new(lang: Lang) -> Text {
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang)]);
-        // The invisible marks that Fluent puts around values confuse widths and searches, and neither
-        // language is written from right to left.
-        bundle.set_use_isolating(false);
-        for file in files::of(lang) {
-            // A fault in a shipped file still leaves all its other messages; a test refuses any fault.
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Text { lang, bundle }
+        Text { lang }
     }
 
     /// The language.
@@ -71,26 +61,12 @@ impl Text {
     /// A sentence that may not be there.
     #[must_use]
     pub fn find(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value())?;
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             values.set(*name, FluentValue::from(value));
         }
-        // What Fluent could not fill in stays visible as `{$name}` in the result.
-        let mut faults = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned())
+        Messages::of(self.lang).say(key, &values)
     }
-}
-
-impl fmt::Debug for Text {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Text({})", self.lang.code())
-    }
-}
-
-fn identifier(lang: Lang) -> LanguageIdentifier {
-    // Both codes are well formed; the default would only cost the plurals.
-    lang.code().parse().unwrap_or_default()
 }
 
 impl<'a> From<&'a Arg<'_>> for FluentValue<'a> {

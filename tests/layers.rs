@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("app", &["intent", "interview", "pack", "plan", "reason", "why"]),
     ("assets", &["pack"]),
+    // The build script: reads the shipped pack with the program's own reader.
+    ("build", &["assets", "pack"]),
     ("author", &["export", "interview", "pack", "plan", "reason", "store", "text"]),
     (
         "cli",

@@ -10,26 +10,36 @@ use crate::pack::words::Lang;
 use crate::text::{Arg, Text};
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgAction, Command, Error};
+use clap::{ArgAction, ArgMatches, Command, Error};
 use std::ffi::OsString;
 
 /// The language of help: that of `--lang` even when the rest of the line cannot be parsed, else of the
 /// environment.
-pub(super) fn language(arguments: &[OsString], env: &Environment) -> Lang {
+fn language(arguments: &[OsString], env: &Environment) -> Lang {
     let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
     let apart = words.iter().zip(words.iter().skip(1)).find(|(flag, _)| **flag == "--lang").map(|(_, value)| *value);
     Config::default().language(joined.or(apart).and_then(Lang::from_locale), env)
 }
 
+/// What the arguments say. Help and errors are in the person's language; the command is dressed in words only
+/// when some of them are to be read.
+pub(super) fn parse(arguments: &[OsString], env: &Environment) -> Result<ArgMatches, Error> {
+    bare()
+        .try_get_matches_from(arguments)
+        .or_else(|_| command(language(arguments, env)).try_get_matches_from(arguments))
+}
+
 /// The command line in one language.
 #[must_use]
 pub fn command(lang: Lang) -> Command {
-    let text = Text::new(lang);
+    dressed(bare(), "coach", &Text::new(lang))
+}
+
+fn bare() -> Command {
     let version = clap::Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let help = clap::Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
-    let command = super::command().disable_help_flag(true).disable_version_flag(true).arg(help).arg(version);
-    dressed(command, "coach", &text)
+    super::command().disable_help_flag(true).disable_version_flag(true).arg(help).arg(version)
 }
 
 /// Gives a command and all below it their words; `path` is the words typed after `coach`, joined by hyphens.

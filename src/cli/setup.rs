@@ -106,6 +106,9 @@ impl Setup {
 
 /// The shipped pack under these folders.
 pub(super) fn layered(folders: &[PathBuf]) -> Result<Pack, Faults> {
+    if folders.is_empty() {
+        return assets::pack();
+    }
     let mut layers: Vec<Layer> = vec![assets::embedded()];
     for path in folders {
         layers.push(assets::folder(path)?);

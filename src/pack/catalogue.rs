@@ -9,12 +9,15 @@ use crate::pack::names;
 use crate::pack::rule::Level;
 use crate::pack::shelf::entries;
 use crate::pack::words::Words;
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How often an activity is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Per {
     /// Set-up: once, counted apart from the weekly minutes.
@@ -50,7 +53,7 @@ impl Per {
 }
 
 /// Something to do.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     /// Stable id.
@@ -127,7 +130,7 @@ pub struct Activity {
 }
 
 /// A step of an activity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Minutes.
@@ -137,7 +140,7 @@ pub struct Step {
 }
 
 /// Something not to do, or only so.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guardrail {
     /// Stable id.
@@ -161,7 +164,7 @@ pub struct Guardrail {
 }
 
 /// Something to measure.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Metric {
     /// Stable id.
@@ -188,7 +191,7 @@ pub struct Metric {
 }
 
 /// Targets of a metric for one starting level.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// `any`, or an option id of the question `followers`.
@@ -201,7 +204,21 @@ pub struct Target {
 }
 
 /// Which checklist an item belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Checklist {
     /// Profile set-up.
@@ -219,7 +236,7 @@ pub enum Checklist {
 }
 
 /// A line of a checklist.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistItem {
     /// Stable id.
@@ -244,7 +261,7 @@ pub struct ChecklistItem {
 }
 
 /// A sentence of page one that a rule can ask for.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
     /// Stable id.

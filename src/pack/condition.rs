@@ -9,7 +9,7 @@
 //! - an empty multi-choice answer satisfies `none` and `count = "0"`, and no `any` or non-empty `all`;
 //! - two tests inside one table about one question are both required.
 
-use crate::pack::entry::Ref;
+use crate::pack::entry::{Ref, Spanned};
 use crate::pack::names;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
@@ -17,21 +17,20 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
-use toml::Spanned;
 
 /// A condition: it holds when any of its tables holds. An empty list never holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Condition {
     /// The alternatives.
     pub tables: Vec<Tests>,
 }
 
 /// A table of tests, all of which must hold. An empty table always holds.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Tests(pub Vec<(Ref, Spanned<Test>)>);
 
 /// A test on one answer, as written.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Test {
     /// An exact number.
     Number(i64),
@@ -44,7 +43,7 @@ pub enum Test {
 }
 
 /// A test on a multi-choice, a list of texts or a list of dates.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema, borsh::BorshSerialize, borsh::BorshDeserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SetTest {
     /// At least one of these options is chosen.

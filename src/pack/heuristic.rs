@@ -10,6 +10,7 @@ use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -68,7 +69,7 @@ pub const OPTIONAL_SETTINGS: &[&str] = &[
 ];
 
 /// Whether several rules that set it combine by the smallest or largest value, or the last rule wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Merge {
     /// Smallest value wins: caps.
@@ -80,7 +81,7 @@ pub enum Merge {
 }
 
 /// A number, text or list of numbers that rules may set.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Setting {
     /// Stable id.
@@ -102,7 +103,7 @@ pub struct Setting {
 }
 
 /// A phase of a plan. Exactly the ids `discover`, `engage`, `publish`, `lead`, in this order.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Stable id.
@@ -120,7 +121,21 @@ pub struct Phase {
 }
 
 /// Day of the week, as written in packs and in `when` of plans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    Deserialize,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Day {
@@ -134,7 +149,7 @@ pub enum Day {
 }
 
 /// A moment of the day that a person can offer (an option of the question `slots`).
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Slot {
     /// The option id of the question `slots`; `fallback = true` ones are used when nothing offered is left.
@@ -160,7 +175,7 @@ pub struct Slot {
 }
 
 /// A list to build on X.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct XList {
     /// Stable id.
@@ -182,7 +197,7 @@ pub struct XList {
 }
 
 /// A ready-made search query.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SearchTemplate {
     /// Stable id.

@@ -6,11 +6,12 @@ use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::{RawValue, Value};
 use crate::pack::words::Words;
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A section of the interview.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Stable id.
@@ -24,7 +25,22 @@ pub struct Section {
 }
 
 /// How deep an interview goes; each depth asks the questions of the ones before it too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Default,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Depth {
     /// About ten minutes.
@@ -37,7 +53,9 @@ pub enum Depth {
 }
 
 /// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// One option.
@@ -59,7 +77,7 @@ pub enum Kind {
 }
 
 /// A question.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Stable id: the key in answer files and conditions.
@@ -110,6 +128,7 @@ pub struct Question {
     pub raw_default: Option<RawValue>,
     /// `raw_default`, typed by the question's kind; filled in by the reader ("today" stays `None`).
     #[serde(skip)]
+    #[borsh(skip)]
     pub default: Option<Value>,
     /// Asked only while this holds.
     #[serde(default)]
@@ -128,7 +147,7 @@ pub struct Question {
 }
 
 /// An option of a question.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Stable id.

@@ -1,20 +1,20 @@
 //! Rules and derived facts.
 
 use crate::pack::condition::Condition;
-use crate::pack::entry::{Place, Ref};
+use crate::pack::entry::{Place, Ref, Spanned};
 use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value::RawValue;
 use crate::pack::words::Words;
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use toml::Spanned;
 
 /// A rule: when its condition holds and its `unless` does not, its effects apply.
 ///
 /// Precedence of effects: stop-level guardrails › `forbid` › `require` › `signature` › `add` › score.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Stable id, words joined by hyphens.
@@ -69,7 +69,21 @@ pub struct Rule {
 }
 
 /// How strong a guardrail is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    Deserialize,
+    JsonSchema,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// Shown once.
@@ -82,7 +96,7 @@ pub enum Level {
 
 /// A fact computed from answers; finite and typed, so that rules about it stay provable.
 /// Exactly one of `product`, `share`, `cases`, `mentions` is given.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("oneOf" = [
     { "required": ["product"] },
@@ -118,7 +132,7 @@ pub struct Derived {
 }
 
 /// `of` × `times` / `over`, rounded down, at most `at_most`.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Share {
     /// A number question or derived number.
@@ -141,7 +155,7 @@ impl Share {
 }
 
 /// One case of a derived choice.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// The value.
@@ -151,7 +165,7 @@ pub struct Case {
 }
 
 /// Whether an answer mentions one of some words (case and accents ignored).
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mentions {
     /// A `text` or `texts` question.

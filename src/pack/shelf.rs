@@ -1,6 +1,6 @@
 //! An ordered collection of entries that are found by id.
 
-use std::collections::HashMap;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// Anything that has an id unique among its kind.
 pub trait Entry {
@@ -20,28 +20,33 @@ macro_rules! entries {
 }
 pub(crate) use entries;
 
-/// Entries in pack order, found by id in constant time.
-#[derive(Debug, Clone)]
+/// Entries in pack order, found by id in a few comparisons.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub struct Shelf<T> {
     entries: Vec<T>,
-    index: HashMap<String, usize>,
+    /// Places in `entries`, in the order of the ids: a map of its own would hold every id twice, and would have
+    /// to be made anew at each start.
+    by_id: Vec<u32>,
 }
 
 impl<T> Default for Shelf<T> {
     fn default() -> Self {
-        Shelf { entries: Vec::new(), index: HashMap::new() }
+        Shelf { entries: Vec::new(), by_id: Vec::new() }
     }
 }
 
 impl<T: Entry> Shelf<T> {
     /// Adds an entry; one with the same id is replaced in place and returned.
     pub fn put(&mut self, entry: T) -> Option<T> {
-        if let Some(&at) = self.index.get(entry.id()) {
-            return self.entries.get_mut(at).map(|old| std::mem::replace(old, entry));
+        match self.search(entry.id()) {
+            Ok(at) => self.entries.get_mut(at).map(|old| std::mem::replace(old, entry)),
+            Err(rank) => {
+                // More entries than that do not fit in memory.
+                self.by_id.insert(rank, u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
+                self.entries.push(entry);
+                None
+            }
         }
-        self.index.insert(entry.id().to_owned(), self.entries.len());
-        self.entries.push(entry);
-        None
     }
 
     /// The entry with this id.
@@ -53,7 +58,14 @@ impl<T: Entry> Shelf<T> {
     /// Place of this id in pack order.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.index.get(id).copied()
+        self.search(id).ok()
+    }
+
+    /// Place of this id in pack order, or the rank among the ids at which it would stand.
+    fn search(&self, id: &str) -> Result<usize, usize> {
+        let id_at = |at: &u32| self.entries.get(*at as usize).map(Entry::id);
+        let rank = self.by_id.binary_search_by(|at| id_at(at).cmp(&Some(id)))?;
+        self.by_id.get(rank).map(|at| *at as usize).ok_or(rank)
     }
 
     /// The entry at a place of the pack order.
@@ -65,6 +77,11 @@ impl<T: Entry> Shelf<T> {
     /// All entries in pack order.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.entries.iter()
+    }
+
+    /// Changes each entry; its id stays.
+    pub(in crate::pack) fn each(&mut self, change: impl FnMut(&mut T)) {
+        self.entries.iter_mut().for_each(change);
     }
 
     /// All ids in pack order.

@@ -1,16 +1,18 @@
 //! Sources: works, claims and facts.
 
+use crate::pack::compact::as_text;
 use crate::pack::entry::{Place, Ref};
 use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::value;
 use crate::pack::words::Words;
+use borsh::{BorshDeserialize, BorshSerialize};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A work that claims come from.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Work {
     /// Stable id.
@@ -28,7 +30,7 @@ pub struct Work {
 }
 
 /// An idea of a work, in our words.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// Stable id (`jarry-16`).
@@ -51,7 +53,9 @@ pub struct Claim {
 }
 
 /// How well a fact is established.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Strength {
     /// Read in the organisation's own text.
@@ -67,7 +71,7 @@ pub enum Strength {
 }
 
 /// A fact or figure.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Stable id (`X01`, `R05`, `L11`).
@@ -84,10 +88,12 @@ pub struct Fact {
     /// Day on which we last read the source: a TOML date, or the same as a text.
     #[serde(default, deserialize_with = "value::day")]
     #[schemars(with = "Option<names::Date>")]
+    #[borsh(serialize_with = "as_text::write_option", deserialize_with = "as_text::read_option")]
     pub checked: Option<NaiveDate>,
     /// Day from which it must be read again; `checked` plus the pack's `review_months` when absent.
     #[serde(default, deserialize_with = "value::day")]
     #[schemars(with = "Option<names::Date>")]
+    #[borsh(serialize_with = "as_text::write_option", deserialize_with = "as_text::read_option")]
     pub review: Option<NaiveDate>,
     /// Where it was written; filled in by the reader.
     #[serde(skip)]

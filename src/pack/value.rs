@@ -1,5 +1,7 @@
 //! Values a question can take, as written in packs (defaults, examples) and answers.
 
+use crate::pack::compact::as_text;
+use borsh::{BorshDeserialize, BorshSerialize};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::de::{Error, Unexpected};
@@ -69,13 +71,17 @@ impl Value {
 }
 
 /// A value as it stands in a TOML file, before its question's kind is known.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(untagged)]
 pub enum RawValue {
     /// A TOML integer.
     Number(i64),
     /// A TOML date.
-    Date(#[schemars(with = "crate::pack::names::Date")] toml::value::Datetime),
+    Date(
+        #[schemars(with = "crate::pack::names::Date")]
+        #[borsh(serialize_with = "as_text::write", deserialize_with = "as_text::read")]
+        toml::value::Datetime,
+    ),
     /// A TOML string.
     Text(String),
     /// A TOML list.
@@ -87,7 +93,7 @@ pub enum RawValue {
 /// # Errors
 /// Anything else than a day of the calendar.
 pub fn day<'de, D: Deserializer<'de>>(source: D) -> Result<Option<NaiveDate>, D::Error> {
-    let raw = RawValue::deserialize(source)?;
+    let raw = <RawValue as Deserialize>::deserialize(source)?;
     let written = match &raw {
         RawValue::Date(date) => date.to_string(),
         RawValue::Text(text) => text.clone(),

@@ -5,11 +5,12 @@ use crate::pack::entry::{Place, Ref};
 use crate::pack::names;
 use crate::pack::shelf::entries;
 use crate::pack::words::Words;
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A sentence with named blanks such as `{topic}`.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Template {
     /// Stable id, words joined by dots (`smart.watch`, `bio.role.expert`).
@@ -23,7 +24,9 @@ pub struct Template {
 }
 
 /// Which part of the content mix a prompt serves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Part {
     /// The person's subject.
@@ -35,7 +38,7 @@ pub enum Part {
 }
 
 /// A prompt for a writing session.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Prompt {
     /// Stable id.
@@ -61,7 +64,7 @@ pub struct Prompt {
 }
 
 /// A spring of persuasion: honest use, and what is forbidden.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spring {
     /// Stable id.
@@ -85,7 +88,7 @@ pub struct Spring {
 }
 
 /// A question of the culture card.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CultureQuestion {
     /// Stable id.
@@ -105,7 +108,7 @@ pub struct CultureQuestion {
 }
 
 /// A tension between two sources, and how the coach decides it.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tension {
     /// Stable id.

@@ -1,8 +1,10 @@
 //! A text in both languages of the program.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;
+use std::io;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -54,7 +56,7 @@ impl Lang {
 pub struct Words(Arc<Both>);
 
 /// The two texts of [`Words`].
-#[derive(Debug, PartialEq, Eq, Serialize, Default)]
+#[derive(Debug, PartialEq, Eq, Serialize, Default, BorshSerialize, BorshDeserialize)]
 pub struct Both {
     /// English.
     pub en: String,
@@ -72,7 +74,19 @@ impl Deref for Words {
 
 impl Serialize for Words {
     fn serialize<S: Serializer>(&self, target: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(target)
+        Serialize::serialize(&*self.0, target)
+    }
+}
+
+impl BorshSerialize for Words {
+    fn serialize<W: io::Write>(&self, target: &mut W) -> io::Result<()> {
+        BorshSerialize::serialize(&*self.0, target)
+    }
+}
+
+impl BorshDeserialize for Words {
+    fn deserialize_reader<R: io::Read>(source: &mut R) -> io::Result<Words> {
+        Both::deserialize_reader(source).map(|both| Words(Arc::new(both)))
     }
 }
 

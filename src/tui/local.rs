@@ -93,7 +93,11 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     }
     drop(edge);
     ran?;
-    Ok(Left { draft: model.draft_path, plan: model.plan_path, lang: model.lang })
+    let left = Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang };
+    // The process ends with the session: the system takes back at once what would take us milliseconds to free
+    // piece by piece.
+    std::mem::forget((ctx, model));
+    Ok(left)
 }
 
 /// The outside of a local session.

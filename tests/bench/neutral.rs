@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 use tweet_coach::pack::Pack;
 use tweet_coach::pack::condition::{Condition, Test, Tests};
+use tweet_coach::pack::entry::Spanned;
 use tweet_coach::pack::question::Kind;
 use tweet_coach::pack::range::Range;
 use tweet_coach::pack::rule::Rule;
@@ -62,7 +63,7 @@ fn factored(pack: &Pack, condition: &Condition) -> (Vec<Json>, Vec<Vec<Json>>) {
 }
 
 fn table(pack: &Pack, tests: &Tests) -> Vec<Json> {
-    let test = |(key, test): &(_, toml::Spanned<Test>)| test_json(pack, AsRef::<String>::as_ref(key), test.as_ref());
+    let test = |(key, test): &(_, Spanned<Test>)| test_json(pack, AsRef::<String>::as_ref(key), test.as_ref());
     tests.0.iter().map(test).collect()
 }
 

@@ -122,8 +122,9 @@ fn failed(case: &Case<'_>, condition: Option<&Condition>, file: usize) -> Vec<Te
 }
 
 fn failed_in(case: &Case<'_>, tests: &Tests, file: usize) -> Vec<Test> {
-    let alone =
-        |test: &(crate::pack::entry::Ref, toml::Spanned<crate::pack::condition::Test>)| Tests(vec![test.clone()]);
+    let alone = |test: &(crate::pack::entry::Ref, crate::pack::entry::Spanned<crate::pack::condition::Test>)| {
+        Tests(vec![test.clone()])
+    };
     let failing = tests.0.iter().filter(|test| !case.facts.table(&alone(test)).holds());
     failing.map(|(key, test)| Test::of(case, file, key, test.span())).collect()
 }

@@ -6,10 +6,9 @@ use super::slip::slip;
 use super::texts;
 use crate::pack::About;
 use crate::pack::diagnostic::Diagnostic;
-use crate::pack::entry::Place;
+use crate::pack::entry::{Place, SourceText};
 use crate::pack::near::closest;
 use serde::de::DeserializeOwned;
-use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
@@ -17,7 +16,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 pub(super) struct Sheet {
     /// Index of the file in the pack.
     pub(super) file: usize,
-    text: Arc<str>,
+    text: SourceText,
     /// Entries that could be read.
     pub(super) drawer: Drawer,
     /// `[pack]`, with its place.
@@ -32,11 +31,11 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// Takes a file apart.
-    pub(super) fn read(file: usize, text: Arc<str>) -> Sheet {
+    pub(super) fn read(file: usize, text: SourceText) -> Sheet {
         let (tree, errors) = DeTable::parse_recoverable(&text);
         let diagnostics = errors.iter().take(MOST_SYNTAX).map(|error| syntax(file, &text, error)).collect();
         let parsed = errors.is_empty();
-        let (drawer, text) = (Drawer::default(), Arc::clone(&text));
+        let (drawer, text) = (Drawer::default(), text.clone());
         let mut sheet = Sheet { file, text, drawer, about: None, broken: Vec::new(), diagnostics, parsed };
         if parsed {
             for (key, value) in tree.into_inner() {
