@@ -7,6 +7,7 @@ pub mod help;
 pub mod hit;
 pub mod interview;
 pub mod keys;
+pub mod memo;
 pub mod page;
 pub mod panel;
 pub mod plan;
@@ -23,6 +24,7 @@ pub mod what_if;
 pub mod why;
 
 pub use hit::HitMap;
+pub use memo::Memo;
 
 use crate::app::parts::pack::Pack;
 use crate::app::parts::pack::words::{Lang, Words};
@@ -58,6 +60,8 @@ pub struct Ctx<'a> {
     pub keys: &'a KeyMap,
     /// Signs.
     pub glyphs: Glyphs,
+    /// What drawing worked out before.
+    pub memo: &'a Memo,
 }
 
 impl Ctx<'_> {

@@ -241,6 +241,15 @@ pub fn fit(spans: Vec<Span<'static>>, width: usize, cut: &str) -> Vec<Span<'stat
     fitted
 }
 
+/// A text cut to a width, with a sign where something is missing.
+#[must_use]
+pub fn cut(text: &str, width: usize, cut: &str) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    format!("{}{cut}", shorten(text, width.saturating_sub(cut.width())).trim_end())
+}
+
 /// The longest beginning of a text that fits, by grapheme.
 fn shorten(text: &str, width: usize) -> String {
     use unicode_segmentation::UnicodeSegmentation;

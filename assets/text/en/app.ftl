@@ -62,6 +62,7 @@ side-title = Your plan so far
 side-minutes = { $planned } of { $all } min a week
 side-minutes-change = minutes a week: { $from } now, { $to } then
 side-line-minutes = { $what }, { $n } min a week
+side-changes = With this answer
 side-no-minutes = minutes not known yet
 side-firm = { $n ->
     [one] { $n } line sure
