@@ -20,6 +20,7 @@ use crate::view::{HitMap, view};
 use events::{Happening, Signal};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
+use ratatui::layout::Position;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
 /// What came of performing an effect.
@@ -70,9 +71,9 @@ pub fn run<B: Backend>(
                 return Ok(());
             }
         }
-        if next == Next::Anew {
+        if next == Next::Anew || area(terminal) != model.size {
             let area = terminal.size().map_err(Stop::Backend)?;
-            terminal.resize((ratatui::layout::Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
+            terminal.resize((Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
         }
         if next >= Next::Draw {
             hits = draw(terminal, model, ctx, edge)?;
@@ -89,6 +90,12 @@ pub enum Stop<E> {
     /// The frame could not be sent.
     #[error("the terminal cannot be written to")]
     Present(#[source] std::io::Error),
+}
+
+/// Columns and rows drawn on.
+fn area<B: Backend>(terminal: &mut Terminal<B>) -> (u16, u16) {
+    let area = terminal.get_frame().area();
+    (area.width, area.height)
 }
 
 /// What is to be done once everything that happened is taken in; of several, the last of these.

@@ -35,6 +35,7 @@ use crate::config::theme::Theme;
 use crate::text::Text;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -94,7 +95,10 @@ impl Ctx<'_> {
 pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     let mut hits = HitMap::default();
     let whole = frame.area();
-    frame.buffer_mut().set_style(whole, ctx.theme.text);
+    // Most themes leave the ground as the person's terminal has it.
+    if ctx.theme.text != Style::default() {
+        frame.buffer_mut().set_style(whole, ctx.theme.text);
+    }
     if whole.width < LEAST_COLUMNS || whole.height < LEAST_ROWS {
         too_small(ctx, frame, whole);
         return hits;

@@ -132,6 +132,14 @@ pub fn plan(model: &Model, ctx: &Ctx) -> Option<Plan> {
     Some(Basis::of(model, ctx)?.plan(ctx, answer))
 }
 
+/// What this answer to the question on screen would change; `None` when none is asked. The answer is taken as it is:
+/// whether it is accepted is seen when it is given.
+#[must_use]
+pub fn of(model: &Model, ctx: &Ctx, answer: Answer) -> Option<Diff> {
+    let basis = Basis::of(model, ctx)?;
+    Some(diff(&basis.before, &basis.plan(ctx, answer)))
+}
+
 fn drafted(model: &Model, ctx: &Ctx, field: &Field) -> Option<Answer> {
     let question = model.question(ctx)?;
     let value = match field {
