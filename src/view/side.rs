@@ -18,14 +18,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-/// Rows of changes beside the question, at least and at most.
-const CHANGES: (u16, u16) = (3, 7);
-
 /// The plan beside the question: what would change, then the lines there are.
 pub fn tall(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let Some(plan) = &model.plan else { return };
     let changes = ctx.memo.changes(model, ctx.app);
-    let rows = (area.height.saturating_sub(8) / 2).clamp(CHANGES.0, CHANGES.1);
+    let rows = rows(area.height);
     let [upper, lower] = split(area, rows + 1);
     let mut page = Page::new(area.width);
     changes::draw(&mut page, ctx, changes.as_deref(), rows.into());
@@ -33,7 +30,7 @@ pub fn tall(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let mut page = Page::new(area.width);
     page.line(Span::styled(ctx.say("side-title"), ctx.theme.accent));
     page.line(Line::from(gauge::minutes(ctx, plan)));
-    page.line(Line::from(counts(ctx, plan)));
+    page.text(&counts(ctx, plan), ctx.theme.quiet);
     page.gap();
     let room = usize::from(lower.height).saturating_sub(page.len());
     lines::draw(&mut page, ctx, plan, changes.as_deref(), room);
@@ -47,15 +44,20 @@ pub fn flat(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let mut head = vec![Span::styled(format!("{}   ", ctx.say("side-title")), ctx.theme.accent)];
     head.extend(gauge::minutes(ctx, plan));
     head.push(Span::raw("   "));
-    head.extend(counts(ctx, plan));
+    head.push(Span::styled(counts(ctx, plan), ctx.theme.quiet));
     page.line(Line::from(fit(head, area.width.into(), ctx.glyphs.cut)));
     let changes = ctx.memo.changes(model, ctx.app);
     match usize::from(area.height) - 1 {
         // Where there is room for hardly anything, the changes themselves say most.
-        rows @ 0..3 => changes::rows(&mut page, ctx, changes.as_deref(), rows),
+        rows @ 0..3 => changes::run(&mut page, ctx, changes.as_deref(), rows),
         rows => changes::draw(&mut page, ctx, changes.as_deref(), rows - 1),
     }
     page.beginning(frame, area);
+}
+
+/// Rows of changes beside the question: half of what a low screen has, a fifth of a high one.
+fn rows(height: u16) -> u16 {
+    (height.saturating_sub(8) / 2).min((height / 5).max(7)).max(3)
 }
 
 /// The rows of the changes with a blank one after them, and all below.
@@ -66,12 +68,11 @@ fn split(area: Rect, rows: u16) -> [Rect; 2] {
 }
 
 /// How many lines are sure, and how many may still change.
-fn counts(ctx: &Ctx<'_>, plan: &Plan) -> Vec<Span<'static>> {
+fn counts(ctx: &Ctx<'_>, plan: &Plan) -> String {
     let open = plan.items.iter().filter(|item| !item.firm).count();
     let firm = ctx.text.with("side-firm", &[("n", (plan.items.len() - open).into())]);
-    let said = match open {
+    match open {
         0 => firm,
         open => format!("{firm}, {}", ctx.text.with("side-open", &[("n", open.into())])),
-    };
-    vec![Span::styled(said, ctx.theme.quiet)]
+    }
 }

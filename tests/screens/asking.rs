@@ -241,3 +241,15 @@ fn where_the_question_does_not_fit_what_is_wrong_is_on_the_last_line() {
         coach.text()
     );
 }
+
+#[test]
+fn on_a_low_screen_the_changes_run_on_after_how_many_there_are() {
+    let mut coach = Coach::new();
+    coach.send(Msg::Start(Depth::Core));
+    for (lang, begins) in [(Lang::En, " +"), (Lang::Fr, " +")] {
+        coach = coach.lang(lang).keys("<down> <down>");
+        let text = coach.text();
+        let line = text.lines().nth_back(2).unwrap_or_default();
+        assert!(line.starts_with(begins) && line.matches(['+', '~', '−']).count() > 3, "{text}");
+    }
+}

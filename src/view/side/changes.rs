@@ -3,9 +3,9 @@
 use crate::app::parts::plan::Diff;
 use crate::phrase::{Mark, Phrase, Sign};
 use crate::view::Ctx;
-use crate::view::page::{Page, sides, wrap};
+use crate::view::page::{self, Page, fit, sides, wrap};
 use ratatui::style::Style;
-use ratatui::text::Span;
+use ratatui::text::{Line, Span};
 
 /// Rows of one change at most: the rest of its words is cut, so that the next one is seen as well.
 const TALL: usize = 2;
@@ -18,10 +18,31 @@ pub(super) fn draw(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Diff>, rows:
     list(page, ctx, changes, marks, rows);
 }
 
-/// The changes without the heading.
-pub(super) fn rows(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Diff>, rows: usize) {
+/// The changes one after another on `rows` lines, after how many there are: where there is room for hardly anything.
+pub(super) fn run(page: &mut Page, ctx: &Ctx<'_>, changes: Option<&Diff>, rows: usize) {
     let marks = changes.map(|changes| Phrase::new(ctx.pack(), ctx.text).foremost(changes)).unwrap_or_default();
-    list(page, ctx, changes, marks, rows);
+    if marks.is_empty() {
+        return list(page, ctx, changes, marks, rows);
+    }
+    let width = usize::from(page.width);
+    let mut line = counts(ctx, &marks);
+    let mut left = rows;
+    for mark in marks {
+        let (sign, style) = marked(ctx, mark.sign);
+        let used: usize = line.iter().map(Span::width).sum();
+        let spans = [Span::raw("   "), Span::styled(format!("{sign} {}", mark.words), style)];
+        let needed: usize = spans.iter().map(Span::width).sum();
+        if used + needed > width && left > 1 {
+            page.line(Line::from(std::mem::take(&mut line)));
+            left -= 1;
+            line.extend(spans.into_iter().skip(1));
+        } else {
+            line.extend(spans);
+        }
+    }
+    if rows > 0 {
+        page.line(Line::from(fit(line, width, ctx.glyphs.cut)));
+    }
 }
 
 /// The sign of a change, and its colour.
@@ -80,7 +101,7 @@ fn broken(ctx: &Ctx<'_>, words: &str, width: u16) -> Vec<String> {
         lines.truncate(TALL);
         if let Some(last) = lines.last_mut() {
             let room = usize::from(width).saturating_sub(2);
-            *last = crate::view::page::cut(&format!("{last} {}", ctx.glyphs.cut), room, ctx.glyphs.cut);
+            *last = page::cut(&format!("{last} {}", ctx.glyphs.cut), room, ctx.glyphs.cut);
         }
     }
     lines
