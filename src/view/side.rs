@@ -41,11 +41,7 @@ pub fn tall(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
 pub fn flat(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let Some(plan) = model.plan.as_ref().filter(|_| area.height > 0) else { return };
     let mut page = Page::new(area.width);
-    let mut head = vec![Span::styled(format!("{}   ", ctx.say("side-title")), ctx.theme.accent)];
-    head.extend(gauge::minutes(ctx, plan));
-    head.push(Span::raw("   "));
-    head.push(Span::styled(counts(ctx, plan), ctx.theme.quiet));
-    page.line(Line::from(fit(head, area.width.into(), ctx.glyphs.cut)));
+    page.line(head(ctx, plan, area.width));
     let changes = ctx.memo.changes(model, ctx.app);
     match usize::from(area.height) - 1 {
         // Where there is room for hardly anything, the changes themselves say most.
@@ -53,6 +49,19 @@ pub fn flat(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
         rows => changes::draw(&mut page, ctx, changes.as_deref(), rows - 1),
     }
     page.beginning(frame, area);
+}
+
+/// The plan in one line of figures; a shorter name before any figure is cut.
+fn head(ctx: &Ctx<'_>, plan: &Plan, width: u16) -> Line<'static> {
+    let named = |name: &str| {
+        let mut head = vec![Span::styled(format!("{}   ", ctx.say(name)), ctx.theme.accent)];
+        head.extend(gauge::minutes(ctx, plan));
+        head.push(Span::styled(format!("   {}", counts(ctx, plan)), ctx.theme.quiet));
+        head
+    };
+    let fits = |head: &Vec<Span<'_>>| head.iter().map(Span::width).sum::<usize>() <= width.into();
+    let head = Some(named("side-title")).filter(fits).unwrap_or_else(|| named("side-title-short"));
+    Line::from(fit(head, width.into(), ctx.glyphs.cut))
 }
 
 /// Rows of changes beside the question: half of what a low screen has, a fifth of a high one.

@@ -59,6 +59,7 @@ value-scale = { $n } of { $max }
 # The plan beside the questions
 
 side-title = Your plan so far
+side-title-short = Plan
 side-minutes = { $planned } of { $all } min a week
 side-minutes-change = minutes a week: { $from } now, { $to } then
 side-line-minutes = { $what }, { $n } min a week
