@@ -23,6 +23,7 @@ pub mod refit;
 pub mod review;
 pub mod search;
 pub mod stop;
+pub mod trouble;
 pub mod update;
 pub mod welcome;
 pub mod what_if;

@@ -14,12 +14,14 @@ pub mod terminal;
 pub use face::Face;
 pub use local::{Left, Options, Watch, start};
 
+use crate::app::preview::Ahead;
 use crate::app::{Ctx, Done, Effect, Model, Msg, desk, update};
 use crate::view::{HitMap, view};
 use events::{Happening, Signal};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
-use std::sync::mpsc::Receiver;
+use ratatui::layout::Position;
+use std::sync::mpsc::{Receiver, TryRecvError};
 
 /// What came of performing an effect.
 #[derive(Debug)]
@@ -61,8 +63,7 @@ pub fn run<B: Backend>(
 ) -> Result<(), Stop<B::Error>> {
     let mut hits = draw(terminal, model, ctx, edge)?;
     loop {
-        // When nobody can tell us anything any more, there is nobody to go on for.
-        let Ok(first) = happenings.recv() else { return Ok(()) };
+        let Some(first) = next_happening(happenings, model, ctx, edge) else { return Ok(()) };
         let mut next = Next::Wait;
         for happening in std::iter::once(first).chain(happenings.try_iter()) {
             next = next.max(take_in(happening, &hits, model, ctx, edge));
@@ -70,9 +71,9 @@ pub fn run<B: Backend>(
                 return Ok(());
             }
         }
-        if next == Next::Anew {
+        if next == Next::Anew || area(terminal) != model.size {
             let area = terminal.size().map_err(Stop::Backend)?;
-            terminal.resize((ratatui::layout::Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
+            terminal.resize((Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
         }
         if next >= Next::Draw {
             hits = draw(terminal, model, ctx, edge)?;
@@ -89,6 +90,12 @@ pub enum Stop<E> {
     /// The frame could not be sent.
     #[error("the terminal cannot be written to")]
     Present(#[source] std::io::Error),
+}
+
+/// Columns and rows drawn on.
+fn area<B: Backend>(terminal: &mut Terminal<B>) -> (u16, u16) {
+    let area = terminal.get_frame().area();
+    (area.width, area.height)
 }
 
 /// What is to be done once everything that happened is taken in; of several, the last of these.
@@ -112,8 +119,25 @@ fn draw<B: Backend>(
     terminal.draw(|frame| hits = view(model, &looks, frame)).map_err(Stop::Backend)?;
     edge.present().map_err(Stop::Present)?;
     // How far a panel scrolls is known only once it is laid out.
-    let _ = update(model, Msg::Extent(hits.extent), ctx);
+    if hits.extent != model.extent {
+        let _ = update(model, Msg::Extent(hits.extent), ctx);
+    }
     Ok(hits)
+}
+
+/// Sleeps until something happens; `None` when nobody can tell us anything any more, and there is nobody to go on
+/// for. Before it sleeps it works out what the next key may ask for, for as long as no key is waiting: the frame
+/// that the person looks at is out by then.
+fn next_happening(happenings: &Receiver<Happening>, model: &Model, ctx: &Ctx, edge: &dyn Edge) -> Option<Happening> {
+    loop {
+        match happenings.try_recv() {
+            Err(TryRecvError::Empty) => {}
+            waiting => return waiting.ok(),
+        }
+        if edge.face().memo.ahead(model, ctx) == Ahead::Nothing {
+            return happenings.recv().ok();
+        }
+    }
 }
 
 fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Next {

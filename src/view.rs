@@ -7,6 +7,7 @@ pub mod help;
 pub mod hit;
 pub mod interview;
 pub mod keys;
+pub mod memo;
 pub mod page;
 pub mod panel;
 pub mod plan;
@@ -23,6 +24,7 @@ pub mod what_if;
 pub mod why;
 
 pub use hit::HitMap;
+pub use memo::Memo;
 
 use crate::app::parts::pack::Pack;
 use crate::app::parts::pack::words::{Lang, Words};
@@ -33,6 +35,7 @@ use crate::config::theme::Theme;
 use crate::text::Text;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -58,6 +61,8 @@ pub struct Ctx<'a> {
     pub keys: &'a KeyMap,
     /// Signs.
     pub glyphs: Glyphs,
+    /// What drawing worked out before.
+    pub memo: &'a Memo,
 }
 
 impl Ctx<'_> {
@@ -90,7 +95,10 @@ impl Ctx<'_> {
 pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     let mut hits = HitMap::default();
     let whole = frame.area();
-    frame.buffer_mut().set_style(whole, ctx.theme.text);
+    // Most themes leave the ground as the person's terminal has it.
+    if ctx.theme.text != Style::default() {
+        frame.buffer_mut().set_style(whole, ctx.theme.text);
+    }
     if whole.width < LEAST_COLUMNS || whole.height < LEAST_ROWS {
         too_small(ctx, frame, whole);
         return hits;

@@ -1,5 +1,6 @@
 //! The app and its screens.
 
+mod asking;
 mod desk;
 mod keys;
 mod pictures;

@@ -5,7 +5,7 @@ use crate::pack::rule::Level;
 use crate::phrase::{Phrase, and};
 use crate::plan::Measure;
 use crate::plan::diff::{Change, Diff, Line, Part, PhaseChange};
-use crate::plan::model::Item;
+use crate::plan::model::{Item, ItemKind};
 use crate::why::what_if::{Changed, Questions};
 
 /// What a line of a difference says at a glance, whatever the colours.
@@ -28,27 +28,62 @@ pub struct Mark {
     pub words: String,
 }
 
+/// How much a change matters to a person about to answer, most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    Minutes,
+    ToDo,
+    Guardrail,
+    Warning,
+    Figure,
+    Rest,
+}
+
+impl Weight {
+    fn of(kind: ItemKind) -> Weight {
+        match kind {
+            ItemKind::Activity | ItemKind::Setup => Weight::ToDo,
+            ItemKind::Guardrail => Weight::Guardrail,
+            _ => Weight::Figure,
+        }
+    }
+}
+
 impl Phrase<'_> {
     /// A difference line by line: minutes, lines, warnings, phases, whatever else. Empty when nothing changes.
     #[must_use]
     pub fn difference(&self, diff: &Diff) -> Vec<Mark> {
+        self.by_weight(diff).into_iter().map(|(_, mark)| mark).collect()
+    }
+
+    /// The same lines, those first that matter most to a person who is about to answer: how many minutes, what
+    /// there is to do, what not to do, and only then figures and parts.
+    #[must_use]
+    pub fn foremost(&self, diff: &Diff) -> Vec<Mark> {
+        let mut weighed = self.by_weight(diff);
+        weighed.sort_by_key(|(weight, _)| *weight);
+        weighed.into_iter().map(|(_, mark)| mark).collect()
+    }
+
+    fn by_weight(&self, diff: &Diff) -> Vec<(Weight, Mark)> {
         let mut marks = Vec::new();
-        let mut put = |sign, words| marks.push(Mark { sign, words });
+        let mut put = |weight, sign, words| marks.push((weight, Mark { sign, words }));
         if let Some((from, to)) = diff.minutes {
-            put(Sign::Other, self.text.with("side-minutes-change", &[("from", from.into()), ("to", to.into())]));
+            let words = self.text.with("side-minutes-change", &[("from", from.into()), ("to", to.into())]);
+            put(Weight::Minutes, Sign::Other, words);
         }
-        diff.comes_in.iter().for_each(|line| put(Sign::In, self.line(line)));
-        diff.goes_out.iter().for_each(|line| put(Sign::Out, self.line(line)));
-        diff.changed.iter().for_each(|change| put(Sign::Other, self.change(change)));
+        diff.comes_in.iter().for_each(|line| put(Weight::of(line.kind), Sign::In, self.line(line)));
+        diff.goes_out.iter().for_each(|line| put(Weight::of(line.kind), Sign::Out, self.line(line)));
+        diff.changed.iter().for_each(|change| put(Weight::of(change.kind), Sign::Other, self.change(change)));
         for (sentences, sign, key) in
             [(&diff.warnings_in, Sign::In, "diff-warning-in"), (&diff.warnings_out, Sign::Out, "diff-warning-out")]
         {
             for said in sentences {
-                put(sign, self.text.with(key, &[("text", self.words(&said.text).into())]));
+                put(Weight::Warning, sign, self.text.with(key, &[("text", self.words(&said.text).into())]));
             }
         }
-        marks.extend(diff.phases.iter().map(|phase| self.phase(phase)));
-        marks.extend(self.rest(diff).into_iter().map(|words| Mark { sign: Sign::Other, words }));
+        marks.extend(diff.phases.iter().map(|phase| (Weight::Rest, self.phase(phase))));
+        marks.extend(self.rest(diff).into_iter().map(|words| (Weight::Rest, Mark { sign: Sign::Other, words })));
         marks
     }
 

@@ -21,13 +21,15 @@ pub struct Face {
     // Read when first spoken: most people use one language.
     english: OnceCell<Text>,
     french: OnceCell<Text>,
+    /// What drawing worked out before.
+    pub memo: view::Memo,
 }
 
 impl Face {
     /// A face.
     #[must_use]
     pub fn new(theme: ThemeName, glyphs: Glyphs, keys: KeyMap) -> Face {
-        Face { theme, glyphs, keys, english: OnceCell::new(), french: OnceCell::new() }
+        Face { theme, glyphs, keys, english: OnceCell::new(), french: OnceCell::new(), memo: view::Memo::default() }
     }
 
     /// The words in a language.
@@ -43,6 +45,13 @@ impl Face {
     /// What drawing consults.
     #[must_use]
     pub fn ctx<'a>(&'a self, app: &'a Ctx, lang: Lang) -> view::Ctx<'a> {
-        view::Ctx { app, text: self.text(lang), theme: Theme::of(self.theme), keys: &self.keys, glyphs: self.glyphs }
+        view::Ctx {
+            app,
+            text: self.text(lang),
+            theme: Theme::of(self.theme),
+            keys: &self.keys,
+            glyphs: self.glyphs,
+            memo: &self.memo,
+        }
     }
 }

@@ -12,8 +12,9 @@ use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
 use crate::tui::{Edge, Face, Outcome, events, run};
 use anyhow::Context;
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::layout::Position;
+use ratatui::{Terminal, TerminalOptions, Viewport};
 use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 
@@ -73,7 +74,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
         guard,
         frames: frames.clone(),
     };
-    let mut terminal = Terminal::new(CrosstermBackend::new(frames)).context("the terminal has no size")?;
+    let mut terminal = told_its_size(frames).context("the terminal has no size")?;
     let (sender, happenings) = events::listen().context("keys cannot be listened to")?;
     // The sender is given away or dropped here: the loop ends when nobody can tell it anything any more.
     options.watch.map_or(Ok(()), |watch| watch(sender))?;
@@ -98,6 +99,13 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     // piece by piece.
     std::mem::forget((ctx, model));
     Ok(left)
+}
+
+/// A terminal that is told its size when it changes; asking the system at each frame costs more than a small frame.
+fn told_its_size(frames: Frames) -> std::io::Result<Terminal<CrosstermBackend<Frames>>> {
+    let backend = CrosstermBackend::new(frames);
+    let area = (Position::ORIGIN, backend.size()?).into();
+    Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })
 }
 
 /// The outside of a local session.

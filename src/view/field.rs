@@ -13,8 +13,8 @@ use crate::view::Ctx;
 use crate::view::page::Page;
 use ratatui::text::{Line, Span};
 
-/// Adds a question's field to a page, and the three other answers below it.
-pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, asking: &Asking) {
+/// Adds a question's field to a page, what is wrong with it, and the three other answers below.
+pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, asking: &Asking, wrong: Option<&str>) {
     let focused = asking.other.is_none();
     match &asking.field {
         Field::Choose(choose) => choose::draw(page, ctx, question, choose, focused),
@@ -23,7 +23,14 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, question: &Question, asking: &Asking
         Field::Entries(list) => entries(page, ctx, question, list, focused),
         Field::Date(date) => date_field(page, ctx, date, focused),
     }
-    page.gap();
+    match wrong {
+        // It takes the place of the blank line: nothing moves for it.
+        Some(wrong) => {
+            page.hanging(vec![Span::styled("! ", ctx.theme.minus)], wrong, ctx.theme.minus);
+            page.keep();
+        }
+        None => page.gap(),
+    }
     others::draw(page, ctx, asking);
 }
 

@@ -3,12 +3,13 @@
 use crate::app::parts::interview::Refusal;
 use crate::app::parts::pack::question::Kind;
 use crate::app::stop::open_questions;
-use crate::app::{Model, Notice};
+use crate::app::{Model, Notice, trouble};
 use crate::view::page::{fit, sides};
 use crate::view::{Ctx, HitMap, keys};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
 
 /// Draws the first and last lines, and returns what is left between them.
 pub fn draw(
@@ -28,7 +29,7 @@ pub fn draw(
     let right = if right.is_empty() { Vec::new() } else { vec![Span::styled(right.to_owned(), ctx.theme.quiet)] };
     frame.render_widget(sides(vec![name, dot, title], right, top.width, ctx.glyphs.cut), top);
     let bottom = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
-    match &model.notice {
+    match model.notice.as_ref().filter(|notice| !trouble::is_told_there(model, notice)) {
         Some(notice) => frame.render_widget(news(model, ctx, notice, bottom.width), bottom),
         // Under a panel the keys of the screen do nothing: the panel shows its own.
         None if model.overlay().is_some() => {}
@@ -78,7 +79,19 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
     }
 }
 
-fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
+/// Tells what is wrong on the last line, over the keys.
+pub fn instead_of_keys(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, wrong: &str) {
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let bottom = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
+    let said = vec![Span::styled(format!("! {wrong}"), ctx.theme.minus)];
+    frame.render_widget(Clear, bottom);
+    frame.buffer_mut().set_style(bottom, ctx.theme.text);
+    frame.render_widget(Line::from(fit(said, bottom.width.into(), ctx.glyphs.cut)), bottom);
+}
+
+/// Why an answer is not taken, and what would be right.
+#[must_use]
+pub fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
     let several = model.question(ctx.app).is_some_and(|question| question.kind == Kind::Multi);
     match refusal {
         Refusal::WrongKind { .. } => ctx.say("refused-kind"),

@@ -7,7 +7,6 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
@@ -120,6 +119,13 @@ impl Page {
         self.cursor = Some((from, column));
     }
 
+    /// Keeps the lines down to the last one in sight as well, as far as those already kept stay so.
+    pub fn keep(&mut self) {
+        if let Some(focus) = &mut self.focus {
+            focus.end = self.lines.len();
+        }
+    }
+
     /// Keeps the last line in sight, with the cursor at this column.
     pub fn focus_last(&mut self, column: u16) {
         self.focus(self.lines.len().saturating_sub(1), column);
@@ -139,16 +145,14 @@ impl Page {
             let column = area.x.saturating_add(column).min(area.right().saturating_sub(1));
             frame.set_cursor_position(Position::new(column, line));
         }
-        let lines: Vec<Line<'static>> = self.lines.into_iter().skip(top.into()).take(area.height.into()).collect();
-        frame.render_widget(Paragraph::new(lines), area);
+        put(frame, area, self.lines.iter().skip(top.into()));
         more(ctx, frame, area, top, extent);
         extent
     }
 
     /// Draws as many of its first lines as fit, without any sign that there are more.
     pub fn beginning(self, frame: &mut Frame<'_>, area: Rect) {
-        let lines: Vec<Line<'static>> = self.lines.into_iter().take(area.height.into()).collect();
-        frame.render_widget(Paragraph::new(lines), area);
+        put(frame, area, self.lines.iter());
     }
 
     /// Just enough scrolling for the focus, and what comes next, to be seen.
@@ -167,6 +171,14 @@ impl Page {
                 hits.put(place.intersection(area), spot.target);
             }
         }
+    }
+}
+
+/// Lines from the top of an area on. They are broken already: a paragraph would look for breaks again.
+fn put<'a>(frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = &'a Line<'static>>) {
+    let area = area.intersection(frame.area());
+    for (row, line) in area.rows().zip(lines) {
+        frame.buffer_mut().set_line(row.x, row.y, line, row.width);
     }
 }
 
@@ -239,6 +251,15 @@ pub fn fit(spans: Vec<Span<'static>>, width: usize, cut: &str) -> Vec<Span<'stat
     }
     fitted.push(Span::raw(cut.to_owned()));
     fitted
+}
+
+/// A text cut to a width, with a sign where something is missing.
+#[must_use]
+pub fn cut(text: &str, width: usize, cut: &str) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    format!("{}{cut}", shorten(text, width.saturating_sub(cut.width())).trim_end())
 }
 
 /// The longest beginning of a text that fits, by grapheme.

@@ -156,6 +156,11 @@ impl Coach {
         let _ = update(&mut self.model, Msg::Extent(self.hits.extent), &self.ctx);
     }
 
+    /// The screen as it is.
+    pub(crate) fn buffer(&self) -> &ratatui::buffer::Buffer {
+        self.screen.backend().buffer()
+    }
+
     /// The screen as text, line ends trimmed.
     pub(crate) fn text(&self) -> String {
         let buffer = self.screen.backend().buffer();

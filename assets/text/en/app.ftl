@@ -59,9 +59,11 @@ value-scale = { $n } of { $max }
 # The plan beside the questions
 
 side-title = Your plan so far
+side-title-short = Plan
 side-minutes = { $planned } of { $all } min a week
 side-minutes-change = minutes a week: { $from } now, { $to } then
 side-line-minutes = { $what }, { $n } min a week
+side-changes = With this answer
 side-no-minutes = minutes not known yet
 side-firm = { $n ->
     [one] { $n } line sure

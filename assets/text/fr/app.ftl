@@ -62,9 +62,11 @@ value-scale = { $n } sur { $max }
 # Le plan à côté des questions
 
 side-title = Votre plan à ce stade
+side-title-short = Plan
 side-minutes = { $planned } min sur { $all } par semaine
 side-minutes-change = minutes par semaine : { $from } à présent, { $to } ensuite
 side-line-minutes = { $what }, { $n } min par semaine
+side-changes = Avec cette réponse
 side-no-minutes = minutes pas encore connues
 side-firm = { $n ->
     [one] { $n } ligne sûre

@@ -12,7 +12,10 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, asking: &Asking) {
     let parts: Vec<(Other, Vec<Span<'static>>)> =
         Other::ALL.iter().map(|other| (*other, one(ctx, asking, *other, place))).collect();
     let widths: Vec<usize> = parts.iter().map(|(_, spans)| spans.iter().map(Span::width).sum()).collect();
-    let on_one_line = widths.iter().sum::<usize>() + 2 * parts.len() <= usize::from(page.width);
+    let room = usize::from(page.width).checked_sub(widths.iter().sum());
+    // Each begins with the two columns of its marker: they stand apart even without a gap.
+    let gap = room.map_or(0, |room| (room / parts.len().max(1)).min(2));
+    let on_one_line = room.is_some();
     let mut line = Vec::new();
     let mut spots = Vec::new();
     let mut column = 0;
@@ -23,8 +26,8 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, asking: &Asking) {
         }
         spots.push((column, width, other));
         line.extend(spans);
-        line.push(Span::raw("  "));
-        column += width + 2;
+        line.push(Span::raw(" ".repeat(gap)));
+        column += width + gap;
     }
     if on_one_line {
         put(page, spots, line, asking);
