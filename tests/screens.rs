@@ -3,6 +3,7 @@
 mod desk;
 mod keys;
 mod pictures;
+mod plan;
 mod pty;
 mod random;
 mod run;

@@ -18,6 +18,7 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     }
     let effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
+    plan_view::arrive(model, ctx);
     plan_view::look(model, ctx);
     how::refresh(model, ctx);
     effects

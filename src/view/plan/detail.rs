@@ -2,7 +2,7 @@
 
 use crate::app::Model;
 use crate::app::parts::plan::Plan;
-use crate::app::parts::plan::model::{Aside, Item, Session};
+use crate::app::parts::plan::model::{Aside, Item, ItemKind, Session};
 use crate::app::plan_view::Row;
 use crate::view::Ctx;
 use crate::view::page::Page;
@@ -10,6 +10,30 @@ use crate::view::plan::item::{cadence, moments, time};
 use crate::view::plan::row::{item_name, session, title};
 use crate::view::plan::sure;
 use ratatui::text::Span;
+
+/// Adds the detail of a row under its name: for a place of its own beside or below the rows.
+pub fn titled(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) {
+    let name = match row {
+        Row::Session(week, at) => session(plan, week, at).map(|it| moment(ctx, it.day, it.start, it.minutes)),
+        Row::Setup => plan.setup.as_ref().map(|it| moment(ctx, it.day, it.start, it.minutes)),
+        // These are their own names, and say all there is to say in the list.
+        Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) | Row::Line | Row::Writing(_) => {
+            None
+        }
+        Row::Headline => None,
+        _ => Some(title(ctx, model, plan, row)),
+    };
+    if let Some(name) = name {
+        page.text(&name, ctx.theme.title);
+    }
+    draw(page, ctx, model, plan, row);
+}
+
+/// "Wednesday 2 December 2026 · 13:10 · 10 min".
+fn moment(ctx: &Ctx<'_>, day: chrono::NaiveDate, start: chrono::NaiveTime, minutes: u32) -> String {
+    let minutes = ctx.text.with("note-minutes", &[("minutes", minutes.into())]);
+    [ctx.text.date_long(day), time(ctx, start), minutes].join(&format!(" {} ", ctx.glyphs.dot))
+}
 
 /// Adds the detail of a row.
 pub fn draw(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) {
@@ -78,11 +102,23 @@ fn session_parts(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, session: &Session)
             name
         };
         part(page, ctx, one.minutes, &name);
+        if of == 1 {
+            plan.items.iter().filter(|item| item.id == one.item).for_each(|item| steps(page, ctx, item));
+        }
         if let Some(writing) =
             plan.editorial.iter().find(|writing| writing.day == session.day && writing.item == one.item)
         {
             page.hanging(vec![Span::raw("        ")], &ctx.words(&writing.text), ctx.theme.quiet);
         }
+    }
+}
+
+/// The steps of something done in a sitting, under it.
+fn steps(page: &mut Page, ctx: &Ctx<'_>, item: &Item) {
+    for step in &item.steps {
+        let minutes = ctx.text.with("note-minutes", &[("minutes", step.minutes.into())]);
+        let before = vec![Span::styled(format!("        {minutes:>7} "), ctx.theme.quiet)];
+        page.hanging(before, &ctx.words(&step.text), ctx.theme.quiet);
     }
 }
 
@@ -93,9 +129,32 @@ fn part(page: &mut Page, ctx: &Ctx<'_>, minutes: u32, what: &str) {
 
 fn phase(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
     let Some(phase) = plan.phases.get(at) else { return };
+    let day = |day: u32| {
+        let date = plan.start.checked_add_days(chrono::Days::new(u64::from(day))).unwrap_or(plan.start);
+        ctx.text.date(date)
+    };
+    let weeks = [
+        ("from", day(phase.from_day).into()),
+        ("to", day(phase.to_day).into()),
+        ("first", (phase.from_day / 7 + 1).into()),
+        ("last", (phase.to_day / 7 + 1).into()),
+    ];
+    page.text(&ctx.text.with("phases-dates", &weeks), ctx.theme.quiet);
     page.text(&ctx.words(&phase.aim), ctx.theme.text);
-    page.gap();
     page.text(&ctx.text.with("detail-entry", &[("entry", ctx.words(&phase.entry).into())]), ctx.theme.quiet);
+    let begins = plan.items.iter().filter(|item| item.kind == ItemKind::Activity && item.phase == phase.id);
+    let begins: Vec<String> = begins.map(|item| begun(ctx, item)).collect();
+    if !begins.is_empty() {
+        page.gap();
+        page.line(Span::styled(ctx.say("phases-begins"), ctx.theme.accent));
+        begins.iter().for_each(|said| page.text(said, ctx.theme.text));
+    }
+}
+
+/// A line of the plan with how often.
+fn begun(ctx: &Ctx<'_>, item: &Item) -> String {
+    let title = ctx.words(&item.title);
+    cadence(ctx, item).map_or_else(|| title.clone(), |often| format!("{title} {} {often}", ctx.glyphs.dot))
 }
 
 /// A line of the plan: what to do, when, the if-then sentence, the steps, the targets.
@@ -132,9 +191,6 @@ fn spring(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
 fn line(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
     let Some(line) = &plan.line else { return };
     page.text(&ctx.words(&line.sentence), ctx.theme.text);
-    let mix = [("core", plan.mix.core.into()), ("near", plan.mix.near.into()), ("human", plan.mix.human.into())];
-    page.gap();
-    page.text(&ctx.text.with("detail-mix", &mix), ctx.theme.quiet);
     for left_out in &line.left_out {
         page.text(&ctx.text.with("detail-left-out", &[("what", ctx.words(left_out).into())]), ctx.theme.quiet);
     }
