@@ -6,6 +6,7 @@ use crate::intent::Intent;
 use crate::pack::rule::Level;
 use crate::plan::Plan;
 use crate::plan::model::ItemKind;
+use crate::reason::Answers;
 use crate::why::Outlook;
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -282,8 +283,12 @@ fn page(model: &mut Model, pages: isize) {
         return step(model, pages.saturating_mul(height));
     }
     let weeks = model.plan.as_ref().map_or(0, |plan| plan.weeks.len());
-    let to = model.plan_view.week.saturating_add_signed(pages).min(weeks.saturating_sub(1));
-    model.plan_view = PlanView { row: 0, week: to, ..model.plan_view };
+    to_week(model, model.plan_view.week.saturating_add_signed(pages).min(weeks.saturating_sub(1)));
+}
+
+/// Shows a week of the calendar, from its first sitting.
+pub fn to_week(model: &mut Model, week: usize) {
+    model.plan_view = PlanView { row: 0, week, ..model.plan_view };
 }
 
 /// Opens the reasons of the highlighted row; what was assumed opens its question instead, to be answered.
@@ -319,6 +324,23 @@ pub(in crate::app) fn look(model: &mut Model, ctx: &Ctx) {
     if model.screen == Screen::Plan && model.plan_view.tab == Tab::Why && model.outlook.is_none() {
         let outlook = planning::outlook(ctx, &model.session.answers(), model.day(ctx));
         model.outlook = Some(Arc::new(outlook));
+    }
+}
+
+/// Lets somebody look while the person reads: once for each plan that is shown.
+pub(in crate::app) fn look_ahead(model: &mut Model, ctx: &Ctx) -> Option<Effect> {
+    let asked = model.outlook.is_some() || model.looking_at == model.made_from;
+    if model.screen != Screen::Plan || asked {
+        return None;
+    }
+    model.looking_at.clone_from(&model.made_from);
+    Some(Effect::Look { answers: model.session.answers(), day: model.day(ctx) })
+}
+
+/// What was found, unless the plan is another one by now.
+pub(in crate::app) fn looked(model: &mut Model, ctx: &Ctx, (answers, day): (&Answers, NaiveDate), found: Arc<Outlook>) {
+    if model.outlook.is_none() && model.session.answers() == *answers && model.day(ctx) == day {
+        model.outlook = Some(found);
     }
 }
 

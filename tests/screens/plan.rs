@@ -138,7 +138,11 @@ fn the_cursor_is_on_the_highlighted_row_of_every_tab() {
                 let cursor = coach.cursor();
                 let line = coach.text().lines().nth(cursor.y.into()).unwrap_or_default().to_owned();
                 let at = line.chars().nth(cursor.x.into());
-                assert!(shown(&coach).is_empty() || at == Some('›'), "{tab:?} {step} {size:?}: {cursor}\n{}", coach.text());
+                assert!(
+                    shown(&coach).is_empty() || at == Some('›'),
+                    "{tab:?} {step} {size:?}: {cursor}\n{}",
+                    coach.text()
+                );
                 coach = coach.keys("<down>");
             }
         }

@@ -53,9 +53,12 @@ fn every_question_shows_its_cursor_at_every_comfortable_size() {
 fn plain_ascii_draws_no_line_that_a_simple_terminal_cannot() {
     use tweet_coach::config::glyphs::ASCII;
     use tweet_coach::config::theme::ThemeName;
-    for keys in ["", "<enter>", "<enter> w", "<enter> r", "<enter> v", "<enter> v <right>", "<enter> v i", "<enter> r s"] {
+    for keys in
+        ["", "<enter>", "<enter> w", "<enter> r", "<enter> v", "<enter> v <right>", "<enter> v i", "<enter> r s"]
+    {
         let coach = Coach::new().looks(ThemeName::Mono, ASCII).size(120, 40).keys(keys);
-        let drawn: Vec<char> = coach.text().chars().filter(|sign| "─│╭╮╰╯›━┄↑↓←→·…−█▒▓░▞▄┃┇•▼◆".contains(*sign)).collect();
+        let drawn: Vec<char> =
+            coach.text().chars().filter(|sign| "─│╭╮╰╯›━┄↑↓←→·…−█▒▓░▞▄┃┇•▼◆".contains(*sign)).collect();
         assert_eq!(drawn, Vec::<char>::new(), "{keys}: {}", coach.text());
     }
 }

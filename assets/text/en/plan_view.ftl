@@ -9,6 +9,7 @@ group-budget = Where your minutes go
 gauge-breath = { $n } min to breathe
 gauge-setup = { $n } min to set up, once, on top
 gauge-helper = { $n } min a week that others give
+start-ahead = The way ahead
 
 # The mix
 mix-core = your subject
@@ -16,6 +17,7 @@ mix-near = near it
 mix-human = the rest of life
 
 # The week
+week-all = The thirteen weeks
 week-before = week before
 week-after = week after
 week-of-day = { $n } of { $all } min

@@ -9,6 +9,7 @@ group-budget = Où vont vos minutes
 gauge-breath = { $n } min pour souffler
 gauge-setup = { $n } min pour s’installer, une fois, en plus
 gauge-helper = { $n } min par semaine données par d’autres
+start-ahead = Le chemin
 
 # Le dosage
 mix-core = votre sujet
@@ -16,6 +17,7 @@ mix-near = autour
 mix-human = le reste de la vie
 
 # La semaine
+week-all = Les treize semaines
 week-before = semaine d’avant
 week-after = semaine d’après
 week-of-day = { $n } min sur { $all }

@@ -2,7 +2,7 @@
 
 use crate::app::Model;
 use crate::app::parts::plan::Plan;
-use crate::app::parts::plan::model::{Aside, Item, ItemKind, Session};
+use crate::app::parts::plan::model::{Aside, Item, ItemKind, PhaseSpan, Session};
 use crate::app::plan_view::Row;
 use crate::view::Ctx;
 use crate::view::page::Page;
@@ -17,10 +17,11 @@ pub fn titled(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: R
         Row::Session(week, at) => session(plan, week, at).map(|it| moment(ctx, it.day, it.start, it.minutes)),
         Row::Setup => plan.setup.as_ref().map(|it| moment(ctx, it.day, it.start, it.minutes)),
         // These are their own names, and say all there is to say in the list.
+        // The first page says the aim itself: beside it stands where it leads.
+        Row::Headline => return ahead(page, ctx, plan),
         Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) | Row::Line | Row::Writing(_) => {
             None
         }
-        Row::Headline => None,
         _ => Some(title(ctx, model, plan, row)),
     };
     if let Some(name) = name {
@@ -73,9 +74,13 @@ fn headline(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
     page.text(&ctx.words(&plan.headline), ctx.theme.title);
     page.gap();
     page.text(&ctx.words(&plan.smart), ctx.theme.text);
+    page.gap();
+    looks_back(page, ctx, plan);
+}
+
+fn looks_back(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
     let reviews: Vec<String> = plan.reviews.iter().map(|day| ctx.text.date(*day)).collect();
     if !reviews.is_empty() {
-        page.gap();
         let dates = reviews.join(&format!(" {} ", ctx.glyphs.dot));
         page.text(&ctx.text.with("detail-reviews", &[("dates", dates.into())]), ctx.theme.quiet);
     }
@@ -83,6 +88,18 @@ fn headline(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
         let span = [("from", ctx.text.date(quiet.from).into()), ("to", ctx.text.date(quiet.to).into())];
         page.text(&format!("{} {}", ctx.text.with("detail-quiet", &span), ctx.words(&quiet.reason)), ctx.theme.quiet);
     }
+}
+
+/// The way through the thirteen weeks: phases with their days and aims, looks back, quiet periods.
+fn ahead(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
+    page.line(Span::styled(ctx.say("start-ahead"), ctx.theme.accent));
+    for phase in &plan.phases {
+        page.text(&ctx.words(&phase.title), ctx.theme.title);
+        page.text(&dates(ctx, plan, phase), ctx.theme.quiet);
+        page.text(&ctx.words(&phase.aim), ctx.theme.text);
+        page.gap();
+    }
+    looks_back(page, ctx, plan);
 }
 
 fn setup(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
@@ -129,6 +146,23 @@ fn part(page: &mut Page, ctx: &Ctx<'_>, minutes: u32, what: &str) {
 
 fn phase(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
     let Some(phase) = plan.phases.get(at) else { return };
+    page.text(&dates(ctx, plan, phase), ctx.theme.quiet);
+    page.text(&ctx.words(&phase.aim), ctx.theme.text);
+    page.text(&ctx.text.with("detail-entry", &[("entry", ctx.words(&phase.entry).into())]), ctx.theme.quiet);
+    let set_up =
+        |item: &&Item| item.kind == ItemKind::Setup && (phase.from_day..=phase.to_day).contains(&item.from_day);
+    let begins = |item: &&Item| item.kind == ItemKind::Activity && item.phase == phase.id;
+    let begins = plan.items.iter().filter(|item| begins(item) || set_up(item));
+    let begins: Vec<String> = begins.map(|item| begun(ctx, item)).collect();
+    if !begins.is_empty() {
+        page.gap();
+        page.line(Span::styled(ctx.say("phases-begins"), ctx.theme.accent));
+        begins.iter().for_each(|said| page.text(said, ctx.theme.text));
+    }
+}
+
+/// First and last day of a phase, and its weeks.
+fn dates(ctx: &Ctx<'_>, plan: &Plan, phase: &PhaseSpan) -> String {
     let day = |day: u32| {
         let date = plan.start.checked_add_days(chrono::Days::new(u64::from(day))).unwrap_or(plan.start);
         ctx.text.date(date)
@@ -139,16 +173,7 @@ fn phase(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
         ("first", (phase.from_day / 7 + 1).into()),
         ("last", (phase.to_day / 7 + 1).into()),
     ];
-    page.text(&ctx.text.with("phases-dates", &weeks), ctx.theme.quiet);
-    page.text(&ctx.words(&phase.aim), ctx.theme.text);
-    page.text(&ctx.text.with("detail-entry", &[("entry", ctx.words(&phase.entry).into())]), ctx.theme.quiet);
-    let begins = plan.items.iter().filter(|item| item.kind == ItemKind::Activity && item.phase == phase.id);
-    let begins: Vec<String> = begins.map(|item| begun(ctx, item)).collect();
-    if !begins.is_empty() {
-        page.gap();
-        page.line(Span::styled(ctx.say("phases-begins"), ctx.theme.accent));
-        begins.iter().for_each(|said| page.text(said, ctx.theme.text));
-    }
+    ctx.text.with("phases-dates", &weeks)
 }
 
 /// A line of the plan with how often.

@@ -21,6 +21,9 @@ use ratatui::text::{Line, Span};
 /// Fewest columns of the names.
 const NAMES: u16 = 24;
 
+/// From so many rows on, an empty one stands under the weeks.
+const ROOMY: u16 = 18;
+
 /// Draws the time line, and what the highlighted row says.
 pub fn draw(
     model: &Model,
@@ -41,7 +44,8 @@ pub fn draw(
     let head = line.head(ctx, names);
     let top = Rect { height: head.height().min(chart.height), ..chart };
     head.draw(ctx, frame, top, Scroll::From(0), &mut HitMap::default());
-    let list = Rect { y: top.bottom(), height: chart.height.saturating_sub(top.height), ..chart };
+    let air = u16::from(chart.height >= ROOMY);
+    let list = Rect { y: top.bottom() + air, height: chart.height.saturating_sub(top.height + air), ..chart };
     line.rows(model, ctx, rows, (list, names)).draw(ctx, frame, list, Scroll::Follow, hits);
     if let Some(row) = rows.get(model.plan_view.row) {
         let mut page = Page::for_area(told);

@@ -12,6 +12,8 @@ use crate::view::plan::sure::{self, weight};
 use chrono::{NaiveDate, NaiveTime};
 use ratatui::style::Style;
 use ratatui::text::Span;
+use std::collections::BTreeSet;
+use unicode_width::UnicodeWidthStr;
 
 /// Heading of what the minutes go to.
 pub const BUDGET: &str = "group-budget";
@@ -141,14 +143,21 @@ pub fn lead(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row, style: Style) -
     })
 }
 
-/// Day and time, as wide for each sitting of the plan as for the widest.
+/// Day and time, each as wide as the widest of the plan, so that times stand under each other.
 fn moment(ctx: &Ctx<'_>, plan: &Plan, day: NaiveDate, start: NaiveTime) -> String {
-    let said = |day, start| format!("{}  {}", ctx.text.date_short(day), time(ctx, start));
-    let sessions = plan.weeks.iter().take(2).flat_map(|week| &week.sessions);
-    let widest = sessions.map(|one| Span::raw(said(one.day, one.start)).width()).max().unwrap_or_default();
-    let own = said(day, start);
-    let missing = widest.saturating_sub(Span::raw(&own).width());
-    format!("{own}{}", " ".repeat(missing))
+    let sessions = || plan.weeks.iter().flat_map(|week| &week.sessions);
+    let days = sessions().map(|one| one.day).chain(plan.setup.iter().map(|setup| setup.day));
+    let starts = sessions().map(|one| one.start).chain(plan.setup.iter().map(|setup| setup.start));
+    let days = widest(days.collect(), |day| ctx.text.date_short(day));
+    let starts = widest(starts.collect(), |start| time(ctx, start));
+    let (day, start) = (ctx.text.date_short(day), time(ctx, start));
+    let before = " ".repeat(days.saturating_sub(day.width()) + 2 + starts.saturating_sub(start.width()));
+    format!("{day}{before}{start}")
+}
+
+/// Columns of the longest of these in words.
+fn widest<T: Ord>(all: BTreeSet<T>, words: impl Fn(T) -> String) -> usize {
+    all.into_iter().map(|one| words(one).width()).max().unwrap_or_default()
 }
 
 /// What stands at the right of a row.

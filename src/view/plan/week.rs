@@ -6,6 +6,7 @@ pub mod axis;
 pub mod block;
 pub mod day;
 pub mod down;
+pub mod quarter;
 
 use crate::app::Model;
 use crate::app::Target;
@@ -64,7 +65,12 @@ pub fn draw(
     let noted = if notes.is_empty() { 0 } else { notes.height() + 1 };
     notes.draw(ctx, frame, under, Scroll::From(0), &mut HitMap::default());
     let under = Rect { y: under.y + noted.min(under.height), height: under.height.saturating_sub(noted), ..under };
-    let told = if beside.is_empty() { under } else { beside };
+    let told = if beside.is_empty() {
+        under
+    } else {
+        quarter::draw(ctx, &sheet, frame, under, hits);
+        beside
+    };
     if let Some(row) = rows.get(sheet.here) {
         let mut page = Page::for_area(told);
         detail::titled(&mut page, ctx, model, plan, *row);

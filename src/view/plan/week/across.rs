@@ -17,6 +17,9 @@ const HEAD: u16 = 3;
 /// So many lines of a sitting are asked for, then fewer and fewer.
 const CAPS: [u16; 8] = [16, 11, 8, 6, 4, 3, 2, 1];
 
+/// From so many rows on, a row stands for fewer minutes.
+const ROOMY: u16 = 40;
+
 /// Columns of a day, the empty one after it included.
 fn day_width(area: Rect) -> u16 {
     (area.width.saturating_sub(HOURS) / 7).min(26)
@@ -25,7 +28,8 @@ fn day_width(area: Rect) -> u16 {
 /// Where the hours stand; `None` when the sittings do not fit.
 pub(super) fn plan(_: &Ctx<'_>, sheet: &Sheet<'_>, area: Rect) -> Option<Axis> {
     let width = day_width(area).saturating_sub(3);
-    let measure = Measure { room: area.height.saturating_sub(HEAD), gap: 1, finest: 5 };
+    let finest = if area.height >= ROOMY { 3 } else { 5 };
+    let measure = Measure { room: area.height.saturating_sub(HEAD), gap: 1, finest };
     let lines = |block: &Block| u16::try_from(block.lines(width).len()).unwrap_or(u16::MAX).saturating_add(1);
     CAPS.iter().find_map(|cap| {
         let need = |block: &Block| Stretch { from: block.from(), to: block.to(), need: lines(block).min(*cap) };
