@@ -8,6 +8,7 @@ pub mod list;
 pub mod mix;
 pub mod phases;
 pub mod row;
+pub mod sitting;
 pub mod start;
 pub mod sure;
 pub mod told;

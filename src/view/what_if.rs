@@ -22,6 +22,7 @@ use ratatui::text::Span;
 
 const HINTS: &[Hint] = &[
     hint(&[Intent::Accept], "hint-try"),
+    hint(&[Intent::PageUp, Intent::PageDown], "hint-scroll"),
     hint(&[Intent::Save], "hint-keep"),
     hint(&[Intent::Adopt], "hint-adopt"),
     hint(&[Intent::Back], "hint-back"),

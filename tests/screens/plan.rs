@@ -4,8 +4,9 @@ use crate::support::coach::Coach;
 use crate::support::command::personas;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tweet_coach::app::plan_view::{Row, Tab, rows, spent};
-use tweet_coach::app::{Done, Msg, Overlay, Target};
+use tweet_coach::app::{Done, Effect, Msg, Overlay, Target, planning};
 use tweet_coach::config::glyphs::{ASCII, UNICODE};
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::interview::Session;
@@ -62,9 +63,10 @@ fn the_costs_under_the_gauge_are_the_minutes_planned() {
 
 #[test]
 fn weeks_later_the_plan_opens_where_one_is() {
-    let coach = agent(43).sees("Your next sessions").sees("Wed 13 Jan").misses("To set up, once");
+    let coach = agent(44).sees("Your next sessions").sees("Wed 13 Jan").misses("To set up, once");
     let coach = coach.keys("<right>").sees("Week 7 of 13").sees("[Wed 13 Jan]").sees("Wednesday 13 January 2027");
-    let coach = coach.keys("<right>").sees("Publish").sees("today").sees("31 December 2026 to 28 February");
+    let coach =
+        coach.keys("<right>").sees("Publish").sees("today").sees("1 January 2027 to 1 March 2027, weeks 5 to 13");
     assert_eq!(shown(&coach)[coach.model.plan_view.row], Row::Phase(2));
 }
 
@@ -72,15 +74,15 @@ fn weeks_later_the_plan_opens_where_one_is() {
 fn keys_lead_through_the_sittings_and_the_weeks() {
     let coach = agent(0).keys("<right>").sees("Week 1 of 13").sees("15 min Is my audience here?");
     let coach = coach.keys("<down>").sees("Wednesday 2 December 2026").sees("Set up the profile (1 of 2)");
-    let coach = coach.keys("<pagedown>").sees("Week 2 of 13").clicks("week before").sees("Week 1 of 13");
+    let coach = coach.keys("<pagedown>").sees("Week 2 of 13").clicks("PgUp before").sees("Week 1 of 13");
     let coach = coach.clicks("Map twenty voices");
     assert!(matches!(coach.model.overlay(), Some(Overlay::Reasons { row: Row::Session(0, 2), .. })));
 }
 
 #[test]
 fn free_and_protected_days_are_told_apart() {
-    let coach = agent(0).keys("<right>").sees("protected").sees("Protected: Evenings · Weekends");
-    coach.size(120, 40).sees("10 of 10 min").sees("55 min, on top").sees("[ ] today");
+    let coach = agent(1).keys("<right>").sees("protected").sees("Protected: Evenings · Weekends");
+    coach.size(120, 40).sees("10 of 10 min").sees("55 min on top").sees("[ ] today");
 }
 
 #[test]
@@ -151,10 +153,12 @@ fn the_cursor_is_on_the_highlighted_row_of_every_tab() {
 
 #[test]
 fn the_mix_is_a_bar_with_its_percents() {
-    let coach = agent(0).size(120, 40);
-    let mut coach = coach;
+    let mut coach = agent(0).size(80, 60);
     coach.send(Msg::Click(Target::Tab(Tab::Words)));
-    let coach = coach.sees("70% your subject: storm advice").sees("20% near it").sees("10% the rest of life");
+    let coach = coach
+        .sees("70% your subject: storm damage and home insurance · cover for small shops")
+        .sees("20% near it")
+        .sees("10% the rest of life");
     coach.looks(ThemeName::Mono, ASCII).sees("#########").sees("====").looks(ThemeName::Dark, UNICODE).sees("███");
 }
 
@@ -166,9 +170,32 @@ fn nothing_is_cut_on_tabs_that_are_lists() {
             coach = coach.size(size.0, size.1);
             for tab in Tab::ALL.into_iter().filter(|tab| *tab != Tab::Week) {
                 coach.send(Msg::Click(Target::Tab(tab)));
-                let cut = coach.text().lines().any(|line| line.trim_end().ends_with('…'));
+                let cut = coach.text().lines().any(|line| line.ends_with('…') && !line.ends_with(" …"));
                 assert!(!cut, "{name}, {tab:?}, {size:?}\n{}", coach.text());
             }
         }
     }
+}
+
+#[test]
+fn marks_of_what_is_assumed_come_while_the_person_reads() {
+    let (_, path) = personas().into_iter().find(|(name, _)| name.starts_with("p02")).unwrap();
+    let mut coach = Coach::new().keys("<enter> 2 r v <right> <right> <right>").misses("(*)");
+    let asked: Vec<_> = coach.effects.iter().filter(|effect| matches!(effect, Effect::Look { .. })).cloned().collect();
+    let [Effect::Look { answers, day }] = asked.as_slice() else { panic!("asked once: {asked:?}") };
+    let outlook = Arc::new(planning::outlook(&coach.ctx, answers, *day));
+    let looked = Done::Looked { answers: answers.clone(), day: *day, outlook };
+    coach.send(Msg::Done(looked.clone()));
+    let coach = coach.sees("(*)");
+    assert!(coach.model.notice.is_none(), "it is no news");
+    let mut other = opened(&path, 0);
+    other.send(Msg::Done(looked));
+    assert!(other.model.outlook.is_none(), "what was found is about another plan");
+}
+
+#[test]
+fn all_weeks_can_be_clicked_where_there_is_room_for_them() {
+    let coach = agent(0).size(200, 60).keys("<right>").sees("The thirteen weeks").sees("look back");
+    let coach = coach.clicks("  9  26 Jan").sees("Week 9 of 13");
+    assert_eq!((coach.model.plan_view.week, coach.model.plan_view.row), (8, 0));
 }

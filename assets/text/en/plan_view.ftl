@@ -12,16 +12,18 @@ gauge-helper = { $n } min a week that others give
 start-ahead = The way ahead
 
 # The mix
+group-mix = What you write about
+mix-named = { $what }: { $subjects }
 mix-core = your subject
 mix-near = near it
 mix-human = the rest of life
 
 # The week
 week-all = The thirteen weeks
-week-before = week before
-week-after = week after
+week-before = before
+week-after = after
 week-of-day = { $n } of { $all } min
-week-setup = { $n } min, on top
+week-setup = { $n } min on top
 week-free = free
 week-protected = protected
 week-today = [ ] today

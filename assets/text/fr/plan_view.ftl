@@ -12,16 +12,18 @@ gauge-helper = { $n } min par semaine données par d’autres
 start-ahead = Le chemin
 
 # Le dosage
+group-mix = De quoi vous parlez
+mix-named = { $what } : { $subjects }
 mix-core = votre sujet
 mix-near = autour
 mix-human = le reste de la vie
 
 # La semaine
 week-all = Les treize semaines
-week-before = semaine d’avant
-week-after = semaine d’après
+week-before = avant
+week-after = après
 week-of-day = { $n } min sur { $all }
-week-setup = { $n } min, en plus
+week-setup = { $n } min en plus
 week-free = libre
 week-protected = protégé
 week-today = [ ] aujourd’hui

@@ -2,47 +2,58 @@
 
 use crate::app::Model;
 use crate::app::parts::plan::Plan;
-use crate::app::parts::plan::model::{Aside, Item, ItemKind, PhaseSpan, Session};
+use crate::app::parts::plan::model::{Aside, Item, ItemKind, PhaseSpan};
 use crate::app::plan_view::Row;
-use crate::view::Ctx;
-use crate::view::page::Page;
+use crate::view::page::{Page, Scroll};
 use crate::view::plan::item::{cadence, moments, time};
 use crate::view::plan::row::{item_name, session, title};
+use crate::view::plan::sitting::{self, Steps, part};
 use crate::view::plan::sure;
+use crate::view::{Ctx, HitMap};
+use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-/// Adds the detail of a row under its name: for a place of its own beside or below the rows.
-pub fn titled(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) {
+/// Draws the detail of a row under its name, in a place of its own beside or below the rows. Steps are left out
+/// where they would push out of sight what is done.
+pub fn tell(model: &Model, ctx: &Ctx<'_>, plan: &Plan, row: Row, frame: &mut Frame<'_>, area: Rect) {
+    let told = |steps: Steps| {
+        let mut page = Page::for_area(area);
+        titled(&mut page, ctx, model, plan, (row, steps));
+        page
+    };
+    let whole = told(Steps::Shown);
+    let page = if whole.height() > area.height { told(Steps::Left) } else { whole };
+    page.draw(ctx, frame, area, Scroll::From(0), &mut HitMap::default());
+}
+
+fn titled(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, (row, steps): (Row, Steps)) {
     let name = match row {
-        Row::Session(week, at) => session(plan, week, at).map(|it| moment(ctx, it.day, it.start, it.minutes)),
-        Row::Setup => plan.setup.as_ref().map(|it| moment(ctx, it.day, it.start, it.minutes)),
-        // These are their own names, and say all there is to say in the list.
+        Row::Session(week, at) => session(plan, week, at).map(|it| sitting::moment(ctx, it.day, it.start, it.minutes)),
+        Row::Setup => plan.setup.as_ref().map(|it| sitting::moment(ctx, it.day, it.start, it.minutes)),
         // The first page says the aim itself: beside it stands where it leads.
         Row::Headline => return ahead(page, ctx, plan),
+        // These are their own names.
         Row::Warning(_) | Row::Exit(_) | Row::Cost(_) | Row::Bio | Row::Culture(_) | Row::Line | Row::Writing(_) => {
             None
         }
         _ => Some(title(ctx, model, plan, row)),
     };
-    if let Some(name) = name {
-        page.text(&name, ctx.theme.title);
-    }
-    draw(page, ctx, model, plan, row);
+    name.iter().for_each(|name| page.text(name, ctx.theme.title));
+    in_full(page, ctx, model, plan, (row, steps));
 }
 
-/// "Wednesday 2 December 2026 · 13:10 · 10 min".
-fn moment(ctx: &Ctx<'_>, day: chrono::NaiveDate, start: chrono::NaiveTime, minutes: u32) -> String {
-    let minutes = ctx.text.with("note-minutes", &[("minutes", minutes.into())]);
-    [ctx.text.date_long(day), time(ctx, start), minutes].join(&format!(" {} ", ctx.glyphs.dot))
-}
-
-/// Adds the detail of a row.
+/// Adds the detail of a row, steps and all.
 pub fn draw(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) {
+    in_full(page, ctx, model, plan, (row, Steps::Shown));
+}
+
+fn in_full(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, (row, steps): (Row, Steps)) {
     match row {
         Row::Headline => headline(page, ctx, plan),
-        Row::Setup => setup(page, ctx, plan),
+        Row::Setup => sitting::setup(page, ctx, plan, steps),
         Row::Session(week, at) => {
-            session(plan, week, at).into_iter().for_each(|session| session_parts(page, ctx, plan, session))
+            session(plan, week, at).into_iter().for_each(|session| sitting::session(page, ctx, plan, session, steps))
         }
         Row::Phase(at) => phase(page, ctx, plan, at),
         Row::Item(at) => plan.items.get(at).into_iter().for_each(|one| {
@@ -100,48 +111,6 @@ fn ahead(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
         page.gap();
     }
     looks_back(page, ctx, plan);
-}
-
-fn setup(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
-    for id in plan.setup.iter().flat_map(|setup| &setup.items) {
-        let minutes = plan.items.iter().find(|item| item.id == *id).map_or(0, |item| item.minutes);
-        part(page, ctx, minutes, &item_name(ctx, plan, id));
-    }
-}
-
-fn session_parts(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, session: &Session) {
-    for one in &session.parts {
-        let name = item_name(ctx, plan, &one.item);
-        let (piece, of) = one.piece;
-        let name = if of > 1 {
-            ctx.text.with("detail-piece", &[("what", name.into()), ("piece", piece.into()), ("of", of.into())])
-        } else {
-            name
-        };
-        part(page, ctx, one.minutes, &name);
-        if of == 1 {
-            plan.items.iter().filter(|item| item.id == one.item).for_each(|item| steps(page, ctx, item));
-        }
-        if let Some(writing) =
-            plan.editorial.iter().find(|writing| writing.day == session.day && writing.item == one.item)
-        {
-            page.hanging(vec![Span::raw("        ")], &ctx.words(&writing.text), ctx.theme.quiet);
-        }
-    }
-}
-
-/// The steps of something done in a sitting, under it.
-fn steps(page: &mut Page, ctx: &Ctx<'_>, item: &Item) {
-    for step in &item.steps {
-        let minutes = ctx.text.with("note-minutes", &[("minutes", step.minutes.into())]);
-        let before = vec![Span::styled(format!("        {minutes:>7} "), ctx.theme.quiet)];
-        page.hanging(before, &ctx.words(&step.text), ctx.theme.quiet);
-    }
-}
-
-fn part(page: &mut Page, ctx: &Ctx<'_>, minutes: u32, what: &str) {
-    let minutes = ctx.text.with("note-minutes", &[("minutes", minutes.into())]);
-    page.hanging(vec![Span::styled(format!("{minutes:>7} "), ctx.theme.accent)], what, ctx.theme.text);
 }
 
 fn phase(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {

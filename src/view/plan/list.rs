@@ -31,17 +31,17 @@ pub fn page(model: &Model, ctx: &Ctx<'_>, plan: &Plan, rows: &[(usize, Row)], ar
 
 /// What stands between a heading and its rows.
 fn opening(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, group: Option<&str>) {
-    match group {
-        Some(row::BUDGET) => gauge::draw(page, ctx, plan),
-        Some(row::LINE) => mix::draw(page, ctx, plan),
-        _ => {}
+    if group == Some(row::BUDGET) {
+        gauge::draw(page, ctx, plan);
     }
 }
 
 /// What stands after the last row under a heading.
 fn closing(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, group: Option<&str>) {
-    if group == Some(row::BUDGET) {
-        gauge::apart(page, ctx, plan);
+    match group {
+        Some(row::BUDGET) => gauge::apart(page, ctx, plan),
+        Some(row::LINE) => mix::draw(page, ctx, plan),
+        _ => {}
     }
 }
 

@@ -12,6 +12,8 @@ const LONGEST: u16 = 60;
 /// Adds the bar with what each of its parts is.
 pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
     let mix = [plan.mix.core, plan.mix.near, plan.mix.human];
+    page.gap();
+    page.line(Span::styled(ctx.say("group-mix"), ctx.theme.accent));
     let mut bar = vec![Span::raw("  ")];
     bar.extend(shares::bar(ctx, &mix, mix.iter().sum(), page.width.saturating_sub(4).min(LONGEST)));
     page.line(Line::from(bar));
@@ -21,7 +23,10 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan) {
         let (sign, style) = shares::filling(ctx, at);
         let percent = ctx.text.with("percent", &[("n", share.into())]);
         let named = subjects.as_ref().filter(|subjects| at == 0 && !subjects.is_empty());
-        let name = named.map_or_else(|| name.clone(), |subjects| format!("{name}: {subjects}"));
+        let name = named.map_or_else(
+            || name.clone(),
+            |subjects| ctx.text.with("mix-named", &[("what", (&name).into()), ("subjects", subjects.into())]),
+        );
         let before = vec![Span::styled(format!("  {} ", sign.repeat(2)), style), Span::raw(format!("{percent:>5}  "))];
         page.hanging(before, &name, ctx.theme.text);
     }

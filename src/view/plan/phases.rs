@@ -10,7 +10,7 @@ use crate::app::{Model, Target};
 use crate::view::page::{Page, Scroll, marker, wrap};
 use crate::view::plan::phases::scale::{Scale, WEEKS};
 use crate::view::plan::start::WIDEST;
-use crate::view::plan::{columns, detail, row, sure};
+use crate::view::plan::{columns, detail, row, sure, told};
 use crate::view::{Ctx, HitMap};
 use chrono::{Days, NaiveDate};
 use ratatui::Frame;
@@ -18,9 +18,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+/// Columns that stay free after the line.
+const AFTER: u16 = 4;
 /// Fewest columns of the names.
 const NAMES: u16 = 24;
 
+/// Fewest rows of weeks and phases; on less the tab is a list.
+const LEAST: u16 = 7;
 /// From so many rows on, an empty one stands under the weeks.
 const ROOMY: u16 = 18;
 
@@ -33,14 +37,15 @@ pub fn draw(
     body: Rect,
     hits: &mut HitMap,
 ) {
-    let (chart, told) = if body.width >= WIDEST {
+    let (chart, beside) = if body.width >= WIDEST {
         columns::beside(body, 64)
     } else {
         columns::above(body, (body.height / 3).clamp(4, 12))
     };
-    let Some(scale) = Scale::fitting(chart.width.saturating_sub(NAMES + 4)) else { return };
+    let scale = Scale::fitting(chart.width.saturating_sub(NAMES + AFTER)).filter(|_| chart.height >= LEAST);
+    let Some(scale) = scale else { return told::draw(model, ctx, (plan, rows), frame, body, hits) };
     let line = TimeLine { plan, scale, today: day_of(plan, ctx.app.today) };
-    let names = chart.width.saturating_sub(scale.width() + 4);
+    let names = chart.width.saturating_sub(scale.width() + AFTER);
     let head = line.head(ctx, names);
     let top = Rect { height: head.height().min(chart.height), ..chart };
     head.draw(ctx, frame, top, Scroll::From(0), &mut HitMap::default());
@@ -48,9 +53,7 @@ pub fn draw(
     let list = Rect { y: top.bottom() + air, height: chart.height.saturating_sub(top.height + air), ..chart };
     line.rows(model, ctx, rows, (list, names)).draw(ctx, frame, list, Scroll::Follow, hits);
     if let Some(row) = rows.get(model.plan_view.row) {
-        let mut page = Page::for_area(told);
-        detail::titled(&mut page, ctx, model, plan, *row);
-        page.draw(ctx, frame, told, Scroll::From(0), &mut HitMap::default());
+        detail::tell(model, ctx, plan, *row, frame, beside);
     }
 }
 
@@ -72,7 +75,7 @@ impl TimeLine<'_> {
     /// Dates, weeks, marks, and what the marks mean.
     fn head(&self, ctx: &Ctx<'_>, names: u16) -> Page {
         let indent = " ".repeat(names.into());
-        let mut page = Page::new(names + self.scale.width());
+        let mut page = Page::new(names + self.scale.width() + AFTER);
         let date = |week: u16| {
             let days = Days::new(u64::from(week) * 7);
             let day = self.plan.start.checked_add_days(days).unwrap_or(self.plan.start);
@@ -99,9 +102,17 @@ impl TimeLine<'_> {
         let widest = words.iter().map(|word| Span::raw(word).width()).max().unwrap_or_default();
         let every = widest.saturating_add(1).div_ceil(usize::from(self.scale.week)).max(1);
         let room = usize::from(self.scale.week) * every;
-        let shown = words.iter().step_by(every);
-        let line: String =
-            shown.map(|word| format!("{word}{}", " ".repeat(room.saturating_sub(Span::raw(word).width())))).collect();
+        // A word that would leave the line is left out, but for the columns that stay free after it.
+        let fits = |(at, word): &(usize, &String)| {
+            at * room + Span::raw(word.as_str()).width() <= usize::from(self.scale.width() + AFTER)
+        };
+        let line: String = words
+            .iter()
+            .step_by(every)
+            .enumerate()
+            .filter(fits)
+            .map(|(_, word)| format!("{word}{}", " ".repeat(room.saturating_sub(Span::raw(word.as_str()).width()))))
+            .collect();
         line.trim_end().to_owned()
     }
 

@@ -138,7 +138,7 @@ pub fn lead(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row, style: Style) -
     sitting.map_or_else(Vec::new, |(day, start, minutes)| {
         vec![
             Span::styled(moment(ctx, plan, day, start), style),
-            Span::styled(format!("{:>7}  ", ctx.text.with("note-minutes", &[("minutes", minutes.into())])), style),
+            Span::styled(format!("{:>8}  ", ctx.text.with("note-minutes", &[("minutes", minutes.into())])), style),
         ]
     })
 }

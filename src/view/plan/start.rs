@@ -3,7 +3,7 @@
 use crate::app::Model;
 use crate::app::parts::plan::Plan;
 use crate::app::plan_view::Row;
-use crate::view::page::{Page, Scroll};
+use crate::view::page::Scroll;
 use crate::view::plan::columns::{self, GAP};
 use crate::view::plan::{detail, list};
 use crate::view::{Ctx, HitMap, WIDE};
@@ -33,9 +33,7 @@ pub fn draw(
         list::page(model, ctx, plan, rows, *area).draw(ctx, frame, *area, Scroll::Follow, hits);
     }
     if let (Some(area), Some(row)) = (areas.get(2), rows.get(model.plan_view.row)) {
-        let mut page = Page::for_area(*area);
-        detail::titled(&mut page, ctx, model, plan, *row);
-        page.draw(ctx, frame, *area, Scroll::From(0), &mut HitMap::default());
+        detail::tell(model, ctx, plan, *row, frame, *area);
     }
 }
 

@@ -13,6 +13,11 @@ use crate::view::{Ctx, HitMap, WIDE, reasons};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+/// Whether the rows of a tab have reasons of their own.
+fn has_reasons(tab: Tab) -> bool {
+    matches!(tab, Tab::Guardrails | Tab::Measures | Tab::Checklists)
+}
+
 /// Draws list and detail: side by side when there is room, one above the other otherwise.
 pub fn draw(
     model: &Model,
@@ -23,7 +28,7 @@ pub fn draw(
     hits: &mut HitMap,
 ) {
     let areas = match body.width {
-        WIDEST.. => columns::split(body, 3),
+        WIDEST.. if has_reasons(model.plan_view.tab) => columns::split(body, 3),
         width if width + GAP >= WIDE => <[Rect; 2]>::from(columns::beside(body, 50)).to_vec(),
         _ => <[Rect; 2]>::from(columns::above(body, (body.height * 2 / 5).min(9))).to_vec(),
     };
@@ -36,9 +41,7 @@ pub fn draw(
     }
     page.draw(ctx, frame, *list, Scroll::Follow, hits);
     let Some(row) = rows.get(model.plan_view.row) else { return };
-    let mut page = Page::for_area(*told);
-    detail::titled(&mut page, ctx, model, plan, *row);
-    page.draw(ctx, frame, *told, Scroll::From(0), &mut HitMap::default());
+    detail::tell(model, ctx, plan, *row, frame, *told);
     if let Some(why) = areas.get(2) {
         let mut page = Page::for_area(*why);
         reasons::fill(&mut page, ctx, model, plan, *row);

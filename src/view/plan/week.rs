@@ -14,18 +14,18 @@ use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::Week;
 use crate::app::plan_view::Row;
 use crate::intent::{Intent, Place};
-use crate::view::page::{Page, Scroll};
+use crate::view::page::Scroll;
 use crate::view::plan::columns;
 use crate::view::plan::start::WIDEST;
 use crate::view::plan::week::block::Block;
 use crate::view::plan::{detail, list};
-use crate::view::{Ctx, HitMap, WIDE, keys};
+use crate::view::{Ctx, HitMap, keys};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Fewest columns of a body in which days stand across.
-const ACROSS: u16 = WIDE - 4;
+const ACROSS: u16 = 112;
 
 /// What a calendar is drawn from.
 #[derive(Debug, Clone, Copy)]
@@ -72,9 +72,7 @@ pub fn draw(
         beside
     };
     if let Some(row) = rows.get(sheet.here) {
-        let mut page = Page::for_area(told);
-        detail::titled(&mut page, ctx, model, plan, *row);
-        page.draw(ctx, frame, told, Scroll::From(0), &mut HitMap::default());
+        detail::tell(model, ctx, plan, *row, frame, told);
     }
 }
 
@@ -92,6 +90,13 @@ fn grid(ctx: &Ctx<'_>, sheet: &Sheet<'_>, frame: &mut Frame<'_>, area: Rect, hit
     Some(down::draw(ctx, sheet, &axis, frame, area, hits) + 1)
 }
 
+/// Whether the keys to the weeks beside this one come with words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Spelt,
+    Left,
+}
+
 /// Which week it is, and the way to those beside it.
 fn title(ctx: &Ctx<'_>, plan: &Plan, week: &Week, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let to = week.from.checked_add_days(chrono::Days::new(6)).unwrap_or(week.from);
@@ -103,26 +108,33 @@ fn title(ctx: &Ctx<'_>, plan: &Plan, week: &Week, frame: &mut Frame<'_>, area: R
         ("minutes", week.minutes.into()),
     ];
     let title = Span::styled(ctx.text.with("week-title", &said), ctx.theme.title);
-    let mut right = area.right();
     let room = area.width.saturating_sub(u16::try_from(title.width()).unwrap_or(u16::MAX).saturating_add(2));
     frame.render_widget(Line::from(title), area);
-    let [_, _, before, after] = ctx.glyphs.arrows;
-    let ways = [(Intent::PageDown, after), (Intent::PageUp, before)];
-    for (wish, _) in ways {
-        let Some(key) = keys::first(ctx, Place::Plan, wish) else { continue };
-        let open = if wish == Intent::PageUp { week.week > 1 } else { plan.weeks.len() > week.week as usize };
-        let word = ctx.say(if wish == Intent::PageUp { "week-before" } else { "week-after" });
-        let style = if open { ctx.theme.quiet } else { continue };
-        let line = Line::from(vec![Span::styled(key, ctx.theme.key), Span::styled(format!(" {word}"), style)]);
+    let shown = [Words::Spelt, Words::Left].into_iter().map(|words| ways(ctx, plan, week, words));
+    let fits = |ways: &Vec<(Intent, Line<'_>)>| {
+        ways.iter().map(|(_, line)| line.width() + 3).sum::<usize>() <= usize::from(room) + 3
+    };
+    let mut right = area.right();
+    for (wish, line) in shown.into_iter().find(fits).unwrap_or_default().into_iter().rev() {
         let width = u16::try_from(line.width()).unwrap_or(u16::MAX);
-        if right.saturating_sub(width) < area.right().saturating_sub(room) {
-            return;
-        }
-        let place = Rect { x: right - width, width, ..area };
+        let place = Rect { x: right.saturating_sub(width), width, ..area }.intersection(area);
         frame.render_widget(line, place);
         hits.put(place, Target::Intent(wish));
         right = place.x.saturating_sub(3);
     }
+}
+
+/// The keys to the weeks there are before and after this one.
+fn ways(ctx: &Ctx<'_>, plan: &Plan, week: &Week, words: Words) -> Vec<(Intent, Line<'static>)> {
+    let last = usize::try_from(week.week).is_ok_and(|week| week >= plan.weeks.len());
+    let ways = [(Intent::PageUp, "week-before", week.week > 1), (Intent::PageDown, "week-after", !last)];
+    let way = |(wish, key, open): (Intent, &str, bool)| {
+        let pressed = keys::first(ctx, Place::Plan, wish).filter(|_| open)?;
+        let word = if words == Words::Spelt { format!(" {}", ctx.say(key)) } else { String::new() };
+        let spans = vec![Span::styled(pressed, ctx.theme.key), Span::styled(word, ctx.theme.quiet)];
+        Some((wish, Line::from(spans)))
+    };
+    ways.into_iter().filter_map(way).collect()
 }
 
 /// "12:30", « 12h30 »: a time for a narrow column.

@@ -51,7 +51,7 @@ pub(super) fn draw(
         let x = column(area, width, at);
         let room = width.saturating_sub(1);
         let style = day::style(ctx, sheet.plan, sheet.week, date);
-        let name = Span::styled(day::name(ctx, date, room), style);
+        let name = Span::styled(day::name(ctx, sheet.plan, date, room), style);
         let budget = Span::styled(day::budget(ctx, sheet.plan, sheet.week, date), ctx.theme.quiet);
         for (row, span) in [name, budget].into_iter().enumerate() {
             let y = area.y + u16::from(row > 0);

@@ -10,19 +10,21 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-/// The name of a day, in as many columns as there are; today in brackets, whatever the colours.
+/// The name of a day, in as many columns as there are; today in brackets, a quiet day with its sign, whatever the
+/// colours.
 #[must_use]
-pub fn name(ctx: &Ctx<'_>, day: NaiveDate, width: u16) -> String {
-    let whole = framed(ctx, day, ctx.text.date_short(day));
+pub fn name(ctx: &Ctx<'_>, plan: &Plan, day: NaiveDate, width: u16) -> String {
+    let [_, _, quiet] = ctx.glyphs.marks;
+    let signed = |name: String| {
+        let name = if day == ctx.app.today { format!("[{name}]") } else { name };
+        if quiet_on(plan, day).is_some() { format!("{quiet} {name}") } else { name }
+    };
+    let whole = signed(ctx.text.date_short(day));
     if Span::raw(&whole).width() <= usize::from(width) {
         return whole;
     }
     let parts = [("weekday", day.weekday().number_from_monday().into()), ("day", day.day().into())];
-    framed(ctx, day, ctx.text.with("week-day", &parts))
-}
-
-fn framed(ctx: &Ctx<'_>, day: NaiveDate, name: String) -> String {
-    if day == ctx.app.today { format!("[{name}]") } else { name }
+    signed(ctx.text.with("week-day", &parts))
 }
 
 /// How the name of a day looks.
@@ -47,14 +49,12 @@ pub fn minutes(plan: &Plan, week: &Week, day: NaiveDate) -> u32 {
 #[must_use]
 pub fn budget(ctx: &Ctx<'_>, plan: &Plan, week: &Week, day: NaiveDate) -> String {
     let setup = plan.setup.iter().find(|setup| setup.day == day);
-    let said = match (setup, minutes(plan, week, day)) {
+    match (setup, minutes(plan, week, day)) {
         (Some(setup), _) => ctx.text.with("week-setup", &[("n", setup.minutes.into())]),
         (None, 0) if protected(plan, day) => ctx.say("week-protected"),
         (None, 0) => ctx.say("week-free"),
         (None, n) => ctx.text.with("week-of-day", &[("n", n.into()), ("all", plan.budget.minutes_per_day.into())]),
-    };
-    let [_, _, quiet] = ctx.glyphs.marks;
-    if quiet_on(plan, day).is_some() { format!("{quiet} {said}") } else { said }
+    }
 }
 
 /// Whether the person protects this day as a whole.

@@ -23,7 +23,7 @@ const NAME: u16 = 12;
 fn edges(ctx: &Ctx<'_>, sheet: &Sheet<'_>) -> (u16, u16) {
     let widest = |words: Vec<String>| words.iter().map(|it| it.width()).max().unwrap_or_default();
     let days = || sheet.week.from.iter_days().take(7);
-    let names = widest(days().map(|date| day::name(ctx, date, NAME)).collect());
+    let names = widest(days().map(|date| day::name(ctx, sheet.plan, date, NAME)).collect());
     let budgets = widest(days().map(|date| day::budget(ctx, sheet.plan, sheet.week, date)).collect());
     (u16::try_from(names).unwrap_or(NAME) + 2, u16::try_from(budgets).unwrap_or(NAME) + 2)
 }
@@ -85,7 +85,7 @@ pub(super) fn draw(
 /// The name of a day at the left, what it holds at the right.
 fn head(ctx: &Ctx<'_>, sheet: &Sheet<'_>, date: NaiveDate, frame: &mut Frame<'_>, line: Rect) {
     let style = day::style(ctx, sheet.plan, sheet.week, date);
-    frame.render_widget(Span::styled(day::name(ctx, date, NAME), style), line);
+    frame.render_widget(Span::styled(day::name(ctx, sheet.plan, date, NAME), style), line);
     let budget = Span::styled(day::budget(ctx, sheet.plan, sheet.week, date), ctx.theme.quiet);
     frame.render_widget(Line::from(budget).right_aligned(), line);
 }
