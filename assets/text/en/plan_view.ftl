@@ -35,7 +35,7 @@ phases-today = today
 phases-review = look back
 phases-quiet = quiet before results
 phases-dates = { $from } to { $to }, weeks { $first } to { $last }
-phases-begins = Begins here
+phases-begins = Begins here: { $what }
 
 # What if
 what-if-differs = What differs

@@ -35,7 +35,7 @@ phases-today = aujourd’hui
 phases-review = bilan
 phases-quiet = silence avant les résultats
 phases-dates = Du { $from } au { $to }, semaines { $first } à { $last }
-phases-begins = Commence ici
+phases-begins = Commence ici : { $what }
 
 # Et si
 what-if-differs = Ce qui change

@@ -117,17 +117,16 @@ fn phase(page: &mut Page, ctx: &Ctx<'_>, plan: &Plan, at: usize) {
     let Some(phase) = plan.phases.get(at) else { return };
     page.text(&dates(ctx, plan, phase), ctx.theme.quiet);
     page.text(&ctx.words(&phase.aim), ctx.theme.text);
-    page.text(&ctx.text.with("detail-entry", &[("entry", ctx.words(&phase.entry).into())]), ctx.theme.quiet);
     let set_up =
         |item: &&Item| item.kind == ItemKind::Setup && (phase.from_day..=phase.to_day).contains(&item.from_day);
     let begins = |item: &&Item| item.kind == ItemKind::Activity && item.phase == phase.id;
-    let begins = plan.items.iter().filter(|item| begins(item) || set_up(item));
-    let begins: Vec<String> = begins.map(|item| begun(ctx, item)).collect();
+    let begins: Vec<String> =
+        plan.items.iter().filter(|item| begins(item) || set_up(item)).map(|item| begun(ctx, item)).collect();
     if !begins.is_empty() {
-        page.gap();
-        page.line(Span::styled(ctx.say("phases-begins"), ctx.theme.accent));
-        begins.iter().for_each(|said| page.text(said, ctx.theme.text));
+        let begins = begins.join(&format!("\u{a0}{} ", ctx.glyphs.dot));
+        page.text(&ctx.text.with("phases-begins", &[("what", begins.into())]), ctx.theme.text);
     }
+    page.text(&ctx.text.with("detail-entry", &[("entry", ctx.words(&phase.entry).into())]), ctx.theme.quiet);
 }
 
 /// First and last day of a phase, and its weeks.
@@ -148,7 +147,7 @@ fn dates(ctx: &Ctx<'_>, plan: &Plan, phase: &PhaseSpan) -> String {
 /// A line of the plan with how often.
 fn begun(ctx: &Ctx<'_>, item: &Item) -> String {
     let title = ctx.words(&item.title);
-    cadence(ctx, item).map_or_else(|| title.clone(), |often| format!("{title} {} {often}", ctx.glyphs.dot))
+    cadence(ctx, item).map_or_else(|| title.clone(), |often| format!("{title}, {often}"))
 }
 
 /// A line of the plan: what to do, when, the if-then sentence, the steps, the targets.

@@ -40,7 +40,7 @@ pub fn draw(
     let (chart, beside) = if body.width >= WIDEST {
         columns::beside(body, 64)
     } else {
-        columns::above(body, (body.height / 3).clamp(4, 12))
+        columns::above(body, (body.height * 2 / 5).clamp(4, 12))
     };
     let scale = Scale::fitting(chart.width.saturating_sub(NAMES + AFTER)).filter(|_| chart.height >= LEAST);
     let Some(scale) = scale else { return told::draw(model, ctx, (plan, rows), frame, body, hits) };

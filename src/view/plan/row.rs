@@ -137,19 +137,26 @@ pub fn lead(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row, style: Style) -
     };
     sitting.map_or_else(Vec::new, |(day, start, minutes)| {
         vec![
-            Span::styled(moment(ctx, plan, day, start), style),
+            Span::styled(moment(ctx, model, plan, (day, start)), style),
             Span::styled(format!("{:>8}  ", ctx.text.with("note-minutes", &[("minutes", minutes.into())])), style),
         ]
     })
 }
 
-/// Day and time, each as wide as the widest of the plan, so that times stand under each other.
-fn moment(ctx: &Ctx<'_>, plan: &Plan, day: NaiveDate, start: NaiveTime) -> String {
-    let sessions = || plan.weeks.iter().flat_map(|week| &week.sessions);
-    let days = sessions().map(|one| one.day).chain(plan.setup.iter().map(|setup| setup.day));
-    let starts = sessions().map(|one| one.start).chain(plan.setup.iter().map(|setup| setup.start));
-    let days = widest(days.collect(), |day| ctx.text.date_short(day));
-    let starts = widest(starts.collect(), |start| time(ctx, start));
+/// How many sittings ahead are looked at for the columns of days and times: more than are listed together.
+const ALIGNED: usize = 16;
+
+/// Day and time, each as wide as the widest of those near it, so that times stand under each other.
+fn moment(ctx: &Ctx<'_>, model: &Model, plan: &Plan, (day, start): (NaiveDate, NaiveTime)) -> String {
+    let now = model.plan_view.now;
+    let from = plan.weeks.get(model.plan_view.week).filter(|_| model.plan_view.tab == Tab::Week).map(|it| it.from);
+    let sessions = plan.weeks.iter().flat_map(|week| &week.sessions);
+    let near = sessions.filter(|one| from.or(now).is_none_or(|from| one.day >= from)).take(ALIGNED);
+    let near = near.map(|one| (one.day, one.start));
+    let (days, starts): (BTreeSet<NaiveDate>, BTreeSet<NaiveTime>) =
+        near.chain(plan.setup.iter().map(|setup| (setup.day, setup.start))).unzip();
+    let days = widest(days, |day| ctx.text.date_short(day));
+    let starts = widest(starts, |start| time(ctx, start));
     let (day, start) = (ctx.text.date_short(day), time(ctx, start));
     let before = " ".repeat(days.saturating_sub(day.width()) + 2 + starts.saturating_sub(start.width()));
     format!("{day}{before}{start}")
