@@ -55,5 +55,7 @@ pub use build::{Request, build, build_without};
 pub use came::Came;
 pub use diff::{Diff, diff};
 pub use gist::{Gist, Measure, gist};
-pub use keys::{ACCOUNT, CHOOSE_LINES, DAYS, MINUTES, OBJECTIVE, OBJECTIVE2, READ_BY_PLAN, READS, TARGETS};
+pub use keys::{
+    ACCOUNT, CHOOSE_LINES, DAYS, MINUTES, OBJECTIVE, OBJECTIVE2, READ_BY_PLAN, READS, TARGETS, UNPLUG, WEEKEND,
+};
 pub use model::Plan;

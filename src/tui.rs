@@ -21,6 +21,7 @@ use events::{Happening, Signal};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::layout::Position;
+use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
 /// What came of performing an effect.
@@ -143,6 +144,7 @@ fn next_happening(happenings: &Receiver<Happening>, model: &Model, ctx: &Ctx, ed
 fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Next {
     let msg = match happening {
         Happening::Desk(told) => return perform(desk::take_in(model, ctx, told), model, ctx, edge),
+        Happening::Done(done) => Some(Msg::Done(done)),
         Happening::Event(event) => input::message(&event, model, &edge.face().keys, hits),
         Happening::Signal(Signal::Stop) => Some(Msg::Intent(crate::intent::Intent::Suspend)),
         Happening::Signal(Signal::Continue) => Some(Msg::Intent(crate::intent::Intent::Redraw)),
@@ -154,12 +156,11 @@ fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx
 
 fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
     let mut next = Next::Draw;
-    for effect in effects {
+    let mut waiting = VecDeque::from(effects);
+    while let Some(effect) = waiting.pop_front() {
         match edge.perform(effect, model, ctx) {
             Outcome::Nothing => {}
-            Outcome::Done(done) => {
-                let _ = update(model, Msg::Done(done), ctx);
-            }
+            Outcome::Done(done) => waiting.extend(update(model, Msg::Done(done), ctx)),
             Outcome::Anew => next = Next::Anew,
             Outcome::Over => return Next::Leave,
         }

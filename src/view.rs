@@ -15,6 +15,7 @@ pub mod reasons;
 pub mod review;
 pub mod save;
 pub mod search;
+pub mod shares;
 pub mod side;
 pub mod sources;
 pub mod stop;
@@ -47,6 +48,8 @@ pub const LEAST_ROWS: u16 = 12;
 pub const WIDE: u16 = 100;
 /// Most columns used: beyond it lines are only harder to read.
 const MOST_COLUMNS: u16 = 150;
+/// The same for screens that stand in columns of their own.
+const MOST_IN_COLUMNS: u16 = 220;
 
 /// What drawing may consult besides the model.
 #[derive(Debug, Clone, Copy)]
@@ -103,7 +106,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
         too_small(ctx, frame, whole);
         return hits;
     }
-    let area = desk::strip(model, ctx, frame, centred(whole), &mut hits);
+    let area = desk::strip(model, ctx, frame, centred(whole, model.screen), &mut hits);
     screen(model, ctx, frame, area, &mut hits);
     if let Some(overlay) = model.overlay() {
         // What lies under a panel can be read but not clicked.
@@ -138,8 +141,9 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
     }
 }
 
-fn centred(area: Rect) -> Rect {
-    let width = area.width.min(MOST_COLUMNS);
+fn centred(area: Rect, screen: Screen) -> Rect {
+    let most = if matches!(screen, Screen::Plan | Screen::WhatIf) { MOST_IN_COLUMNS } else { MOST_COLUMNS };
+    let width = area.width.min(most);
     Rect { x: area.x + (area.width - width) / 2, width, ..area }
 }
 

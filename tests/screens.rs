@@ -4,6 +4,7 @@ mod asking;
 mod desk;
 mod keys;
 mod pictures;
+mod plan;
 mod pty;
 mod random;
 mod run;

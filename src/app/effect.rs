@@ -2,6 +2,8 @@
 //! performs it is given the model too.
 
 use crate::app::{Ctx, Done, Model};
+use crate::reason::Answers;
+use chrono::NaiveDate;
 use std::path::PathBuf;
 
 /// Whether an existing file may be replaced.
@@ -36,6 +38,14 @@ pub enum Effect {
     OpenPlan {
         /// Which.
         path: PathBuf,
+    },
+    /// Look at how sure the plan of these answers is, without keeping anybody waiting: it takes some hundreds of
+    /// plans. Answered by `Done::Looked`; whoever cannot do two things at once leaves it.
+    Look {
+        /// The answers.
+        answers: Answers,
+        /// The day of the plan.
+        day: NaiveDate,
     },
     /// The next theme.
     NextTheme,

@@ -154,6 +154,8 @@ pub struct Model {
     pub(in crate::app) made_from: Option<(Answers, Stage, NaiveDate)>,
     /// How sure `plan` is; looked at once somebody asks.
     pub outlook: Option<Arc<Outlook>>,
+    /// What `plan` was made from when its outlook was last asked for.
+    pub(in crate::app) looking_at: Option<(Answers, Stage, NaiveDate)>,
     /// News.
     pub notice: Option<Notice>,
     /// What is wrong with the pack as its author left it: while there is anything, the last good one goes on.
@@ -206,6 +208,7 @@ impl Model {
             plan: None,
             made_from: None,
             outlook: None,
+            looking_at: None,
             notice: None,
             faults: Vec::new(),
             opening,

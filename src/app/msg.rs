@@ -7,9 +7,11 @@ use crate::intent::Intent;
 use crate::interview::{Scenario, Session};
 use crate::pack::question::Depth;
 use crate::pack::words::Lang;
-use crate::reason::Answer;
+use crate::reason::{Answer, Answers};
+use crate::why::Outlook;
 use chrono::NaiveDate;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,6 +83,8 @@ pub enum Target {
     Row(usize),
     /// A tab of the plan.
     Tab(Tab),
+    /// A week of the calendar, by place.
+    Week(usize),
     /// What a key would do.
     Intent(Intent),
 }
@@ -106,6 +110,15 @@ pub enum Done {
         scenarios: Vec<Scenario>,
         /// The day it was made: it is made again as of that day.
         day: NaiveDate,
+    },
+    /// How sure the plan of these answers is.
+    Looked {
+        /// The answers.
+        answers: Answers,
+        /// The day of the plan.
+        day: NaiveDate,
+        /// What was found.
+        outlook: Arc<Outlook>,
     },
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),

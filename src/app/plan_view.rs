@@ -6,11 +6,16 @@ use crate::intent::Intent;
 use crate::pack::rule::Level;
 use crate::plan::Plan;
 use crate::plan::model::ItemKind;
+use crate::reason::Answers;
 use crate::why::Outlook;
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// What matters most is told of so many answers.
 const MOST_WEIGHTS: usize = 5;
+
+/// So many sessions stand on the first page; the calendar has them all.
+const NEXT: usize = 4;
 
 /// A tab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -97,13 +102,15 @@ pub struct PlanView {
     pub row: usize,
     /// Week shown, by place.
     pub week: usize,
+    /// The day on which it is looked at; `None` until the plan has been shown once.
+    pub now: Option<NaiveDate>,
 }
 
 /// The rows of a tab.
 #[must_use]
 pub fn rows(plan: &Plan, outlook: Option<&Outlook>, view: PlanView) -> Vec<Row> {
     match view.tab {
-        Tab::Today => today(plan),
+        Tab::Today => today(plan, view.now),
         Tab::Week => {
             let sessions = plan.weeks.get(view.week).map_or(0, |week| week.sessions.len());
             let setup = if sets_up_in(plan, view.week) { Some(Row::Setup) } else { None };
@@ -150,32 +157,45 @@ fn assumed(outlook: &Outlook) -> Vec<Row> {
     outlook.report.assumed().into_iter().map(|(question, lines)| Row::Assumed(question, lines)).collect()
 }
 
-/// Page one: what the coach says, the set-up, the first sessions, warnings, exits.
-fn today(plan: &Plan) -> Vec<Row> {
+/// Page one: what the coach says, the next sittings, what the minutes go to, warnings, exits.
+fn today(plan: &Plan, now: Option<NaiveDate>) -> Vec<Row> {
+    let ahead = |day: NaiveDate| now.is_none_or(|now| day >= now);
     let mut rows = vec![Row::Headline];
-    rows.extend(plan.setup.iter().map(|_| Row::Setup));
-    let week = plan.weeks.iter().position(|week| !week.sessions.is_empty());
-    let sessions = week.and_then(|week| plan.weeks.get(week)).map_or(0, |week| week.sessions.len());
-    rows.extend((0..sessions).map(|at| Row::Session(week.unwrap_or_default(), at)));
+    rows.extend(plan.setup.iter().filter(|setup| ahead(setup.day)).map(|_| Row::Setup));
+    let sessions = plan.weeks.iter().enumerate().flat_map(|(week, it)| {
+        it.sessions.iter().enumerate().filter(|(_, one)| ahead(one.day)).map(move |(at, _)| Row::Session(week, at))
+    });
+    rows.extend(sessions.take(NEXT));
+    rows.extend(spent(plan).into_iter().map(Row::Item));
     rows.extend(numbered(plan.warnings.len(), Row::Warning));
     rows.extend(numbered(plan.exits.len(), Row::Exit));
     rows.extend(numbered(plan.costs.len(), Row::Cost));
     rows
 }
 
+/// The lines that take minutes of the week, by place, those first that take most.
+#[must_use]
+pub fn spent(plan: &Plan) -> Vec<usize> {
+    let minutes = |at: &usize| plan.items.get(*at).map_or(0, |item| item.weekly_minutes);
+    let mut found: Vec<usize> = (0..plan.items.len()).filter(|at| minutes(at) > 0).collect();
+    found.sort_by_key(|at| std::cmp::Reverse(minutes(at)));
+    found
+}
+
+/// The phases one under the other, then what is done: to set up, in each phase, all along.
 fn phases(plan: &Plan) -> Vec<Row> {
-    let mut rows = items(plan, &[ItemKind::Setup]);
+    let mut rows: Vec<Row> = numbered(plan.phases.len(), Row::Phase).collect();
+    rows.extend(items(plan, &[ItemKind::Setup]));
     let activities = items(plan, &[ItemKind::Activity]);
     let phase_of = |row: &Row| match row {
         Row::Item(at) => plan.items.get(*at).map(|item| item.phase.as_str()),
         _ => None,
     };
-    let known = |row: &Row| plan.phases.iter().any(|phase| Some(phase.id.as_str()) == phase_of(row));
-    rows.extend(activities.iter().filter(|row| !known(row)));
-    for (at, phase) in plan.phases.iter().enumerate() {
-        rows.push(Row::Phase(at));
+    for phase in &plan.phases {
         rows.extend(activities.iter().filter(|row| phase_of(row) == Some(phase.id.as_str())));
     }
+    let known = |row: &Row| plan.phases.iter().any(|phase| Some(phase.id.as_str()) == phase_of(row));
+    rows.extend(activities.iter().filter(|row| !known(row)));
     rows
 }
 
@@ -226,11 +246,26 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows a tab from its first row.
+/// Shows a tab from its first row; where the rows have days, from that of the day on which one looks.
 pub fn turn(model: &mut Model, tab: Tab) {
-    if model.plan_view.tab != tab {
-        model.plan_view = PlanView { tab, row: 0, week: model.plan_view.week };
+    if model.plan_view.tab == tab {
+        return;
     }
+    model.plan_view = PlanView { tab, row: 0, ..model.plan_view };
+    let Some((plan, now)) = model.plan.as_deref().zip(model.plan_view.now) else { return };
+    let rows = rows(plan, None, model.plan_view);
+    model.plan_view.row = rows.iter().position(|row| is_ahead(plan, *row, now)).unwrap_or_default();
+}
+
+/// Whether a sitting is still to come, or a phase is not over.
+fn is_ahead(plan: &Plan, row: Row, now: NaiveDate) -> bool {
+    let day = match row {
+        Row::Session(week, at) => plan.weeks.get(week).and_then(|week| week.sessions.get(at)).map(|it| it.day),
+        Row::Setup => plan.setup.as_ref().map(|setup| setup.day),
+        Row::Phase(at) => plan.phases.get(at).map(|phase| plan.start + chrono::Days::new(phase.to_day.into())),
+        _ => None,
+    };
+    day.is_none_or(|day| day >= now)
 }
 
 /// Highlights another row.
@@ -248,8 +283,12 @@ fn page(model: &mut Model, pages: isize) {
         return step(model, pages.saturating_mul(height));
     }
     let weeks = model.plan.as_ref().map_or(0, |plan| plan.weeks.len());
-    let to = model.plan_view.week.saturating_add_signed(pages).min(weeks.saturating_sub(1));
-    model.plan_view = PlanView { tab: Tab::Week, row: 0, week: to };
+    to_week(model, model.plan_view.week.saturating_add_signed(pages).min(weeks.saturating_sub(1)));
+}
+
+/// Shows a week of the calendar, from its first sitting.
+pub fn to_week(model: &mut Model, week: usize) {
+    model.plan_view = PlanView { row: 0, week, ..model.plan_view };
 }
 
 /// Opens the reasons of the highlighted row; what was assumed opens its question instead, to be answered.
@@ -270,11 +309,38 @@ fn open(model: &mut Model, ctx: &Ctx) {
     }
 }
 
+/// The plan is looked at today: that says which sessions come next, and which week is shown first.
+pub(in crate::app) fn arrive(model: &mut Model, ctx: &Ctx) {
+    if model.screen != Screen::Plan || model.plan_view.now.is_some() {
+        return;
+    }
+    let begun = |plan: &Plan| plan.weeks.iter().rposition(|week| week.from <= ctx.today);
+    model.plan_view.week = model.plan.as_deref().and_then(begun).unwrap_or_default();
+    model.plan_view.now = Some(ctx.today);
+}
+
 /// Looks at how sure the plan is, once for each plan and only where it shows: some hundreds of plans are made for it.
 pub(in crate::app) fn look(model: &mut Model, ctx: &Ctx) {
     if model.screen == Screen::Plan && model.plan_view.tab == Tab::Why && model.outlook.is_none() {
         let outlook = planning::outlook(ctx, &model.session.answers(), model.day(ctx));
         model.outlook = Some(Arc::new(outlook));
+    }
+}
+
+/// Lets somebody look while the person reads: once for each plan that is shown.
+pub(in crate::app) fn look_ahead(model: &mut Model, ctx: &Ctx) -> Option<Effect> {
+    let asked = model.outlook.is_some() || model.looking_at == model.made_from;
+    if model.screen != Screen::Plan || asked {
+        return None;
+    }
+    model.looking_at.clone_from(&model.made_from);
+    Some(Effect::Look { answers: model.session.answers(), day: model.day(ctx) })
+}
+
+/// What was found, unless the plan is another one by now.
+pub(in crate::app) fn looked(model: &mut Model, ctx: &Ctx, (answers, day): (&Answers, NaiveDate), found: Arc<Outlook>) {
+    if model.outlook.is_none() && model.session.answers() == *answers && model.day(ctx) == day {
+        model.outlook = Some(found);
     }
 }
 

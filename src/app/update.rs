@@ -16,9 +16,11 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     if is_news(&msg) {
         model.notice = None;
     }
-    let effects = dispatch(model, msg, ctx);
+    let mut effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
+    plan_view::arrive(model, ctx);
     plan_view::look(model, ctx);
+    effects.extend(plan_view::look_ahead(model, ctx));
     how::refresh(model, ctx);
     effects
 }
@@ -153,6 +155,7 @@ fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
             what_if::take(model, ctx);
         }
         (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),
+        (Target::Week(week), Screen::Plan) => plan_view::to_week(model, week),
         _ => {}
     }
     Vec::new()
@@ -320,6 +323,7 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             model.asking = None;
             plan_view::show(model);
         }
+        Done::Looked { answers, day, outlook } => plan_view::looked(model, ctx, (&answers, day), outlook),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }
 }

@@ -38,6 +38,15 @@ pub struct Glyphs {
     pub minus: &'static str,
     /// Keys up, down, left, right.
     pub arrows: [&'static str; 4],
+    /// Fillings of the parts of a bar, neighbours unlike each other whatever the colours; the last one is for the
+    /// rest.
+    pub shades: [&'static str; 6],
+    /// The edge of a sitting in the calendar, and that of the one sitting apart.
+    pub edges: [&'static str; 2],
+    /// A single day on a time line.
+    pub point: &'static str,
+    /// On a time line: today, a look back, a quiet day.
+    pub marks: [&'static str; 3],
 }
 
 /// Signs for UTF-8 terminals.
@@ -52,6 +61,10 @@ pub const UNICODE: Glyphs = Glyphs {
     cut: "…",
     minus: "−",
     arrows: ["↑", "↓", "←", "→"],
+    shades: ["█", "▒", "▓", "░", "▞", "▄"],
+    edges: ["┃", "┇"],
+    point: "•",
+    marks: ["▼", "◆", "░"],
 };
 
 /// Signs for everything else.
@@ -66,6 +79,10 @@ pub const ASCII: Glyphs = Glyphs {
     cut: "~",
     minus: "-",
     arrows: ["Up", "Down", "Left", "Right"],
+    shades: ["#", "=", "%", ":", "+", "o"],
+    edges: ["|", "!"],
+    point: "*",
+    marks: ["v", "R", "q"],
 };
 
 impl Borders {

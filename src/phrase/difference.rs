@@ -88,7 +88,8 @@ impl Phrase<'_> {
     }
 
     /// Minutes planned, first day, other parts.
-    fn rest(&self, diff: &Diff) -> Vec<String> {
+    #[must_use]
+    pub fn rest(&self, diff: &Diff) -> Vec<String> {
         let mut rest = Vec::new();
         if let Some((from, to)) = diff.planned {
             rest.push(self.text.with("diff-planned", &[("from", from.into()), ("to", to.into())]));

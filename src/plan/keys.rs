@@ -59,9 +59,9 @@ pub(super) const SETUP: &str = "setup";
 /// Moments of the day that are offered.
 pub(super) const SLOTS: &str = "slots";
 /// Protected moments.
-pub(super) const UNPLUG: &str = "unplug";
+pub const UNPLUG: &str = "unplug";
 /// The protected moment that frees whole days: Saturday and Sunday.
-pub(super) const WEEKEND: &str = "weekend";
+pub const WEEKEND: &str = "weekend";
 /// Day 0.
 pub(super) const START: &str = "start";
 /// Kind of account.

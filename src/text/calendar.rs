@@ -24,6 +24,12 @@ impl Text {
         self.with("date-short", &parts(date))
     }
 
+    /// "1 Oct", « 1er oct. »: for time lines.
+    #[must_use]
+    pub fn day_and_month(&self, date: NaiveDate) -> String {
+        self.with("day-and-month", &parts(date))
+    }
+
     /// "Thursday", « jeudi ».
     #[must_use]
     pub fn weekday(&self, day: Day) -> String {

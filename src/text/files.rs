@@ -5,8 +5,28 @@ use crate::pack::words::Lang;
 /// Names of the files, the same in each language.
 #[cfg(test)]
 pub(super) const NAMES: &[&str] = &[
-    "common", "errors", "answers", "app", "plain", "plan", "cli", "stories", "lints", "hints", "check", "prose",
-    "outline", "starter", "desk", "phrase", "why_not", "how", "whatif", "sure", "ask",
+    "common",
+    "errors",
+    "answers",
+    "app",
+    "plain",
+    "plan",
+    "cli",
+    "stories",
+    "lints",
+    "hints",
+    "check",
+    "prose",
+    "outline",
+    "starter",
+    "desk",
+    "phrase",
+    "why_not",
+    "how",
+    "whatif",
+    "sure",
+    "ask",
+    "plan_view",
 ];
 
 macro_rules! files {
@@ -33,6 +53,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/whatif.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/sure.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/plan_view.ftl")),
         ]
     };
 }

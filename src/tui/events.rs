@@ -3,6 +3,7 @@
 //! Two threads sleep in the system until there is something: one in `event::read`, one on the signals. Both
 //! end with the process.
 
+use crate::app::Done;
 use crate::app::desk::Told;
 use crossterm::event::{self, Event};
 use std::io;
@@ -18,6 +19,8 @@ pub enum Happening {
     Signal(Signal),
     /// The packs changed and were read again (only when their author asked for it).
     Desk(Told),
+    /// Something that was done meanwhile.
+    Done(Done),
     /// No key will come any more.
     Closed,
 }

@@ -2,7 +2,8 @@
 
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::pack::words::Lang;
-use crate::app::{Ctx, Effect, Files, Model, Msg, Opening, update};
+use crate::app::parts::reason::Answers;
+use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Opening, planning, update};
 use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
@@ -12,11 +13,14 @@ use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
 use crate::tui::{Edge, Face, Outcome, events, run};
 use anyhow::Context;
+use chrono::NaiveDate;
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::layout::Position;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::thread;
 
 /// Starts a thread that tells what becomes of the packs.
 pub type Watch = Box<dyn FnOnce(Sender<Happening>) -> anyhow::Result<()>>;
@@ -73,10 +77,12 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
         files: options.files,
         guard,
         frames: frames.clone(),
+        meanwhile: None,
     };
     let mut terminal = told_its_size(frames).context("the terminal has no size")?;
     let (sender, happenings) = events::listen().context("keys cannot be listened to")?;
-    // The sender is given away or dropped here: the loop ends when nobody can tell it anything any more.
+    // The loop ends when the person leaves or no key will come any more: both are told.
+    edge.meanwhile = Some(sender.clone());
     options.watch.map_or(Ok(()), |watch| watch(sender))?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
     for msg in size.into_iter().chain(options.depth.map(Msg::Start)) {
@@ -114,6 +120,8 @@ struct Local {
     files: Box<dyn Files>,
     guard: Guard,
     frames: Frames,
+    /// Where what is done meanwhile is told.
+    meanwhile: Option<Sender<Happening>>,
 }
 
 impl Edge for Local {
@@ -134,6 +142,7 @@ impl Edge for Local {
                 Outcome::Anew
             }
             Effect::Quit => Outcome::Over,
+            Effect::Look { answers, day } => self.look(ctx.clone(), answers, day),
             files => self.files.perform(&files, model, ctx).map_or(Outcome::Nothing, Outcome::Done),
         }
     }
@@ -144,6 +153,17 @@ impl Edge for Local {
 }
 
 impl Local {
+    /// Looks on a thread of its own, which ends with its answer or with the session.
+    fn look(&self, ctx: Ctx, answers: Answers, day: NaiveDate) -> Outcome {
+        let Some(tell) = self.meanwhile.clone() else { return Outcome::Nothing };
+        let look = move || {
+            let outlook = Arc::new(planning::outlook(&ctx, &answers, day));
+            // Nobody listens any more once the session is over.
+            let _ = tell.send(Happening::Done(Done::Looked { answers, day, outlook }));
+        };
+        self.quietly(thread::Builder::new().name("outlook".into()).spawn(look).map(drop))
+    }
+
     fn suspend(&self) -> Outcome {
         let _ = self.quietly(self.guard.leave());
         events::stop_here();
@@ -153,7 +173,7 @@ impl Local {
 
     fn quietly(&self, done: std::io::Result<()>) -> Outcome {
         if let Err(error) = done {
-            tracing::warn!(%error, "the terminal's modes could not be changed");
+            tracing::warn!(%error, "what was asked of the system could not be done");
         }
         Outcome::Nothing
     }

@@ -102,6 +102,29 @@ impl Page {
         self.lines.push(sides(left, right, self.width, cut));
     }
 
+    /// Adds a text after some spans with a note at the right edge. The text is broken rather than cut; where the
+    /// note leaves it too little room, the note follows on lines of its own.
+    pub fn noted(&mut self, before: Vec<Span<'static>>, (text, style): (&str, Style), (note, quiet): (&str, Style)) {
+        let width = usize::from(self.width);
+        let indent: usize = before.iter().map(Span::width).sum();
+        let room = width.saturating_sub(indent + note.width() + 2);
+        let whole = text.width() <= room;
+        if note.is_empty() || !(whole || room >= width / 2) {
+            self.hanging(before, text, style);
+            if !note.is_empty() {
+                self.hanging(vec![Span::raw(" ".repeat(indent + 2))], note, quiet);
+            }
+            return;
+        }
+        let mut parts = wrap(text, u16::try_from(room).unwrap_or(u16::MAX)).into_iter();
+        let mut spans = before;
+        spans.push(Span::styled(parts.next().unwrap_or_default(), style));
+        self.lines.push(sides(spans, vec![Span::styled(note.to_owned(), quiet)], self.width, ""));
+        for part in parts {
+            self.lines.push(Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(part, style)]));
+        }
+    }
+
     /// Makes the lines from `from` on clickable.
     pub fn spot(&mut self, from: usize, target: Target) {
         self.spots.push(Spot { lines: from..self.lines.len(), columns: None, target });

@@ -1,18 +1,24 @@
 //! The plan: tabs, rows, and what the highlighted row says in full.
 
+pub mod columns;
 pub mod detail;
+pub mod gauge;
 pub mod item;
+pub mod list;
+pub mod mix;
+pub mod phases;
 pub mod row;
+pub mod sitting;
+pub mod start;
 pub mod sure;
+pub mod told;
 pub mod week;
 
-use crate::app::parts::plan::Plan;
-use crate::app::plan_view::{Row, rows};
+use crate::app::plan_view::rows;
 use crate::app::{Model, Tab, Target};
 use crate::intent::Intent;
 use crate::view::keys::{Hint, hint};
-use crate::view::page::{Page, Scroll, marker};
-use crate::view::{Ctx, HitMap, WIDE, frame as edges};
+use crate::view::{Ctx, HitMap, frame as edges};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -56,28 +62,14 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     );
     tabs(model, ctx, frame, Rect { height: 1.min(body.height), ..body }, hits);
     let body = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
-    let body =
-        if model.plan_view.tab == Tab::Week { week::draw(plan, model.plan_view.week, ctx, frame, body) } else { body };
-    let (list, detail) = parts(body, area.width);
     let rows = rows(plan, model.outlook.as_deref(), model.plan_view);
-    rows_page(ctx, model, plan, &rows, list).draw(ctx, frame, list, Scroll::Follow, hits);
-    if let Some(row) = rows.get(model.plan_view.row) {
-        let mut page = Page::for_area(detail);
-        detail::draw(&mut page, ctx, model, plan, *row);
-        page.draw(ctx, frame, detail, Scroll::From(0), &mut HitMap::default());
+    let shown = (plan, rows.as_slice());
+    match model.plan_view.tab {
+        Tab::Today => start::draw(model, ctx, shown, frame, body, hits),
+        Tab::Week => week::draw(model, ctx, shown, frame, body, hits),
+        Tab::Phases => phases::draw(model, ctx, shown, frame, body, hits),
+        _ => told::draw(model, ctx, shown, frame, body, hits),
     }
-}
-
-/// Rows and detail: side by side when there is room, one above the other otherwise.
-fn parts(body: Rect, columns: u16) -> (Rect, Rect) {
-    if columns >= WIDE {
-        let width = body.width / 2;
-        let left = Rect { width: width.saturating_sub(2), ..body };
-        return (left, Rect { x: left.right() + 3, width: body.width.saturating_sub(left.width + 3), ..body });
-    }
-    let height = (body.height * 2 / 5).min(9);
-    let upper = Rect { height: body.height.saturating_sub(height + 1), ..body };
-    (upper, Rect { y: upper.bottom() + 1, height, ..body }.intersection(body))
 }
 
 /// The tabs; the ones that do not fit are reached by the keys all the same.
@@ -109,35 +101,4 @@ fn name(tab: Tab) -> &'static str {
         Tab::Words => "tab-words",
         Tab::Why => "tab-why",
     }
-}
-
-fn rows_page(ctx: &Ctx<'_>, model: &Model, plan: &Plan, rows: &[Row], area: Rect) -> Page {
-    let view = model.plan_view;
-    let mut page = Page::for_area(area);
-    let mut heading = None;
-    for (at, row) in rows.iter().enumerate() {
-        let group = row::heading(plan, view.tab, *row);
-        if group != heading {
-            page.gap();
-            group.into_iter().for_each(|key| page.line(Span::styled(ctx.say(key), ctx.theme.accent)));
-            heading = group;
-        }
-        if matches!(row, Row::Phase(_)) {
-            page.gap();
-        }
-        let from = page.len();
-        let here = at == view.row;
-        let style = if here { ctx.theme.chosen } else { row::style(ctx, plan, *row) };
-        let left = vec![marker(ctx, here), Span::styled(row::title(ctx, model, plan, *row), style)];
-        page.sides(left, vec![Span::styled(row::note(ctx, model, plan, *row), ctx.theme.quiet)], ctx.glyphs.cut);
-        page.spot(from, Target::Row(at));
-        if here {
-            page.focus(from, 0);
-        }
-    }
-    if rows.is_empty() {
-        let empty = if view.tab == Tab::Why { "why-nothing" } else { "plan-nothing-here" };
-        page.text(&ctx.say(empty), ctx.theme.quiet);
-    }
-    page
 }

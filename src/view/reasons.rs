@@ -19,17 +19,22 @@ pub fn draw(model: &Model, row: Row, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area:
     let Some(plan) = model.plan.as_deref() else { return };
     let mut page = Page::new(panel::text_width(area));
     detail::draw(&mut page, ctx, model, plan, row);
+    fill(&mut page, ctx, model, plan, row);
+    let title = row::title(ctx, model, plan, row);
+    let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };
+    panel::draw(panel, ctx, frame, area, hits);
+}
+
+/// Adds why a row is there, without what it says.
+pub fn fill(page: &mut Page, ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) {
     let line = if let Row::Item(at) = row { plan.items.get(at) } else { None };
     let how = model.how.as_ref().filter(|how| line.is_some_and(|line| line.id == how.item));
     let told = how.map(|how| Phrase::new(ctx.pack(), ctx.text).how(how));
     for because in because(plan, row) {
-        reasons(&mut page, ctx, plan, because, told.as_ref());
+        reasons(page, ctx, plan, because, told.as_ref());
     }
-    line.into_iter().for_each(|line| cost(&mut page, ctx, line));
-    told.iter().for_each(|told| against(&mut page, ctx, told));
-    let title = row::title(ctx, model, plan, row);
-    let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };
-    panel::draw(panel, ctx, frame, area, hits);
+    line.into_iter().for_each(|line| cost(page, ctx, line));
+    told.iter().for_each(|told| against(page, ctx, told));
 }
 
 /// The reasons that a row has: its own, or those of what is done in a session.

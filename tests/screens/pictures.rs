@@ -1,4 +1,4 @@
-//! What each screen looks like, in both languages, at two sizes. `INSTA_UPDATE=always cargo test pictures`
+//! What each screen looks like, in both languages, at two sizes, at three where the widest has another form. `INSTA_UPDATE=always cargo test pictures`
 //! takes the pictures anew; they are meant to be read in a review.
 
 use crate::support::coach::Coach;
@@ -27,9 +27,12 @@ fn at(question: Option<&str>) -> Coach {
 }
 
 fn picture(name: &str, coach: Coach, keys: &str) {
-    let mut coach = coach.keys(keys);
+    pictures(name, coach.keys(keys), &[(80, 24), (120, 40)]);
+}
+
+fn pictures(name: &str, mut coach: Coach, sizes: &[(u16, u16)]) {
     let mut seen = String::new();
-    for (lang, size) in [(Lang::En, (80, 24)), (Lang::Fr, (80, 24)), (Lang::En, (120, 40)), (Lang::Fr, (120, 40))] {
+    for (lang, size) in sizes.iter().flat_map(|size| [(Lang::En, *size), (Lang::Fr, *size)]) {
         coach = coach.lang(lang).size(size.0, size.1);
         seen.push_str(&format!("==== {} {}x{}\n{}", lang.code(), size.0, size.1, coach.text()));
     }
@@ -75,6 +78,13 @@ fn pictures_of_the_review() {
 fn pictures_of_the_plan() {
     let tabs = ["start", "week", "phases", "guardrails", "measures", "checklists", "words", "reasons_tab"];
     for (turns, tab) in tabs.iter().enumerate() {
-        picture(&format!("plan_{tab}"), at(None), &format!("v {} <down>", "<right> ".repeat(turns)));
+        let coach = at(None).keys(&format!("v {} <down>", "<right> ".repeat(turns)));
+        pictures(&format!("plan_{tab}"), coach, &[(80, 24), (120, 40), (200, 60)]);
     }
+}
+
+#[test]
+fn pictures_of_two_plans() {
+    let coach = at(None).keys("v i <down> <down> <down> <enter> 1");
+    pictures("what_if", coach, &[(80, 24), (120, 40), (200, 60)]);
 }

@@ -15,6 +15,7 @@ fn every_size_from_nothing_to_49_by_19_renders_every_screen() {
         "?",
         "<enter> r s",
         "<enter> v <right>",
+        "<enter> v <right> <right>",
         "<enter> v i",
         "<enter> v i <enter> 2",
     ];
@@ -52,9 +53,13 @@ fn every_question_shows_its_cursor_at_every_comfortable_size() {
 fn plain_ascii_draws_no_line_that_a_simple_terminal_cannot() {
     use tweet_coach::config::glyphs::ASCII;
     use tweet_coach::config::theme::ThemeName;
-    for keys in ["", "<enter>", "<enter> w", "<enter> r", "<enter> v <right>", "<enter> r s"] {
+    for keys in
+        ["", "<enter>", "<enter> w", "<enter> r", "<enter> v", "<enter> v <right>", "<enter> v i", "<enter> r s"]
+    {
         let coach = Coach::new().looks(ThemeName::Mono, ASCII).size(120, 40).keys(keys);
-        let drawn: Vec<char> = coach.text().chars().filter(|sign| "─│╭╮╰╯›━┄↑↓←→·…−".contains(*sign)).collect();
+        // The pack writes a way through the menus of X with this sign: that is a text, not a drawing.
+        let text = coach.text().replace("Settings › Security › ", "");
+        let drawn: Vec<char> = text.chars().filter(|sign| "─│╭╮╰╯›━┄↑↓←→·…−█▒▓░▞▄┃┇•▼◆".contains(*sign)).collect();
         assert_eq!(drawn, Vec::<char>::new(), "{keys}: {}", coach.text());
     }
 }

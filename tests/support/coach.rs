@@ -8,7 +8,7 @@ use ratatui::layout::Position;
 use std::path::PathBuf;
 use std::str::FromStr;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, update};
+use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Target, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
@@ -167,6 +167,11 @@ impl Coach {
         let line =
             |row: u16| -> String { (0..buffer.area.width).map(|column| buffer[(column, row)].symbol()).collect() };
         (0..buffer.area.height).map(|row| line(row).trim_end().to_owned() + "\n").collect()
+    }
+
+    /// What can be clicked at a place.
+    pub(crate) fn target(&self, column: u16, row: u16) -> Option<Target> {
+        self.hits.at(column, row)
     }
 
     /// Where the hardware cursor is.

@@ -163,7 +163,6 @@ detail-entry = Before it starts: { $entry }
 detail-day30 = Day 30: { $target }
 detail-day90 = Day 90: { $target }
 detail-never = Never: { $never }
-detail-mix = { $core }% your subject, { $near }% near it, { $human }% the rest of life
 detail-left-out = Left out: { $what }
 detail-piece = { $what } ({ $piece } of { $of })
 detail-assumed = We assumed: { $value }

@@ -166,7 +166,6 @@ detail-entry = Avant d’y entrer : { $entry }
 detail-day30 = Jour 30 : { $target }
 detail-day90 = Jour 90 : { $target }
 detail-never = Jamais : { $never }
-detail-mix = { $core } % votre sujet, { $near } % autour, { $human } % le reste de la vie
 detail-left-out = Laissé de côté : { $what }
 detail-piece = { $what } ({ $piece } sur { $of })
 detail-assumed = Nous avons supposé : { $value }

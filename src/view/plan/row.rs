@@ -3,24 +3,39 @@
 use crate::app::parts::pack::rule::Level;
 use crate::app::parts::plan::Plan;
 use crate::app::parts::plan::model::{Item, ItemKind, Session};
-use crate::app::plan_view::Row;
+use crate::app::plan_view::{PlanView, Row};
 use crate::app::{Model, Tab};
 use crate::view::Ctx;
+use crate::view::plan::gauge;
 use crate::view::plan::item::{cadence, time};
 use crate::view::plan::sure::{self, weight};
+use chrono::{NaiveDate, NaiveTime};
 use ratatui::style::Style;
+use ratatui::text::Span;
+use std::collections::BTreeSet;
+use unicode_width::UnicodeWidthStr;
+
+/// Heading of what the minutes go to.
+pub const BUDGET: &str = "group-budget";
+/// Heading of the editorial line.
+pub const LINE: &str = "group-line";
 
 /// Heading of the group that a row belongs to; `None` for rows that need none.
 #[must_use]
-pub fn heading(plan: &Plan, tab: Tab, row: Row) -> Option<&'static str> {
+pub fn heading(plan: &Plan, view: PlanView, row: Row) -> Option<&'static str> {
+    let first = view.tab == Tab::Today;
     match row {
-        Row::Session(..) | Row::Setup if tab == Tab::Today => Some("group-first-week"),
+        Row::Session(..) | Row::Setup if first && view.now.is_none_or(|now| now <= plan.start) => {
+            Some("group-first-week")
+        }
+        Row::Session(..) | Row::Setup if first => Some("group-next"),
+        Row::Item(_) if first => Some(BUDGET),
         Row::Headline | Row::Session(..) | Row::Setup | Row::Phase(_) => None,
         Row::Warning(_) => Some("group-warnings"),
         Row::Exit(_) => Some("group-exits"),
         Row::Cost(_) => Some("group-costs"),
         Row::Item(at) => plan.items.get(at).and_then(|item| item_heading(plan, item)),
-        Row::Line => Some("group-line"),
+        Row::Line => Some(LINE),
         Row::Bio => Some("group-bio"),
         Row::Writing(_) => Some("group-writing"),
         Row::List(_) => Some("group-lists"),
@@ -38,7 +53,7 @@ fn item_heading(plan: &Plan, item: &Item) -> Option<&'static str> {
     use crate::app::parts::pack::catalogue::Checklist;
     match (item.kind, item.list) {
         (ItemKind::Setup, _) => Some("group-setup"),
-        // Under a phase, the phase itself is the heading.
+        // What begins in a phase stands under its name.
         (ItemKind::Activity, _) if plan.phases.iter().any(|phase| phase.id == item.phase) => None,
         (ItemKind::Activity, _) => Some("group-always"),
         (ItemKind::Pillar, _) => Some("group-pillars"),
@@ -86,25 +101,87 @@ pub fn title(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
     found.unwrap_or_default()
 }
 
+/// What a row of a list says: of a sitting what is done in it, as its day and time stand before that.
+#[must_use]
+pub fn what(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
+    let names = |items: Vec<&String>| {
+        let names: Vec<String> = items.into_iter().map(|id| item_name(ctx, plan, id)).collect();
+        // The blank before a dot holds it on its line.
+        names.join(&format!("\u{a0}{} ", ctx.glyphs.dot))
+    };
+    match row {
+        Row::Headline => ctx.words(&plan.headline),
+        Row::Setup => plan.setup.as_ref().map_or_else(String::new, |setup| {
+            format!("{}: {}", ctx.say("row-setup"), names(setup.items.iter().collect()))
+        }),
+        Row::Session(week, at) => session(plan, week, at)
+            .map_or_else(String::new, |session| names(session.parts.iter().map(|part| &part.item).collect())),
+        _ => title(ctx, model, plan, row),
+    }
+}
+
+/// What stands before a row: day, time and minutes of a sitting; the filling of a part of the gauge.
+#[must_use]
+pub fn lead(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row, style: Style) -> Vec<Span<'static>> {
+    let sitting = match row {
+        Row::Setup => plan.setup.as_ref().map(|setup| (setup.day, setup.start, setup.minutes)),
+        Row::Session(week, at) => session(plan, week, at).map(|session| (session.day, session.start, session.minutes)),
+        Row::Item(at) if model.plan_view.tab == Tab::Today => {
+            return gauge::share(ctx, plan, at).map(|(sign, _)| sign).into_iter().collect();
+        }
+        // Sentences of several lines each: a dot says where the next one begins.
+        Row::Warning(_) | Row::Exit(_) | Row::Cost(_) => {
+            return vec![Span::styled(format!("{} ", ctx.glyphs.dot), ctx.theme.accent)];
+        }
+        _ => None,
+    };
+    sitting.map_or_else(Vec::new, |(day, start, minutes)| {
+        vec![
+            Span::styled(moment(ctx, model, plan, (day, start)), style),
+            Span::styled(format!("{:>8}  ", ctx.text.with("note-minutes", &[("minutes", minutes.into())])), style),
+        ]
+    })
+}
+
+/// How many sittings ahead are looked at for the columns of days and times: more than are listed together.
+const ALIGNED: usize = 16;
+
+/// Day and time, each as wide as the widest of those near it, so that times stand under each other.
+fn moment(ctx: &Ctx<'_>, model: &Model, plan: &Plan, (day, start): (NaiveDate, NaiveTime)) -> String {
+    let now = model.plan_view.now;
+    let from = plan.weeks.get(model.plan_view.week).filter(|_| model.plan_view.tab == Tab::Week).map(|it| it.from);
+    let sessions = plan.weeks.iter().flat_map(|week| &week.sessions);
+    let near = sessions.filter(|one| from.or(now).is_none_or(|from| one.day >= from)).take(ALIGNED);
+    let near = near.map(|one| (one.day, one.start));
+    let (days, starts): (BTreeSet<NaiveDate>, BTreeSet<NaiveTime>) =
+        near.chain(plan.setup.iter().map(|setup| (setup.day, setup.start))).unzip();
+    let days = widest(days, |day| ctx.text.date_short(day));
+    let starts = widest(starts, |start| time(ctx, start));
+    let (day, start) = (ctx.text.date_short(day), time(ctx, start));
+    let before = " ".repeat(days.saturating_sub(day.width()) + 2 + starts.saturating_sub(start.width()));
+    format!("{day}{before}{start}")
+}
+
+/// Columns of the longest of these in words.
+fn widest<T: Ord>(all: BTreeSet<T>, words: impl Fn(T) -> String) -> usize {
+    all.into_iter().map(|one| words(one).width()).max().unwrap_or_default()
+}
+
 /// What stands at the right of a row.
 #[must_use]
 pub fn note(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
-    let found =
-        match row {
-            Row::Setup => {
-                plan.setup.as_ref().map(|setup| ctx.text.with("note-minutes", &[("minutes", setup.minutes.into())]))
-            }
-            Row::Session(week, at) => session(plan, week, at)
-                .map(|session| ctx.text.with("note-minutes", &[("minutes", session.minutes.into())])),
-            Row::Phase(at) => plan.phases.get(at).map(|phase| {
-                ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])
-            }),
-            Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item, sure::mark(model, item))),
-            Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
-            Row::Weight(at) => weight(model, at).map(|weight| lines(ctx, weight.lines)),
-            Row::Assumed(_, count) => Some(lines(ctx, count)),
-            _ => None,
-        };
+    let found = match row {
+        Row::Phase(at) => plan
+            .phases
+            .get(at)
+            .map(|phase| ctx.text.with("note-days", &[("from", phase.from_day.into()), ("to", phase.to_day.into())])),
+        Row::Item(at) if model.plan_view.tab == Tab::Today => gauge::share(ctx, plan, at).map(|(_, share)| share),
+        Row::Item(at) => plan.items.get(at).map(|item| item_note(ctx, item, sure::mark(model, item))),
+        Row::Writing(at) => plan.editorial.get(at).map(|writing| ctx.text.date_short(writing.day)),
+        Row::Weight(at) => weight(model, at).map(|weight| lines(ctx, weight.lines)),
+        Row::Assumed(_, count) => Some(lines(ctx, count)),
+        _ => None,
+    };
     found.unwrap_or_default()
 }
 
@@ -129,7 +206,7 @@ fn name_at(ctx: &Ctx<'_>, question: usize) -> Option<String> {
 #[must_use]
 pub fn style(ctx: &Ctx<'_>, plan: &Plan, row: Row) -> Style {
     match row {
-        Row::Phase(_) => ctx.theme.title,
+        Row::Phase(_) | Row::Headline => ctx.theme.title,
         Row::Item(at) if plan.items.get(at).is_some_and(|item| item.level == Some(Level::Stop)) => ctx.theme.warn,
         _ => ctx.theme.text,
     }

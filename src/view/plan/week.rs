@@ -1,19 +1,104 @@
-//! The calendar of a week: a column a day, a line a session.
+//! A week as a calendar of sittings: days across and hours down where there is room, days down and hours across
+//! where there is less, a list where there is little.
 
+pub mod across;
+pub mod axis;
+pub mod block;
+pub mod day;
+pub mod down;
+pub mod quarter;
+
+use crate::app::Model;
+use crate::app::Target;
 use crate::app::parts::plan::Plan;
-use crate::app::parts::plan::model::{Session, Week};
-use crate::view::Ctx;
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use crate::app::parts::plan::model::Week;
+use crate::app::plan_view::Row;
+use crate::intent::{Intent, Place};
+use crate::view::page::Scroll;
+use crate::view::plan::columns;
+use crate::view::plan::start::WIDEST;
+use crate::view::plan::week::block::Block;
+use crate::view::plan::{detail, list};
+use crate::view::{Ctx, HitMap, keys};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-/// Fewest columns of a day in which a time and minutes fit.
-const DAY: u16 = 9;
+/// Fewest columns of a body in which days stand across.
+const ACROSS: u16 = 112;
 
-/// Draws the week and returns what is left below it.
-pub fn draw(plan: &Plan, at: usize, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) -> Rect {
-    let Some(week) = plan.weeks.get(at) else { return area };
+/// What a calendar is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The week of it.
+    pub week: &'a Week,
+    /// Its sittings.
+    pub blocks: &'a [Block],
+    /// Place of the highlighted one.
+    pub here: usize,
+}
+
+/// Draws the week, and what the highlighted sitting holds.
+pub fn draw(
+    model: &Model,
+    ctx: &Ctx<'_>,
+    (plan, rows): (&Plan, &[Row]),
+    frame: &mut Frame<'_>,
+    body: Rect,
+    hits: &mut HitMap,
+) {
+    let Some(week) = plan.weeks.get(model.plan_view.week) else { return };
+    title(ctx, plan, week, frame, Rect { height: 1, ..body }.intersection(body), hits);
+    let body = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
+    let blocks = block::of(ctx, plan, week, rows);
+    let sheet = Sheet { plan, week, blocks: &blocks, here: model.plan_view.row };
+    let (calendar, beside) = if body.width >= WIDEST { columns::beside(body, 66) } else { (body, Rect::default()) };
+    let Some(used) = grid(ctx, &sheet, frame, calendar, hits) else {
+        let rows: Vec<(usize, Row)> = rows.iter().copied().enumerate().collect();
+        list::page(model, ctx, plan, &rows, body).draw(ctx, frame, body, Scroll::Follow, hits);
+        return;
+    };
+    let under = Rect { y: calendar.y + used, height: calendar.height.saturating_sub(used), ..calendar };
+    let notes = day::notes(ctx, plan, week, under);
+    let noted = if notes.is_empty() { 0 } else { notes.height() + 1 };
+    notes.draw(ctx, frame, under, Scroll::From(0), &mut HitMap::default());
+    let under = Rect { y: under.y + noted.min(under.height), height: under.height.saturating_sub(noted), ..under };
+    let told = if beside.is_empty() {
+        under
+    } else {
+        quarter::draw(ctx, &sheet, frame, under, hits);
+        beside
+    };
+    if let Some(row) = rows.get(sheet.here) {
+        detail::tell(model, ctx, plan, *row, frame, told);
+    }
+}
+
+/// The calendar itself; how many rows it took, the empty one under it included, or `None` for want of room.
+fn grid(ctx: &Ctx<'_>, sheet: &Sheet<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) -> Option<u16> {
+    let across = || {
+        (area.width >= ACROSS)
+            .then_some(())
+            .and_then(|()| across::plan(ctx, sheet, Rect { height: area.height.saturating_sub(9), ..area }))
+    };
+    if let Some(axis) = across() {
+        return Some(across::draw(ctx, sheet, &axis, frame, area, hits) + 1);
+    }
+    let axis = down::plan(ctx, sheet, area)?;
+    Some(down::draw(ctx, sheet, &axis, frame, area, hits) + 1)
+}
+
+/// Whether the keys to the weeks beside this one come with words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Spelt,
+    Left,
+}
+
+/// Which week it is, and the way to those beside it.
+fn title(ctx: &Ctx<'_>, plan: &Plan, week: &Week, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let to = week.from.checked_add_days(chrono::Days::new(6)).unwrap_or(week.from);
     let said = [
         ("week", week.week.into()),
@@ -22,64 +107,38 @@ pub fn draw(plan: &Plan, at: usize, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: 
         ("to", ctx.text.date_short(to).into()),
         ("minutes", week.minutes.into()),
     ];
-    frame.render_widget(
-        Line::from(Span::styled(ctx.text.with("week-title", &said), ctx.theme.title)),
-        Rect { height: 1, ..area }.intersection(area),
-    );
-    let below = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
-    if area.width / 7 < DAY || area.height < 12 {
-        return below;
+    let title = Span::styled(ctx.text.with("week-title", &said), ctx.theme.title);
+    let room = area.width.saturating_sub(u16::try_from(title.width()).unwrap_or(u16::MAX).saturating_add(2));
+    frame.render_widget(Line::from(title), area);
+    let shown = [Words::Spelt, Words::Left].into_iter().map(|words| ways(ctx, plan, week, words));
+    let fits = |ways: &Vec<(Intent, Line<'_>)>| {
+        ways.iter().map(|(_, line)| line.width() + 3).sum::<usize>() <= usize::from(room) + 3
+    };
+    let mut right = area.right();
+    for (wish, line) in shown.into_iter().find(fits).unwrap_or_default().into_iter().rev() {
+        let width = u16::try_from(line.width()).unwrap_or(u16::MAX);
+        let place = Rect { x: right.saturating_sub(width), width, ..area }.intersection(area);
+        frame.render_widget(line, place);
+        hits.put(place, Target::Intent(wish));
+        right = place.x.saturating_sub(3);
     }
-    let height = grid(plan, week, ctx, frame, below);
-    Rect { y: below.y + height + 1, height: below.height.saturating_sub(height + 1), ..below }
 }
 
-/// The seven days from the week's first one on; the height used.
-fn grid(plan: &Plan, week: &Week, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) -> u16 {
-    let width = (area.width / 7).min(18);
-    let mut most = 1;
-    for (column, day) in week.from.iter_days().take(7).enumerate() {
-        let sessions: Vec<&Session> = week.sessions.iter().filter(|session| session.day == day).collect();
-        let x = area.x + width * u16::try_from(column).unwrap_or_default();
-        let style = if sessions.is_empty() { ctx.theme.quiet } else { ctx.theme.accent };
-        frame.render_widget(
-            Span::styled(column_head(ctx, day, width), style),
-            Rect { x, width: width.saturating_sub(1), height: 1, ..area },
-        );
-        let setup = plan.setup.as_ref().filter(|setup| setup.day == day).map(|setup| (setup.start, setup.minutes));
-        if sessions.is_empty() && setup.is_none() {
-            frame.render_widget(
-                Span::styled(ctx.glyphs.minus, ctx.theme.quiet),
-                Rect { x, y: area.y + 1, width: 1, height: 1 },
-            );
-        }
-        let sittings: Vec<(NaiveTime, u32)> =
-            setup.into_iter().chain(sessions.iter().map(|session| (session.start, session.minutes))).collect();
-        for (row, (start, minutes)) in sittings.iter().take(4).enumerate() {
-            let text = format!("{} {minutes}′", short(ctx, *start));
-            let y = area.y + 1 + u16::try_from(row).unwrap_or_default();
-            frame.render_widget(
-                Span::styled(text, ctx.theme.text),
-                Rect { x, y, width: width.saturating_sub(1), height: 1 },
-            );
-        }
-        most = most.max(sittings.len().min(4));
-    }
-    u16::try_from(most).unwrap_or(1) + 1
-}
-
-/// The day, with its month where there is room for it.
-fn column_head(ctx: &Ctx<'_>, day: NaiveDate, width: u16) -> String {
-    let whole = ctx.text.date_short(day);
-    if Span::raw(&whole).width() < usize::from(width) {
-        return whole;
-    }
-    let parts = [("weekday", day.weekday().number_from_monday().into()), ("day", day.day().into())];
-    ctx.text.with("week-day", &parts)
+/// The keys to the weeks there are before and after this one.
+fn ways(ctx: &Ctx<'_>, plan: &Plan, week: &Week, words: Words) -> Vec<(Intent, Line<'static>)> {
+    let last = usize::try_from(week.week).is_ok_and(|week| week >= plan.weeks.len());
+    let ways = [(Intent::PageUp, "week-before", week.week > 1), (Intent::PageDown, "week-after", !last)];
+    let way = |(wish, key, open): (Intent, &str, bool)| {
+        let pressed = keys::first(ctx, Place::Plan, wish).filter(|_| open)?;
+        let word = if words == Words::Spelt { format!(" {}", ctx.say(key)) } else { String::new() };
+        let spans = vec![Span::styled(pressed, ctx.theme.key), Span::styled(word, ctx.theme.quiet)];
+        Some((wish, Line::from(spans)))
+    };
+    ways.into_iter().filter_map(way).collect()
 }
 
 /// "12:30", « 12h30 »: a time for a narrow column.
-fn short(ctx: &Ctx<'_>, time: NaiveTime) -> String {
+fn hour(ctx: &Ctx<'_>, time: chrono::NaiveTime) -> String {
     let (hour, minute) = (time.format("%-H").to_string(), time.format("%M").to_string());
     ctx.text.with("time-narrow", &[("hour", hour.into()), ("minute", minute.into())])
 }
