@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::pack::catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
-use crate::pack::entry::{Place, Files};
+use crate::pack::entry::{Files, Place};
 use crate::pack::heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
 use crate::pack::question::{Question, Section};
 use crate::pack::rule::{Derived, Rule};
