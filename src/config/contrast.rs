@@ -128,15 +128,32 @@ fn distance(one: Rgb, other: Rgb) -> i32 {
 fn luminance([red, green, blue]: Rgb) -> f64 {
     let linear = |part: u8| {
         let part = f64::from(part) / 255.0;
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        if part <= 0.04045 { part / 12.92 } else { to_the_2_4((part + 0.055) / 1.055) }
     };
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
+/// A number from a twelfth to one to the power of 2.4: its square times the fifth root of its square, by Newton's way. It is
+/// the only power in the program; with the one of the system a session would hold the whole mathematics library.
+fn to_the_2_4(number: f64) -> f64 {
+    const STEPS: usize = 20;
+    let square = number * number;
+    let root = (0..STEPS).fold(1.0_f64, |root, _| 0.8 * root + square / (5.0 * root * root * root * root));
+    square * root
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ANSI, PALETTES, nearest, ratio, worst};
+    use super::{ANSI, PALETTES, nearest, ratio, to_the_2_4, worst};
     use ratatui::style::Color;
+
+    #[test]
+    fn the_power_is_the_one_that_the_system_knows() {
+        for part in 11..=255_u8 {
+            let number = (f64::from(part) / 255.0 + 0.055) / 1.055;
+            assert!((to_the_2_4(number) - number.powf(2.4)).abs() < 1e-14, "{number}");
+        }
+    }
 
     #[test]
     fn black_on_white_is_all_there_is() {
