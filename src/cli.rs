@@ -51,6 +51,9 @@ pub struct Cli {
     /// Writes the session of the first screen down, to be replayed; what was typed is in it.
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
+    /// Line by line: no colour, no cursor, nothing drawn.
+    #[arg(long)]
+    pub plain: bool,
     /// What to do; without a command, the first screen.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -185,8 +188,9 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
             let result = Setup::new(&cli.globals, io).and_then(|setup| match &cli.command {
                 // Before the name of a command it is that of `coach` alone.
                 Some(_) if cli.record.is_some() => Err(record::refuse(&setup, io).into()),
+                Some(Command::New(args)) if cli.plain => new::run(&args.in_lines(), &setup, io),
                 Some(command) => command.run(&setup, io),
-                None => new::home(cli.record.clone(), &setup, io),
+                None => new::home(cli.plain, cli.record.clone(), &setup, io),
             });
             exit::settle(result, io)
         }

@@ -69,6 +69,8 @@ pub enum Msg {
     Finish,
     /// Save the plan there.
     Save(PathBuf),
+    /// Open the plan that is there.
+    Open(PathBuf),
     /// The packs were read again and are good; the new one is in force.
     #[serde(skip)]
     PackReloaded(Box<Reloaded>),
