@@ -17,6 +17,8 @@ pub mod man;
 pub mod new;
 pub mod output;
 pub mod plan;
+mod record;
+pub mod replay;
 pub mod report;
 pub mod rules;
 pub mod setup;
@@ -46,6 +48,9 @@ pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
     pub globals: Globals,
+    /// Writes the session of the first screen down, to be replayed; what was typed is in it.
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
     /// Line by line: no colour, no cursor, nothing drawn.
     #[arg(long)]
     pub plain: bool,
@@ -131,6 +136,8 @@ pub enum Command {
     Export(export::Args),
     /// What would bring a line into a plan.
     WhyNot(why_not::Args),
+    /// A recorded session, played again.
+    Replay(replay::Args),
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
@@ -153,6 +160,7 @@ impl Command {
             Command::WhatIf(args) => what_if::run(args, setup, io),
             Command::Export(args) => export::run(args, setup, io),
             Command::WhyNot(args) => why_not::run(args, setup, io),
+            Command::Replay(args) => replay::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),
@@ -178,9 +186,11 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
     match parsed {
         Ok(cli) => {
             let result = Setup::new(&cli.globals, io).and_then(|setup| match &cli.command {
+                // Before the name of a command it is that of `coach` alone.
+                Some(_) if cli.record.is_some() => Err(record::refuse(&setup, io).into()),
                 Some(Command::New(args)) if cli.plain => new::run(&args.in_lines(), &setup, io),
                 Some(command) => command.run(&setup, io),
-                None => new::home(cli.plain, &setup, io),
+                None => new::home(cli.plain, cli.record.clone(), &setup, io),
             });
             exit::settle(result, io)
         }

@@ -8,6 +8,9 @@ pub mod events;
 pub mod face;
 pub mod input;
 pub mod local;
+pub mod picture;
+pub mod record;
+pub mod replay;
 pub mod screen;
 pub mod terminal;
 
@@ -42,6 +45,8 @@ pub enum Outcome {
 pub trait Edge {
     /// Words, colours, keys and signs.
     fn face(&self) -> &Face;
+    /// Something is about to happen to the model.
+    fn heard(&mut self, _msg: &Msg, _model: &Model) {}
     /// Performs an effect.
     fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome;
     /// A frame is complete: let it be seen.
@@ -151,6 +156,12 @@ fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx
         Happening::Signal(Signal::End) | Happening::Closed => Some(Msg::Intent(crate::intent::Intent::Interrupt)),
     };
     let Some(msg) = msg else { return Next::Wait };
+    hear(msg, model, ctx, edge)
+}
+
+/// Takes in a message, and performs what comes of it.
+fn hear(msg: Msg, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
+    edge.heard(&msg, model);
     perform(update(model, msg, ctx), model, ctx, edge)
 }
 
@@ -160,7 +171,11 @@ fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Ed
     while let Some(effect) = waiting.pop_front() {
         match edge.perform(effect, model, ctx) {
             Outcome::Nothing => {}
-            Outcome::Done(done) => waiting.extend(update(model, Msg::Done(done), ctx)),
+            Outcome::Done(done) => {
+                let msg = Msg::Done(done);
+                edge.heard(&msg, model);
+                waiting.extend(update(model, msg, ctx));
+            }
             Outcome::Anew => next = Next::Anew,
             Outcome::Over => return Next::Leave,
         }

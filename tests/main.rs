@@ -26,6 +26,7 @@ mod rules_commands;
 mod schema;
 mod screens;
 mod seeded;
+mod sessions;
 mod starter;
 mod stories;
 mod support;

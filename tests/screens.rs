@@ -2,6 +2,7 @@
 
 mod asking;
 mod desk;
+mod fuzz;
 mod keys;
 mod letters;
 mod pictures;

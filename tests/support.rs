@@ -4,6 +4,7 @@ pub(crate) mod coach;
 pub(crate) mod command;
 pub(crate) mod packs;
 pub(crate) mod people;
+pub(crate) mod studio;
 #[allow(dead_code)]
 pub(crate) mod terminal;
 

@@ -21,9 +21,11 @@ use choose::Choose;
 use entries::Entries;
 use line::Line;
 use number::NumberField;
+use serde::{Deserialize, Serialize};
 
 /// The three answers that are not a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Other {
     /// "I do not know."
     Unknown,

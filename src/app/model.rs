@@ -15,6 +15,7 @@ use crate::plan::Plan;
 use crate::reason::{Answers, Stage};
 use crate::why::{How, Outlook};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -105,7 +106,8 @@ pub enum Notice {
 }
 
 /// What the first screen may offer besides a new interview.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Opening {
     /// A draft to take up.
     pub draft: Option<Session>,

@@ -1,4 +1,7 @@
 //! Everything that can happen to the model.
+//!
+//! A message can be written down and read again, so that a session can be recorded and replayed. Two cannot: a pack
+//! that its author is writing is not in a recording, and an outlook is looked at again where it is replayed.
 
 use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
@@ -10,11 +13,13 @@ use crate::pack::words::Lang;
 use crate::reason::{Answer, Answers};
 use crate::why::Outlook;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Something that happened.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Msg {
     /// A key of the key map.
     Intent(Intent),
@@ -67,15 +72,18 @@ pub enum Msg {
     /// Open the plan that is there.
     Open(PathBuf),
     /// The packs were read again and are good; the new one is in force.
+    #[serde(skip)]
     PackReloaded(Box<Reloaded>),
     /// The packs were read again and cannot be used; the last good one goes on.
+    #[serde(skip)]
     PackBroken(Vec<Fault>),
     /// What came of an effect.
     Done(Done),
 }
 
 /// Something on screen that can be clicked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Target {
     /// An option or step of the question, by place.
     Choice(usize),
@@ -92,7 +100,8 @@ pub enum Target {
 }
 
 /// What came of an effect.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Done {
     /// The draft is safe there.
     DraftSaved(PathBuf),
@@ -120,6 +129,7 @@ pub enum Done {
         /// The day of the plan.
         day: NaiveDate,
         /// What was found.
+        #[serde(skip)]
         outlook: Arc<Outlook>,
     },
     /// The theme of this name shows.

@@ -9,6 +9,7 @@ use crate::plan::model::ItemKind;
 use crate::reason::Answers;
 use crate::why::Outlook;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What matters most is told of so many answers.
@@ -18,7 +19,8 @@ const MOST_WEIGHTS: usize = 5;
 const NEXT: usize = 4;
 
 /// A tab.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Tab {
     /// What to do first, and what it is all for.
     #[default]

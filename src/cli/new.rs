@@ -5,6 +5,7 @@ use crate::app::{Ctx, Model, planning};
 use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
+use crate::cli::record;
 use crate::cli::{Exit, Halt, Io, Setup};
 use crate::config::environment::Environment;
 use crate::export::plain_text::Unbroken;
@@ -16,6 +17,7 @@ use crate::plain::{self, Plain};
 use crate::reason::{Engine, Stage};
 use crate::text::Text;
 use crate::tui::events::Happening;
+use crate::tui::record::Header;
 use crate::tui::{self, Left, Options, Watch};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -35,6 +37,9 @@ pub struct Args {
     /// Where the plan is saved.
     #[arg(short, long, value_name = "PLAN.toml")]
     pub output: Option<PathBuf>,
+    /// Writes the session down, to be replayed; what was typed is in it.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plain", "watch"])]
+    pub record: Option<PathBuf>,
 }
 
 impl Args {
@@ -70,10 +75,10 @@ impl From<DepthFlag> for Depth {
 ///
 /// # Errors
 /// When the terminal cannot be used.
-pub fn home(plain: bool, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+pub fn home(plain: bool, record: Option<PathBuf>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     // Whoever pipes answers in is asked at once, as ever: a first screen is for people.
     let is_piped = has_no_terminal(io) && !plain;
-    start(&Args { plain, ..Args::default() }, is_piped.then(Depth::default), setup, io)
+    start(&Args { plain, record, ..Args::default() }, is_piped.then(Depth::default), setup, io)
 }
 
 /// `coach new`: straight into the first question.
@@ -97,20 +102,28 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let ctx = Ctx { engine, today: setup.today };
     if is_linear(args, io) {
+        if args.record.is_some() {
+            return Err(record::refuse(setup, io).into());
+        }
         let model = Model::new(setup.text.lang(), opening);
         return linear(ctx, (&mut keep, desk), model, save_as, depth, io);
     }
+    let glyphs = setup.config.borders.glyphs(&io.env);
+    let looks = (setup.config.themes.name(), glyphs);
+    let begin = |path: &PathBuf| record::start(path, &Header::new(&ctx, setup.text.lang(), looks, &opening), setup);
+    let record = args.record.as_ref().map(begin).transpose()?;
     let left = tui::start(Options {
         ctx,
         lang: setup.text.lang(),
         themes: setup.config.themes.clone(),
-        glyphs: setup.config.borders.glyphs(&io.env),
+        glyphs,
         keys: setup.config.keys.clone(),
         mouse: setup.config.mouse,
         files: Box::new(keep),
         opening,
         depth,
         watch: desk.map(|desk| watching(desk, setup.text.lang())),
+        record,
     })?;
     goodbye(&left, io)?;
     Ok(Exit::Done)
@@ -193,6 +206,9 @@ fn goodbye(left: &Left, io: &mut Io<'_>) -> anyhow::Result<()> {
         if let Some(path) = path {
             writeln!(io.err, "{}", text.with(key, &[("path", path.display().to_string().into())]))?;
         }
+    }
+    if let Some(error) = &left.unrecorded {
+        writeln!(io.err, "{}", text.with("record-broke", &[("why", error.to_string().into())]))?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::interview::reads::Reads;
 use crate::pack::question::{Depth, Question};
 use crate::reason::{Answers, Engine, Truth};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// Where a question stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,8 @@ pub enum State {
 }
 
 /// Whether questions are asked that cannot change the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Pace {
     /// Only what can change it.
     #[default]

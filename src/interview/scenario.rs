@@ -3,12 +3,13 @@
 use crate::interview::accept;
 use crate::pack::Pack;
 use crate::reason::{Answer, Answers};
+use serde::{Deserialize, Serialize};
 
 /// Most characters in a name: it heads a column.
 pub const LONGEST_NAME: usize = 40;
 
 /// Other answers under a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scenario {
     /// Its name.
     pub name: String,

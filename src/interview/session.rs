@@ -4,10 +4,12 @@ use crate::interview::fit::Fit;
 use crate::pack::Pack;
 use crate::pack::question::Depth;
 use crate::reason::{Answer, Answers};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One thing the person did.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Change {
     /// Answered a question, again or for the first time.
     Answer {
@@ -26,12 +28,32 @@ pub enum Change {
 }
 
 /// An interview under way: the changes so far, and how many of them count (the others were undone).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "Kept", into = "Kept")]
 pub struct Session {
     changes: Vec<Change>,
     done: usize,
     /// Which changes count under the pack in force; those beyond its end do.
     fits: Vec<Fit>,
+}
+
+/// A session as it is written down: its changes, and how many of them count.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    changes: Vec<Change>,
+    done: usize,
+}
+
+impl From<Kept> for Session {
+    fn from(kept: Kept) -> Session {
+        Session::replay(kept.changes, kept.done)
+    }
+}
+
+impl From<Session> for Kept {
+    fn from(session: Session) -> Kept {
+        Kept { changes: session.changes, done: session.done }
+    }
 }
 
 impl Session {

@@ -1,14 +1,16 @@
 //! What a person answered, by question id.
 
 use crate::pack::value::Value;
-use serde::Serialize;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The four states of an answer. A question without any is simply not in [`Answers`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// A value.
-    Given(Value),
+    Given(#[serde(with = "Tagged")] Value),
     /// "I do not know": the pack's default is assumed, and said.
     Unknown,
     /// "This does not concern me": absent, no rule about it fires.
@@ -39,8 +41,19 @@ impl Answer {
     }
 }
 
+/// A value that says of which kind it is: without its question, a day and a text would read the same.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Value", rename_all = "kebab-case")]
+enum Tagged {
+    Text(String),
+    Number(i64),
+    Many(Vec<String>),
+    Date(NaiveDate),
+    Dates(Vec<NaiveDate>),
+}
+
 /// All answers, parked ones included; whether a question is visible is decided by `facts`.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Answers(BTreeMap<String, Answer>);
 
 impl Answers {

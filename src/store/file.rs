@@ -34,13 +34,21 @@ pub enum Unread {
 /// # Errors
 /// [`Unread`].
 pub fn read(path: &Path) -> Result<String, Unread> {
+    read_at_most(path, LARGEST)
+}
+
+/// The same for a file that may be as long as `most` bytes.
+///
+/// # Errors
+/// [`Unread`].
+pub fn read_at_most(path: &Path, most: u64) -> Result<String, Unread> {
     let failed = |error| Unread::Io { path: path.to_owned(), error };
     let file = File::open(path).map_err(failed)?;
     // Linux opens a directory as a file and fails at the first read, others at once: say the same everywhere.
     if file.metadata().map_err(failed)?.is_dir() {
         return Err(failed(io::Error::from(io::ErrorKind::IsADirectory)));
     }
-    text(file, path)
+    text_at_most(file, path, most)
 }
 
 /// Reads a text from anything that gives bytes; `path` is what messages call it.
@@ -48,11 +56,15 @@ pub fn read(path: &Path) -> Result<String, Unread> {
 /// # Errors
 /// [`Unread`].
 pub fn text(from: impl Read, path: &Path) -> Result<String, Unread> {
+    text_at_most(from, path, LARGEST)
+}
+
+fn text_at_most(from: impl Read, path: &Path, most: u64) -> Result<String, Unread> {
     let mut bytes = Vec::new();
-    let result = from.take(LARGEST + 1).read_to_end(&mut bytes);
+    let result = from.take(most.saturating_add(1)).read_to_end(&mut bytes);
     result.map_err(|error| Unread::Io { path: path.to_owned(), error })?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST) {
-        let problem = Diagnostic::new("file-too-long").with("most", (LARGEST >> 10).to_string());
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
+        let problem = Diagnostic::new("file-too-long").with("most", (most >> 10).to_string());
         return Err(Unread::Content(faults(&path.to_string_lossy(), "", vec![problem])));
     }
     String::from_utf8(bytes).map_err(|error| not_text(path, &error))
@@ -85,6 +97,18 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.persist(&target).map_err(|error| error.error)?;
     sync_folder(folder);
     Ok(())
+}
+
+/// Makes a file that is written piece by piece, where none stands yet. Only its owner can read it.
+///
+/// # Errors
+/// What the system said; `AlreadyExists` when something stands there.
+pub fn begin(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Makes the renaming itself last. Some file systems cannot; the file is whole all the same.
@@ -126,6 +150,20 @@ mod tests {
             assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
         }
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no half-written file is left");
+    }
+
+    #[test]
+    fn a_file_that_is_begun_replaces_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("session.jsonl");
+        begin(&path).unwrap().write_all(b"one").unwrap();
+        assert_eq!(begin(&path).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read(&path).unwrap(), b"one");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
     }
 
     #[cfg(unix)]

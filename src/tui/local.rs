@@ -3,12 +3,13 @@
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::pack::words::Lang;
 use crate::app::parts::reason::Answers;
-use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Opening, planning, update};
+use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Opening, planning};
 use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::Themes;
 use crate::tui::events::Happening;
+use crate::tui::record::Recorder;
 use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
 use crate::tui::{Edge, Face, Outcome, events, run};
@@ -47,6 +48,8 @@ pub struct Options {
     pub depth: Option<Depth>,
     /// Starts telling what becomes of the packs; `None` when nobody writes them.
     pub watch: Option<Watch>,
+    /// Writes the session down.
+    pub record: Option<Recorder>,
 }
 
 /// What a session left behind, to be said once the screen is the shell's again.
@@ -58,6 +61,8 @@ pub struct Left {
     pub plan: Option<PathBuf>,
     /// Language at the end.
     pub lang: Lang,
+    /// Why the recording ends before the session did, if it does.
+    pub unrecorded: Option<std::io::Error>,
 }
 
 /// Runs a session on this terminal, to its end.
@@ -78,6 +83,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
         guard,
         frames: frames.clone(),
         meanwhile: None,
+        record: options.record,
     };
     let mut terminal = told_its_size(frames).context("the terminal has no size")?;
     let (sender, happenings) = events::listen().context("keys cannot be listened to")?;
@@ -86,21 +92,17 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     options.watch.map_or(Ok(()), |watch| watch(sender))?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
     for msg in size.into_iter().chain(options.depth.map(Msg::Start)) {
-        let effects = update(&mut model, msg, &ctx);
-        for effect in effects {
-            if let Outcome::Done(done) = edge.perform(effect, &model, &ctx) {
-                let _ = update(&mut model, Msg::Done(done), &ctx);
-            }
-        }
+        let _ = super::hear(msg, &mut model, &ctx, &mut edge);
     }
     let ran = run(&mut terminal, &happenings, &mut model, &mut ctx, &mut edge);
     if ran.is_err() {
         // The screen is gone; the answers are not.
         let _ = edge.perform(Effect::SaveDraft, &model, &ctx);
     }
+    let unrecorded = edge.record.take().and_then(Recorder::failed);
     drop(edge);
     ran?;
-    let left = Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang };
+    let left = Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang, unrecorded };
     // The process ends with the session: the system takes back at once what would take us milliseconds to free
     // piece by piece.
     std::mem::forget((ctx, model));
@@ -122,11 +124,18 @@ struct Local {
     frames: Frames,
     /// Where what is done meanwhile is told.
     meanwhile: Option<Sender<Happening>>,
+    record: Option<Recorder>,
 }
 
 impl Edge for Local {
     fn face(&self) -> &Face {
         &self.face
+    }
+
+    fn heard(&mut self, msg: &Msg, model: &Model) {
+        if let Some(record) = &mut self.record {
+            record.heard(msg, model);
+        }
     }
 
     fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome {
@@ -145,6 +154,9 @@ impl Edge for Local {
     }
 
     fn present(&mut self) -> std::io::Result<()> {
+        if let Some(record) = &mut self.record {
+            record.drawn();
+        }
         self.frames.send(&Own)
     }
 }

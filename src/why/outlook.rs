@@ -6,7 +6,7 @@ use crate::why::sensitivity::{Weight, ranked};
 use crate::why::sure::Report;
 
 /// How sure a plan is, and what matters most in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outlook {
     /// How sure each line is.
     pub report: Report,

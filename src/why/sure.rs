@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 const MOST_CASES: usize = 100;
 
 /// How sure a plan is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Report {
     /// The questions that are open: not answered, and looked at by something.
     pub open: Questions,

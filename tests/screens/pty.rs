@@ -1,6 +1,11 @@
 //! The real program in a real terminal: what it takes it gives back, and no answer is lost.
 
-use crate::support::terminal::{Terminal, home};
+mod forms;
+mod hostile;
+mod quiet;
+mod tmux;
+
+use crate::support::terminal::{Terminal, home, modes_left};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -19,11 +24,11 @@ fn signal(name: &str, process: u32) {
 /// Every private mode that was set has been unset, and the screen is the shell's again.
 fn is_given_back(terminal: &Terminal) {
     let raw = String::from_utf8_lossy(&terminal.raw);
-    for mode in ["1049", "2004"] {
-        let (on, off) = (raw.rfind(&format!("\x1b[?{mode}h")), raw.rfind(&format!("\x1b[?{mode}l")));
-        assert!(on.is_some() && on < off, "mode {mode} is left on");
-    }
-    assert!(raw.rfind("\x1b[?25l") < raw.rfind("\x1b[?25h"), "the cursor is left hidden");
+    assert!(raw.contains("\x1b[?1049h") && raw.contains("\x1b[?2004h"), "it has taken the terminal");
+    assert_eq!(modes_left(&terminal.raw).into_iter().collect::<Vec<_>>(), [], "left behind");
+    let count = |bytes: &str| raw.matches(bytes).count();
+    assert_eq!(count("\x1b[22;0t"), count("\x1b[23;0t"), "the title is given back");
+    assert_eq!(count("\x1b[>1u"), count("\x1b[<1u"), "the keyboard is given back");
     assert!(!terminal.screen().alternate_screen());
 }
 

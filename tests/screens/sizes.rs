@@ -1,32 +1,121 @@
 //! Any size renders, and nothing is drawn outside it.
 
+use super::desk::told;
 use crate::support::coach::Coach;
-use tweet_coach::app::Msg;
+use crate::support::people::Random;
+use crate::support::studio::{Hand, answer, person};
+use std::collections::BTreeSet;
+use tweet_coach::app::{Msg, Overlay, Screen};
 use tweet_coach::pack::question::Depth;
+use tweet_coach::pack::words::Lang;
+
+/// Keys from the first screen to each other screen and panel, both tabs and all.
+const PLACES: &[&str] = &[
+    "",
+    "?",
+    "<enter>",
+    "<enter> w",
+    "<enter> r",
+    "<enter> r s",
+    "<enter> v",
+    "<enter> v <right>",
+    "<enter> v <right> <right>",
+    "<enter> v <right> <right> <right>",
+    "<enter> v <right> <right> <right> <down> <enter>",
+    "<enter> v <right> <right> <right> <right>",
+    "<enter> v <right> <right> <right> <right> <right>",
+    "<enter> v <right> <right> <right> <right> <right> <right>",
+    "<enter> v <left>",
+    "<enter> v /",
+    "<enter> v / b r i d g e <enter>",
+    "<enter> v i",
+    "<enter> v i <enter> 2",
+    "<enter> v i <enter> 2 s",
+];
+
+/// A session at each of them, and where keys alone do not lead.
+fn everywhere() -> Vec<Coach> {
+    let mut all: Vec<Coach> = PLACES.iter().map(|keys| Coach::new().keys(keys)).collect();
+    let coach = Coach::new().keys("<enter>");
+    let answers = person(&coach, "p02-small-town-insurance-agent");
+    all.push(answer(coach, &answers, Hand::Keys, 99));
+    all.push(Coach::new().keys("<enter>").told(told("[[rul]]")).keys("<f8>"));
+    let mut deep = Coach::new();
+    deep.send(Msg::Start(Depth::Deep));
+    for question in ["audience", "minutes", "risk", "smart", "topics", "start"] {
+        let mut coach = Coach::new();
+        coach.send(Msg::Start(Depth::Deep));
+        coach.send(Msg::Goto { question: question.into() });
+        all.push(coach);
+    }
+    all.push(deep);
+    all
+}
+
+fn screen(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Welcome => "welcome",
+        Screen::Interview => "interview",
+        Screen::Stop => "stop",
+        Screen::Review => "review",
+        Screen::Plan => "plan",
+        Screen::WhatIf => "what if",
+    }
+}
+
+fn panel(panel: &Overlay) -> &'static str {
+    match panel {
+        Overlay::Help { .. } => "help",
+        Overlay::Why { .. } => "why",
+        Overlay::Reasons { .. } => "reasons",
+        Overlay::Faults { .. } => "faults",
+        Overlay::Save(_) => "save",
+        Overlay::Search(_) => "search",
+        Overlay::WhyNot { .. } => "why not",
+        Overlay::Name(_) => "name",
+    }
+}
+
+/// A screen or panel that is added has to be added to the places above.
+#[test]
+fn the_places_are_all_there_are() {
+    let all = everywhere();
+    let screens: BTreeSet<_> = all.iter().map(|coach| screen(coach.model.screen)).collect();
+    let panels: BTreeSet<_> = all.iter().filter_map(|coach| coach.model.overlay()).map(panel).collect();
+    assert_eq!(screens.len(), 6, "{screens:?}");
+    assert_eq!(panels.len(), 8, "{panels:?}");
+}
 
 #[test]
 fn every_size_from_nothing_to_49_by_19_renders_every_screen() {
-    let screens = [
-        "",
-        "<enter>",
-        "<enter> r",
-        "<enter> v",
-        "<enter> w",
-        "?",
-        "<enter> r s",
-        "<enter> v <right>",
-        "<enter> v <right> <right>",
-        "<enter> v i",
-        "<enter> v i <enter> 2",
-    ];
-    for keys in screens {
-        let mut coach = Coach::new().keys(keys);
+    for mut coach in everywhere() {
         for columns in 0..50 {
             for rows in 0..20 {
                 coach = coach.size(columns, rows);
             }
         }
-        coach.size(80, 24);
+    }
+}
+
+#[test]
+fn a_thousand_sizes_up_to_300_by_100_render_in_both_languages() {
+    let mut random = Random::new(1);
+    let mut all = everywhere();
+    for nth in 0..1000 {
+        let lang = if nth / all.len() % 2 == 0 { Lang::En } else { Lang::Fr };
+        let (columns, rows) = (random.below(301) as u16, random.below(101) as u16);
+        let coach = all.remove(0).lang(lang).size(columns, rows);
+        all.push(coach);
+    }
+}
+
+/// The smallest terminal that anybody has: it says what it needs, in both languages, and nothing is lost.
+#[test]
+fn twenty_by_five_says_what_it_needs_and_keeps_what_was_there() {
+    for coach in everywhere() {
+        let before = coach.text();
+        let coach = coach.size(20, 5).sees("too small").lang(Lang::Fr).sees("trop petit").lang(Lang::En).size(80, 24);
+        assert_eq!(coach.text(), before);
     }
 }
 

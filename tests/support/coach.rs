@@ -1,20 +1,35 @@
 //! A person at the screen: types keys by name, looks at what is shown. No terminal, no file, no clock.
 
 use crate::support::people::{shipped, today};
-use crossterm::event::{Event, KeyEvent};
+use crate::support::studio::Tape;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::Position;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Target, update};
+use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Target, planning, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
+use tweet_coach::tui::record::Header;
 use tweet_coach::tui::{Face, input};
 use tweet_coach::view::{HitMap, view};
+
+/// Between two keys that somebody has thought about, in milliseconds.
+const THOUGHT: u64 = 900;
+/// Between two letters of a text.
+const STROKE: u64 = 80;
+
+/// Whether it is looked at how sure a plan is.
+#[derive(PartialEq)]
+enum Looks {
+    Away,
+    Thoroughly,
+}
 
 /// A session, driven through the very key map and view that ship.
 pub(crate) struct Coach {
@@ -27,6 +42,10 @@ pub(crate) struct Coach {
     pub(crate) effects: Vec<Effect>,
     /// Files that stand already.
     pub(crate) files: Vec<PathBuf>,
+    /// Writes down what happens.
+    tape: Option<Tape>,
+    looks: Looks,
+    last_key: Option<String>,
 }
 
 impl Coach {
@@ -41,8 +60,19 @@ impl Coach {
         let face = Face::new(ThemeName::Dark, UNICODE, Config::default().keys);
         let screen = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let model = Model::new(Lang::En, opening);
-        let mut coach =
-            Coach { model, ctx, face, screen, hits: HitMap::default(), effects: Vec::new(), files: Vec::new() };
+        let (effects, files) = (Vec::new(), Vec::new());
+        let mut coach = Coach {
+            model,
+            ctx,
+            face,
+            screen,
+            hits: HitMap::default(),
+            effects,
+            files,
+            tape: None,
+            looks: Looks::Away,
+            last_key: None,
+        };
         coach.draw();
         coach
     }
@@ -68,6 +98,34 @@ impl Coach {
         self
     }
 
+    /// Is written down from here on, which is the beginning.
+    pub(crate) fn recorded(mut self) -> Coach {
+        let looks = (self.face.themes.name(), self.face.glyphs);
+        let header = Header::new(&self.ctx, self.model.lang, looks, &self.model.opening);
+        self.tape = Some(Tape::new(&header));
+        let (columns, rows) = self.model.size;
+        self.send(Msg::Resize(columns, rows));
+        self
+    }
+
+    /// Is told how sure the plan is. That takes some hundreds of plans each time: for what is shown to people.
+    pub(crate) fn thorough(mut self) -> Coach {
+        self.looks = Looks::Thoroughly;
+        self
+    }
+
+    /// What was written down so far.
+    pub(crate) fn recording(&self) -> String {
+        self.tape.as_ref().expect("a recorded session").text()
+    }
+
+    /// Takes time.
+    fn waits(&self, milliseconds: u64) {
+        if let Some(tape) = &self.tape {
+            tape.wait(milliseconds);
+        }
+    }
+
     /// Presses keys, blanks apart: `<enter>`, `<ctrl-r>` by name, anything else letter by letter.
     pub(crate) fn keys(mut self, keys: &str) -> Coach {
         for word in keys.split_whitespace() {
@@ -82,20 +140,27 @@ impl Coach {
     fn press(&mut self, name: &str) {
         let key = crokey::KeyCombination::from_str(name).unwrap_or_else(|_| panic!("`{name}` is no key"));
         let crokey::OneToThree::One(code) = key.codes else { panic!("one key at a time") };
+        // Nobody thinks before the same key again.
+        let again = self.last_key.replace(name.to_owned()).is_some_and(|last| last == name);
+        self.waits(if again { 2 * STROKE } else { THOUGHT });
         self.event(&Event::Key(KeyEvent::new(code, key.modifiers)));
     }
 
     fn letter(&mut self, letter: char) {
-        let shift = if letter.is_uppercase() {
-            crossterm::event::KeyModifiers::SHIFT
-        } else {
-            crossterm::event::KeyModifiers::NONE
-        };
-        self.event(&Event::Key(KeyEvent::new(crossterm::event::KeyCode::Char(letter), shift)));
+        let shift = if letter.is_uppercase() { KeyModifiers::SHIFT } else { KeyModifiers::NONE };
+        self.waits(if self.model.accepts(letter) == Accepts::Text { STROKE } else { THOUGHT });
+        self.event(&Event::Key(KeyEvent::new(KeyCode::Char(letter), shift)));
+    }
+
+    /// Types a text, blanks included.
+    pub(crate) fn types(mut self, text: &str) -> Coach {
+        text.chars().for_each(|letter| self.letter(letter));
+        self
     }
 
     /// Pastes a text.
     pub(crate) fn pastes(mut self, text: &str) -> Coach {
+        self.waits(THOUGHT);
         self.event(&Event::Paste(text.to_owned()));
         self
     }
@@ -103,9 +168,25 @@ impl Coach {
     /// Clicks on the first place that shows this text.
     pub(crate) fn clicks(mut self, text: &str) -> Coach {
         let (column, row) = self.find(text);
-        let target = self.hits.at(column, row).unwrap_or_else(|| panic!("{text:?} cannot be clicked"));
-        self.send(Msg::Click(target));
+        assert!(self.hits.at(column, row).is_some(), "{text:?} cannot be clicked");
+        self.click(column, row);
         self
+    }
+
+    /// Clicks on the first place that means this.
+    pub(crate) fn clicks_on(mut self, target: Target) -> Coach {
+        let (columns, rows) = self.model.size;
+        let mut places = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
+        let place = places.find(|(column, row)| self.hits.at(*column, *row) == Some(target));
+        let (column, row) = place.unwrap_or_else(|| panic!("{target:?} cannot be clicked on\n{}", self.text()));
+        self.click(column, row);
+        self
+    }
+
+    fn click(&mut self, column: u16, row: u16) {
+        self.waits(THOUGHT);
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        self.event(&Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
     }
 
     fn find(&self, text: &str) -> (u16, u16) {
@@ -127,21 +208,35 @@ impl Coach {
 
     /// Sends a message, and performs what comes of it as the world would.
     pub(crate) fn send(&mut self, msg: Msg) {
-        for effect in update(&mut self.model, msg, &self.ctx) {
-            if let Effect::SavePlan { path, overwrite } = &effect {
-                let done = if *overwrite == Overwrite::Refuse && self.files.contains(path) {
-                    Done::Exists(path.clone())
-                } else {
-                    Done::PlanSaved(path.clone())
-                };
-                let _ = update(&mut self.model, Msg::Done(done), &self.ctx);
-            }
-            if effect == Effect::NextTheme {
-                let _ = update(&mut self.model, Msg::Done(Done::Theme(self.face.next_theme())), &self.ctx);
+        for effect in self.hear(msg) {
+            if let Some(done) = self.perform(&effect) {
+                let _ = self.hear(Msg::Done(done));
             }
             self.effects.push(effect);
         }
         self.draw();
+    }
+
+    fn hear(&mut self, msg: Msg) -> Vec<Effect> {
+        if let Some(tape) = &mut self.tape {
+            tape.recorder.heard(&msg, &self.model);
+        }
+        update(&mut self.model, msg, &self.ctx)
+    }
+
+    fn perform(&mut self, effect: &Effect) -> Option<Done> {
+        match effect {
+            Effect::SavePlan { path, overwrite: Overwrite::Refuse } if self.files.contains(path) => {
+                Some(Done::Exists(path.clone()))
+            }
+            Effect::SavePlan { path, .. } => Some(Done::PlanSaved(path.clone())),
+            Effect::NextTheme => Some(Done::Theme(self.face.next_theme())),
+            Effect::Look { answers, day } if self.looks == Looks::Thoroughly => {
+                let outlook = Arc::new(planning::outlook(&self.ctx, answers, *day));
+                Some(Done::Looked { answers: answers.clone(), day: *day, outlook })
+            }
+            _ => None,
+        }
     }
 
     /// Is told what became of the pack while its author wrote it.
@@ -153,6 +248,9 @@ impl Coach {
     }
 
     fn draw(&mut self) {
+        if let Some(tape) = &mut self.tape {
+            tape.recorder.drawn();
+        }
         let looks = self.face.ctx(&self.ctx, self.model.lang);
         let (model, hits) = (&self.model, &mut self.hits);
         self.screen.draw(|frame| *hits = view(model, &looks, frame)).unwrap();

@@ -3,9 +3,11 @@
 //! Nothing here waits for a time to pass: a test waits for text, and gives up after a generous limit.
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// How long a wait may last before the test fails.
@@ -14,8 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A program running in a pseudo-terminal.
 pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
+    /// Our ends of the line; none once it is cut.
+    line: Option<(Box<dyn MasterPty + Send>, Box<dyn Write + Send>)>,
+    reader: Option<JoinHandle<()>>,
     output: Receiver<Vec<u8>>,
     screen: vt100::Parser,
     /// Every byte the program wrote.
@@ -42,7 +45,7 @@ impl Terminal {
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let keys = pair.master.take_writer().expect("a writer");
         let (sender, output) = channel();
-        std::thread::spawn(move || {
+        let reader = std::thread::spawn(move || {
             let mut buffer = [0; 65536];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 if sender.send(buffer[..count].to_vec()).is_err() {
@@ -51,13 +54,15 @@ impl Terminal {
             }
         });
         let screen = vt100::Parser::new(at_least_one(rows), at_least_one(columns), 0);
-        Terminal { child, master: pair.master, keys, output, screen, raw: Vec::new() }
+        let (line, reader) = (Some((pair.master, keys)), Some(reader));
+        Terminal { child, line, reader, output, screen, raw: Vec::new() }
     }
 
     /// Types bytes as they are.
     pub(crate) fn send(&mut self, bytes: &str) {
-        self.keys.write_all(bytes.as_bytes()).expect("typing");
-        self.keys.flush().expect("typing");
+        let (_, keys) = self.line.as_mut().expect("a line");
+        keys.write_all(bytes.as_bytes()).expect("typing");
+        keys.flush().expect("typing");
     }
 
     /// Types keys by name (`down`, `enter`, `ctrl-c`, `esc`, `tab`, `space`) or any other text as it is, separated by blanks.
@@ -123,7 +128,7 @@ impl Terminal {
     /// Changes the size of the terminal.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        self.master.resize(size).expect("resizing");
+        self.line.as_ref().expect("a line").0.resize(size).expect("resizing");
         self.screen.screen_mut().set_size(at_least_one(rows), at_least_one(columns));
     }
 
@@ -142,6 +147,27 @@ impl Terminal {
                 return status.exit_code();
             }
             assert!(start.elapsed() < PATIENCE, "the program does not end; screen:\n{}", self.text());
+        }
+    }
+
+    /// Cuts the line, as closing the window does. Somebody still reads it until the program says something, so a key
+    /// that draws is pressed first.
+    pub(crate) fn hang_up(&mut self, key: &str) {
+        self.output = channel().1;
+        self.send(key);
+        self.reader.take().expect("a reader").join().expect("reading");
+        self.line = None;
+    }
+
+    /// Waits for the end of a program that cannot be seen any more, at most this long.
+    pub(crate) fn ends_within(&mut self, longest: Duration) -> u32 {
+        let start = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().expect("waiting") {
+                return status.exit_code();
+            }
+            assert!(start.elapsed() < longest, "the program goes on without a terminal");
+            std::thread::sleep(Duration::from_millis(5));
         }
     }
 
@@ -172,4 +198,29 @@ pub(crate) fn home(folder: &std::path::Path) -> [(&'static str, &str); 5] {
 
 fn at_least_one(size: u16) -> NonZeroU16 {
     NonZeroU16::new(size.max(1)).expect("one or more")
+}
+
+/// The private modes that are not as a terminal has them at first, after all that was written: each mode that was set
+/// and not unset, or the other way round for those that are on at first (the cursor, the wrapping of lines).
+pub(crate) fn modes_left(raw: &[u8]) -> BTreeMap<String, &'static str> {
+    let text = String::from_utf8_lossy(raw);
+    let mut left = BTreeMap::new();
+    for rest in text.split("\x1b[?").skip(1) {
+        let digits: String = rest.chars().take_while(|sign| sign.is_ascii_digit() || *sign == ';').collect();
+        let state = match rest[digits.len()..].chars().next() {
+            Some('h') => "on",
+            Some('l') => "off",
+            // A question to the terminal, no mode.
+            _ => continue,
+        };
+        for mode in digits.split(';') {
+            let at_first = if matches!(mode, "7" | "25") { "on" } else { "off" };
+            if state == at_first {
+                left.remove(mode)
+            } else {
+                left.insert(mode.to_owned(), state)
+            };
+        }
+    }
+    left
 }

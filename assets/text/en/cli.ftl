@@ -49,6 +49,7 @@ help-about = { $command ->
     [what-if] See a saved plan under other answers: `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (also `:not-concerned`, `:prefer-not-to-say`); a value that begins with a quotation mark or a bracket is read as in a file of answers.
     [export] Write a saved plan in another format.
     [why-not] What would bring a line in that is not in the plan.
+    [replay] Play a recorded session again: its last screen as text, or all screens as a picture that plays by itself.
     [rules] Rules and packs.
     [rules-check] Read the pack, run every rule’s example, look at texts and sources, and prove what holds over all answers (exit code 5 when something is found).
     [rules-test] Play the stories beside the pack in both languages (exit code 5 when one fails, or a row does nothing).
@@ -86,6 +87,12 @@ help-argument = { $argument ->
     [today] The day to plan from, instead of today
     [color] Colour: auto (the default), always or never
     [plain] Line by line: no colour, no cursor, nothing drawn
+    [record] Write the session down as it goes, to be replayed (`coach replay`). Everything typed is in it: keep the file as you would keep your answers. Nothing that stands there is replaced
+    [recording] A recording
+    [svg] Write a picture instead of text; `-` is standard output
+    [frame] Only this screen, counted from 1
+    [size] Columns and rows, such as `120x40`, instead of those of the session
+    [theme] Name of another theme, your own included
     [watch] Read the packs again whenever a file is saved, keeping place and answers; an error leaves the last good pack running
     [version] Print the version
     [stories] File or folder of stories instead of those beside the packs; may be repeated

@@ -49,6 +49,7 @@ help-about = { $command ->
     [what-if] Voir un plan enregistré avec d’autres réponses : `minutes=30`, `audience=retail,press`, `topics=hail;wind`, `approval=:unknown` (aussi `:not-concerned`, `:prefer-not-to-say`) ; une valeur qui commence par un guillemet droit ou un crochet se lit comme dans un fichier de réponses.
     [export] Écrire un plan enregistré dans un autre format.
     [why-not] Ce qui ferait entrer une ligne qui n’est pas dans le plan.
+    [replay] Rejouer une session enregistrée : son dernier écran en texte, ou tous ses écrans en une image qui défile seule.
     [rules] Règles et packs.
     [rules-check] Lire le pack, éprouver l’exemple de chaque règle, regarder textes et sources, et prouver ce qui vaut pour toutes les réponses (code de sortie 5 s’il y a un constat).
     [rules-test] Jouer les récits du pack dans les deux langues (code de sortie 5 si l’un échoue ou si une ligne est sans effet).
@@ -86,6 +87,12 @@ help-argument = { $argument ->
     [today] Le jour à partir duquel planifier, au lieu d’aujourd’hui
     [color] Couleur : auto (par défaut), always ou never
     [plain] Ligne à ligne : sans couleur, sans curseur, rien de dessiné
+    [record] Noter la session au fil de l’eau, pour la rejouer (`coach replay`). Tout ce qui est tapé s’y trouve : gardez ce fichier comme vos réponses. Rien de ce qui existe n’est remplacé
+    [recording] Un enregistrement
+    [svg] Écrire une image au lieu du texte ; `-` est la sortie standard
+    [frame] Seulement cet écran, compté à partir de 1
+    [size] Colonnes et lignes, par exemple `120x40`, au lieu de celles de la session
+    [theme] Nom d’un autre thème, les vôtres compris
     [watch] Relire les packs dès qu’un fichier est enregistré, sans perdre ni la place ni les réponses ; en cas d’erreur, le dernier bon pack sert encore
     [version] Afficher la version
     [stories] Fichier ou dossier de récits au lieu de ceux des packs ; répétable
