@@ -6,12 +6,14 @@
 
 pub mod events;
 pub mod face;
+pub mod gallery;
 pub mod input;
 pub mod local;
 pub mod screen;
 pub mod terminal;
 
 pub use face::Face;
+pub use gallery::Gallery;
 pub use local::{Left, Options, Watch, start};
 
 use crate::app::preview::Ahead;

@@ -1,7 +1,8 @@
 //! Colours by role.
 //!
-//! The shipped themes use the sixteen ANSI colours only, so that the person's own palette decides what they
-//! look like, and few bytes go over slow lines. Every role has a contrast of 4.5:1 at least on the ground it
+//! The shipped themes use the sixteen ANSI colours, so that the person's own palette decides what they look
+//! like, and few bytes go over slow lines; only the grey of what can be passed over needs true colour, because
+//! no grey of the sixteen can be read everywhere and is paler than the text. Every role has a contrast of 4.5:1 at least on the ground it
 //! stands on, as the usual terminals show it (tested); what is dim is not: most terminals halve it. And never
 //! colour alone: every role also has a sign, a word or a weight on screen.
 
@@ -129,7 +130,18 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The theme of this name.
+    /// The theme of this name with any colours.
+    #[must_use]
+    pub fn exact(name: ThemeName) -> Theme {
+        let theme = Theme::of(name);
+        match name {
+            ThemeName::Dark => Theme { quiet: PLAIN.fg(Color::Rgb(0x90, 0x90, 0x90)), ..theme },
+            ThemeName::Light => Theme { quiet: PLAIN.fg(Color::Rgb(0x60, 0x60, 0x60)), ..theme },
+            ThemeName::HighContrast | ThemeName::Mono => theme,
+        }
+    }
+
+    /// The theme of this name with sixteen.
     #[must_use]
     pub fn of(name: ThemeName) -> Theme {
         match name {
@@ -176,7 +188,7 @@ const PLAIN: Style = Style::new();
 fn dark() -> Theme {
     Theme {
         text: PLAIN,
-        quiet: PLAIN.fg(Color::Gray),
+        quiet: PLAIN.fg(Color::Reset),
         title: PLAIN.add_modifier(Modifier::BOLD),
         accent: PLAIN.fg(Color::Cyan),
         chosen: PLAIN.fg(Color::LightCyan).add_modifier(Modifier::BOLD),
@@ -242,8 +254,7 @@ mod tests {
 
     /// The contrast of a role in a terminal: on its own ground, else on the theme's, else on the terminal's,
     /// whose own colours are its grey on black or its black on white.
-    fn contrast(name: ThemeName, role: Role, palette: &Palette) -> f64 {
-        let theme = Theme::of(name);
+    fn contrast(theme: &Theme, name: ThemeName, role: Role, palette: &Palette) -> f64 {
         let style = theme.style(role);
         let own = |color: Option<Color>| color.filter(|color| *color != Color::Reset);
         let white = [255, 255, 255];
@@ -257,8 +268,9 @@ mod tests {
     #[test]
     fn every_role_of_every_theme_can_be_read_in_every_usual_terminal() {
         for (name, role) in ThemeName::ALL.iter().flat_map(|name| Role::ALL.map(|role| (*name, role))) {
-            for palette in &PALETTES {
-                let found = contrast(name, role, palette);
+            let themes = [Theme::of(name), Theme::exact(name)];
+            for (theme, palette) in themes.iter().flat_map(|theme| PALETTES.iter().map(move |it| (theme, it))) {
+                let found = contrast(theme, name, role, palette);
                 let least = if name == ThemeName::HighContrast { 7.0 } else { LEAST };
                 assert!(found >= least, "{}, {}, in {}: {found:.2}", name.as_str(), role.as_str(), palette.name);
             }

@@ -40,7 +40,9 @@ pub fn draw(
     Rect { y: inner.y + 1 + air, height: inner.height.saturating_sub(3 + air), ..inner }
 }
 
-fn news(model: &Model, ctx: &Ctx<'_>, notice: &Notice, width: u16) -> Line<'static> {
+/// News in words, in its colour.
+#[must_use]
+pub fn news(model: &Model, ctx: &Ctx<'_>, notice: &Notice, width: u16) -> Line<'static> {
     let style = match notice {
         Notice::Refused(_) | Notice::Failed(_) => ctx.theme.minus,
         _ => ctx.theme.plus,

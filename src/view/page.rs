@@ -11,7 +11,7 @@ use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 /// Lines being laid out.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Page {
     /// Columns to fill.
     pub width: u16,
@@ -21,7 +21,7 @@ pub struct Page {
     cursor: Option<(usize, u16)>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Spot {
     lines: Range<usize>,
     columns: Option<Range<u16>>,

@@ -45,18 +45,19 @@ impl Written {
     /// # Errors
     /// Words that are none, and roles that cannot be read on their ground, where that is known.
     pub fn read(&self, text: &str) -> Result<[Theme; 2], Vec<Diagnostic>> {
-        let mut theme = Theme::of(self.base);
+        let mut themes = [Theme::exact(self.base), Theme::of(self.base)];
         let mut wrong = Vec::new();
         for role in Role::ALL {
             match self.style(role).map(|written| style::read(text, written)) {
-                Some(Ok(style)) => *theme.style_mut(role) = style,
+                Some(Ok(style)) => themes.iter_mut().for_each(|theme| *theme.style_mut(role) = style),
                 Some(Err(faults)) => wrong.extend(faults),
                 None => {}
             }
         }
-        on_its_ground(&mut theme);
-        wrong.extend(Role::ALL.into_iter().filter_map(|role| self.pale(&theme, role)));
-        if wrong.is_empty() { Ok([theme, with_sixteen(&theme, self.base)]) } else { Err(wrong) }
+        themes.iter_mut().for_each(on_its_ground);
+        let [exact, sixteen] = themes;
+        wrong.extend(Role::ALL.into_iter().filter_map(|role| self.pale(&exact, role)));
+        if wrong.is_empty() { Ok([exact, with_sixteen(sixteen, self.base)]) } else { Err(wrong) }
     }
 
     /// A role that cannot be read on its ground. What stands on the person's own cannot be judged.
@@ -86,8 +87,7 @@ fn on_its_ground(theme: &mut Theme) {
 }
 
 /// The same with the sixteen colours nearest to its own: first the grounds, then what can be read on them.
-fn with_sixteen(theme: &Theme, base: ThemeName) -> Theme {
-    let mut theme = *theme;
+fn with_sixteen(mut theme: Theme, base: ThemeName) -> Theme {
     for role in Role::ALL {
         let style = theme.style_mut(role);
         style.bg = style.bg.map(|ground| nearest(ground, None));
@@ -119,7 +119,8 @@ mod tests {
     #[test]
     fn what_is_left_out_is_as_in_the_base() {
         let [exact, sixteen] = read("base = \"light\"\ntitle = \"bold blue\"\n").unwrap();
-        assert_eq!(exact, sixteen);
+        assert_eq!(Theme { quiet: sixteen.quiet, ..exact }, sixteen);
+        assert_eq!(exact.quiet, Theme::exact(ThemeName::Light).quiet);
         assert_eq!(exact.title.fg, Some(Color::Blue));
         assert_eq!(exact.minus, Theme::of(ThemeName::Light).minus);
     }
