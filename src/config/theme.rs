@@ -1,8 +1,9 @@
 //! Colours by role.
 //!
 //! The shipped themes use the sixteen ANSI colours, so that the person's own palette decides what they look
-//! like, and few bytes go over slow lines; only the grey of what can be passed over needs true colour, because
-//! no grey of the sixteen can be read everywhere and is paler than the text. Every role has a contrast of 4.5:1 at least on the ground it
+//! like, and few bytes go over slow lines. Where true colour is announced, the grey of what can be passed over
+//! is taken from it, because no grey of the sixteen can be read everywhere and is paler than the text; and the
+//! light theme takes what white leaves no ANSI colour for. Every role has a contrast of 4.5:1 at least on the ground it
 //! stands on, as the usual terminals show it (tested); what is dim is not: most terminals halve it. And never
 //! colour alone: every role also has a sign, a word or a weight on screen.
 
@@ -136,7 +137,13 @@ impl Theme {
         let theme = Theme::of(name);
         match name {
             ThemeName::Dark => Theme { quiet: PLAIN.fg(Color::Rgb(0x90, 0x90, 0x90)), ..theme },
-            ThemeName::Light => Theme { quiet: PLAIN.fg(Color::Rgb(0x60, 0x60, 0x60)), ..theme },
+            ThemeName::Light => Theme {
+                quiet: PLAIN.fg(Color::Rgb(0x60, 0x60, 0x60)),
+                key: PLAIN.fg(Color::Rgb(0x86, 0x46, 0x0a)),
+                plus: PLAIN.fg(Color::Rgb(0x1c, 0x6a, 0x2c)),
+                warn: PLAIN.fg(Color::Rgb(0x80, 0x54, 0x00)),
+                ..theme
+            },
             ThemeName::HighContrast | ThemeName::Mono => theme,
         }
     }
@@ -195,7 +202,7 @@ fn dark() -> Theme {
         key: PLAIN.fg(Color::LightYellow),
         plus: PLAIN.fg(Color::LightGreen),
         minus: PLAIN.fg(Color::LightRed),
-        warn: PLAIN.fg(Color::LightYellow).add_modifier(Modifier::BOLD),
+        warn: PLAIN.fg(Color::LightYellow),
     }
 }
 
