@@ -135,10 +135,12 @@ impl Theme {
     #[must_use]
     pub fn exact(name: ThemeName) -> Theme {
         let theme = Theme::of(name);
+        let bold = PLAIN.add_modifier(Modifier::BOLD);
         match name {
             ThemeName::Dark => Theme { quiet: PLAIN.fg(Color::Rgb(0x90, 0x90, 0x90)), ..theme },
             ThemeName::Light => Theme {
                 quiet: PLAIN.fg(Color::Rgb(0x60, 0x60, 0x60)),
+                chosen: bold.fg(Color::Rgb(0x0b, 0x3f, 0x91)).bg(Color::Rgb(0xdf, 0xe9, 0xf8)),
                 key: PLAIN.fg(Color::Rgb(0x86, 0x46, 0x0a)),
                 plus: PLAIN.fg(Color::Rgb(0x1c, 0x6a, 0x2c)),
                 warn: PLAIN.fg(Color::Rgb(0x80, 0x54, 0x00)),
@@ -206,15 +208,15 @@ fn dark() -> Theme {
     }
 }
 
-/// On white, only black, red and blue can be read in every terminal: what comes in and what deserves attention
-/// are marked as with a felt pen instead, on a ground of their own.
+/// On white, only black, red and blue can be read in every terminal, and these not where bold letters are bright:
+/// what is highlighted, what comes in and what deserves attention stand on grounds of their own.
 fn light() -> Theme {
     Theme {
         text: PLAIN,
         quiet: PLAIN.fg(Color::Reset),
         title: PLAIN.add_modifier(Modifier::BOLD),
         accent: PLAIN.fg(Color::Blue),
-        chosen: PLAIN.fg(Color::Blue).add_modifier(Modifier::BOLD),
+        chosen: PLAIN.fg(Color::White).bg(Color::Blue).add_modifier(Modifier::BOLD),
         key: PLAIN.fg(Color::Blue),
         plus: PLAIN.fg(Color::Black).bg(Color::LightGreen),
         minus: PLAIN.fg(Color::Red),
@@ -256,8 +258,8 @@ fn mono() -> Theme {
 #[cfg(test)]
 mod tests {
     use super::{Role, Theme, ThemeName};
-    use crate::config::contrast::{LEAST, PALETTES, Palette, ratio};
-    use ratatui::style::Color;
+    use crate::config::contrast::{LEAST, PALETTES, Palette, in_bold, ratio};
+    use ratatui::style::{Color, Modifier};
 
     /// The contrast of a role in a terminal: on its own ground, else on the theme's, else on the terminal's,
     /// whose own colours are its grey on black or its black on white.
@@ -269,7 +271,9 @@ mod tests {
         let (usual, beneath) = if name == ThemeName::Light { (black, white) } else { (grey, black) };
         let shown = |color: Option<Color>, usual| own(color).map_or(usual, |color| palette.shows(color).unwrap());
         let ground = shown(style.bg, shown(theme.text.bg, beneath));
-        ratio(shown(style.fg, shown(theme.text.fg, usual)), ground)
+        let read = |ink| ratio(shown(ink, shown(theme.text.fg, usual)), ground);
+        let bold = style.add_modifier.contains(Modifier::BOLD);
+        read(style.fg).min(if bold { read(style.fg.map(in_bold)) } else { f64::INFINITY })
     }
 
     #[test]
@@ -288,7 +292,7 @@ mod tests {
     fn nothing_is_dim_because_terminals_halve_that() {
         for (name, role) in ThemeName::ALL.iter().flat_map(|name| Role::ALL.map(|role| (*name, role))) {
             let style = Theme::of(name).style(role);
-            assert!(!style.add_modifier.contains(ratatui::style::Modifier::DIM), "{}: {style:?}", name.as_str());
+            assert!(!style.add_modifier.contains(Modifier::DIM), "{}: {style:?}", name.as_str());
         }
     }
 

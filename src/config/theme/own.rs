@@ -1,11 +1,11 @@
 //! Themes that a file writes: `[themes.NAME]`, a shipped theme with other styles for some roles.
 
-use crate::config::contrast::{LEAST, nearest, worst};
+use crate::config::contrast::{LEAST, in_bold, nearest, worst};
 use crate::config::theme::style::{self, Written as WrittenStyle};
 use crate::config::theme::{Role, Theme, ThemeName};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::{Place, Spanned};
-use ratatui::style::{Color, Style};
+use ratatui::style::{Color, Modifier, Style};
 use serde::Deserialize;
 
 /// A theme as written; what is left out is as in its base.
@@ -63,7 +63,12 @@ impl Written {
     /// A role that cannot be read on its ground. What stands on the person's own cannot be judged.
     fn pale(&self, theme: &Theme, role: Role) -> Option<Diagnostic> {
         let style = theme.style(role);
-        let found = worst(style.fg?, style.bg?).filter(|found| *found < LEAST)?;
+        let (ink, ground) = (style.fg?, style.bg?);
+        let bold = if style.add_modifier.contains(Modifier::BOLD) { in_bold(ink) } else { ink };
+        let found = worst(ink, ground)?.min(worst(bold, ground)?);
+        if found >= LEAST {
+            return None;
+        }
         // Cut, not rounded: 4.46 is not to be told as 4.5.
         let figures = format!("{:.1}", (found * 10.0).floor() / 10.0);
         let (whole, tenth) = figures.split_once('.').unwrap_or((&figures, "0"));
@@ -141,6 +146,13 @@ mod tests {
         );
         let pale = read("text = \"black on white\"\n").unwrap_err();
         assert!(pale.iter().any(|told| told.starts_with("config-contrast key 1 0 at \"black on white\"")), "{pale:?}");
+        assert_eq!(
+            read("text = \"black on white\"\nquiet = \"\"\naccent = \"blue\"\nkey = \"bold blue\"\n").unwrap_err()[0],
+            "config-contrast chosen 1 0 at \"black on white\"",
+            "what is left to a base for dark grounds"
+        );
+        let bold = read("base = \"light\"\ntext = \"black on white\"\nkey = \"bold blue\"\n").unwrap_err();
+        assert_eq!(bold, ["config-contrast key 3 5 at \"bold blue\""], "bold is bright for many");
         assert!(read("quiet = \"#505050\"\n").is_ok(), "the person's own ground is not known");
     }
 
