@@ -103,10 +103,11 @@ pub fn worst(ink: Color, ground: Color) -> Option<f64> {
     PALETTES.iter().map(shown).try_fold(f64::INFINITY, |worst, ratio| Some(worst.min(ratio?)))
 }
 
-/// What many terminals make of a colour in bold letters: the bright one of the same name.
+/// What many terminals make of a colour in bold letters: the bright one of the same name. Black is left: the grey
+/// that it becomes can be read on white nearly everywhere, and without it nothing could be bold there.
 #[must_use]
 pub fn in_bold(ink: Color) -> Color {
-    let number = ANSI.iter().position(|ansi| *ansi == ink).filter(|number| *number < 8);
+    let number = ANSI.iter().position(|ansi| *ansi == ink).filter(|number| (1..8).contains(number));
     number.and_then(|number| ANSI.get(number + 8)).copied().unwrap_or(ink)
 }
 
@@ -173,6 +174,7 @@ mod tests {
     fn bold_is_bright_for_many() {
         assert_eq!((in_bold(Color::Blue), in_bold(Color::Gray)), (Color::LightBlue, Color::White));
         assert_eq!((in_bold(Color::LightBlue), in_bold(Color::Reset)), (Color::LightBlue, Color::Reset));
+        assert_eq!(in_bold(Color::Black), Color::Black);
     }
 
     #[test]

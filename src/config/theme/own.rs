@@ -146,11 +146,6 @@ mod tests {
         );
         let pale = read("text = \"black on white\"\n").unwrap_err();
         assert!(pale.iter().any(|told| told.starts_with("config-contrast key 1 0 at \"black on white\"")), "{pale:?}");
-        assert_eq!(
-            read("text = \"black on white\"\nquiet = \"\"\naccent = \"blue\"\nkey = \"bold blue\"\n").unwrap_err()[0],
-            "config-contrast chosen 1 0 at \"black on white\"",
-            "what is left to a base for dark grounds"
-        );
         let bold = read("base = \"light\"\ntext = \"black on white\"\nkey = \"bold blue\"\n").unwrap_err();
         assert_eq!(bold, ["config-contrast key 3 5 at \"bold blue\""], "bold is bright for many");
         assert!(read("quiet = \"#505050\"\n").is_ok(), "the person's own ground is not known");
