@@ -10,7 +10,6 @@ use std::sync::mpsc::channel;
 use tweet_coach::app::Ctx;
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{ASCII, Glyphs, UNICODE};
-use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::events::{Happening, Signal};
 use tweet_coach::tui::gallery::Wish;
@@ -19,7 +18,7 @@ use tweet_coach::tui::{Face, Gallery};
 fn gallery(glyphs: Glyphs, lang: Lang) -> Gallery {
     let ctx = Ctx { engine: shipped(), today: today() };
     let session = session(&ctx);
-    Gallery::new(ctx, &session, Face::new(ThemeName::Dark, glyphs, Config::default().keys), lang)
+    Gallery::new(ctx, &session, Face::new(Config::default().themes, glyphs, Config::default().keys), lang)
 }
 
 /// The screen after these happenings, and how many frames were drawn.
