@@ -10,6 +10,7 @@ pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod field;
+pub mod heading;
 pub mod how;
 pub mod interview;
 pub mod menu;
