@@ -82,7 +82,7 @@ fn themes_go_round_both_ways_and_languages_change() {
     let back = Happening::Event(Event::Key(KeyEvent::new(KeyCode::BackTab, KeyModifiers::SHIFT)));
     assert!(shown(vec![back]).contains("Theme: paper"));
     let french = shown(keys("L"));
-    assert!(french.contains("Thème : sombre") && french.contains("Éléments d’écran"), "{french}");
+    assert!(french.contains("Thème\u{a0}: sombre") && french.contains("Éléments d’écran"), "{french}");
 }
 
 #[test]
