@@ -47,9 +47,9 @@ pub enum Motion {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Mouse {
     /// The terminal keeps it, to select text.
-    #[default]
     Off,
     /// It clicks and scrolls.
+    #[default]
     On,
 }
 
@@ -84,7 +84,7 @@ fn shipped() -> Config {
         lang: LangChoice::Auto,
         theme: ThemeName::Dark,
         borders: Borders::Auto,
-        mouse: Mouse::Off,
+        mouse: Mouse::On,
         motion: Motion::Free,
         keys: KeyMap::default(),
     };

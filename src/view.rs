@@ -29,10 +29,11 @@ pub use memo::Memo;
 
 use crate::app::parts::pack::Pack;
 use crate::app::parts::pack::words::{Lang, Words};
-use crate::app::{self, Model, Overlay, Screen};
+use crate::app::{self, Model, Overlay, Screen, Target};
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::Theme;
+use crate::intent::Intent;
 use crate::text::Text;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -111,6 +112,8 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     if let Some(overlay) = model.overlay() {
         // What lies under a panel can be read but not clicked.
         hits = HitMap::default();
+        // A click beside the panel puts it away.
+        hits.put(whole, Target::Intent(Intent::Back));
         frame.buffer_mut().set_style(whole, ctx.theme.quiet);
         panel(model, overlay, ctx, frame, area, &mut hits);
     }

@@ -3,6 +3,7 @@
 mod asking;
 mod desk;
 mod keys;
+mod mouse;
 mod pictures;
 mod plan;
 mod pty;

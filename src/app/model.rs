@@ -1,11 +1,11 @@
 //! The one value that holds a session.
 
-use crate::app::Ctx;
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
 use crate::app::what_if::Trial;
+use crate::app::{Ctx, Switch};
 use crate::intent::Place;
 use crate::interview::scenario::BadName;
 use crate::interview::{Pace, Path, Refusal, Scenario, Session};
@@ -98,6 +98,8 @@ pub enum Notice {
         /// Questions whose answers, set aside before, count again.
         back: Vec<String>,
     },
+    /// The mouse clicks and scrolls now, or the terminal has it back.
+    Mouse(Switch),
     /// Something could not be done.
     Failed(String),
 }

@@ -3,7 +3,7 @@
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::pack::words::Lang;
 use crate::app::parts::reason::Answers;
-use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Opening, planning, update};
+use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Opening, Switch, planning, update};
 use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
@@ -135,7 +135,7 @@ impl Edge for Local {
                 self.face.theme = self.face.theme.next();
                 Outcome::Nothing
             }
-            Effect::ToggleMouse => self.quietly(self.guard.toggle_mouse()),
+            Effect::ToggleMouse => self.toggle_mouse(),
             Effect::Suspend => self.suspend(),
             Effect::Redraw => {
                 let _ = self.quietly(self.guard.reenter());
@@ -162,6 +162,14 @@ impl Local {
             let _ = tell.send(Happening::Done(Done::Looked { answers, day, outlook }));
         };
         self.quietly(thread::Builder::new().name("outlook".into()).spawn(look).map(drop))
+    }
+
+    fn toggle_mouse(&self) -> Outcome {
+        match self.guard.toggle_mouse() {
+            Ok(Mouse::On) => Outcome::Done(Done::Mouse(Switch::On)),
+            Ok(Mouse::Off) => Outcome::Done(Done::Mouse(Switch::Off)),
+            Err(error) => self.quietly(Err(error)),
+        }
     }
 
     fn suspend(&self) -> Outcome {

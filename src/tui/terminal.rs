@@ -6,7 +6,7 @@
 
 use crate::config::Mouse;
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
 use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle};
 use std::io::{self, Write};
@@ -16,6 +16,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Keeps the person's own window title while ours shows (xterm's title stack; unknown to some, harmless to all).
 const PUSH_TITLE: &[u8] = b"\x1b[22;0t";
 const POP_TITLE: &[u8] = b"\x1b[23;0t";
+
+/// Presses, releases and the wheel (1000), with places beyond column 223 (1006). Moves are left out: they would wake
+/// the program for nothing, which is why this is not what crossterm calls capturing the mouse.
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
 /// Whether keys come one by one, unechoed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +82,7 @@ impl State {
         let mut bytes = PUSH_TITLE.to_vec();
         queue!(bytes, SetTitle("coach"), EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)?;
         if self.mouse.load(Ordering::SeqCst) {
-            queue!(bytes, EnableMouseCapture)?;
+            bytes.extend_from_slice(MOUSE_ON);
         }
         self.tty.write(&bytes)
     }
@@ -88,7 +93,7 @@ impl State {
         }
         let mut bytes = Vec::new();
         if self.mouse.load(Ordering::SeqCst) {
-            queue!(bytes, DisableMouseCapture)?;
+            bytes.extend_from_slice(MOUSE_OFF);
         }
         queue!(bytes, Show, DisableBracketedPaste, LeaveAlternateScreen)?;
         bytes.extend_from_slice(POP_TITLE);
@@ -141,19 +146,14 @@ impl Guard {
         self.state.enter()
     }
 
-    /// Turns the mouse on or off.
+    /// Turns the mouse on or off, and says which.
     ///
     /// # Errors
     /// What the terminal said.
-    pub fn toggle_mouse(&self) -> io::Result<()> {
+    pub fn toggle_mouse(&self) -> io::Result<Mouse> {
         let was_on = self.state.mouse.fetch_xor(true, Ordering::SeqCst);
-        let mut bytes = Vec::new();
-        if was_on {
-            queue!(bytes, DisableMouseCapture)?;
-        } else {
-            queue!(bytes, EnableMouseCapture)?;
-        }
-        self.state.tty.write(&bytes)
+        let (bytes, now) = if was_on { (MOUSE_OFF, Mouse::Off) } else { (MOUSE_ON, Mouse::On) };
+        self.state.tty.write(bytes).map(|()| now)
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::app::parts::interview::Refusal;
 use crate::app::parts::pack::question::Kind;
 use crate::app::stop::open_questions;
-use crate::app::{Model, Notice, trouble};
+use crate::app::{Model, Notice, Switch, trouble};
+use crate::intent::Intent;
 use crate::view::page::{fit, sides};
 use crate::view::{Ctx, HitMap, keys};
 use ratatui::Frame;
@@ -75,6 +76,11 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
         Notice::BadName(_) => ctx.say("notice-bad-name"),
         Notice::Adopted => ctx.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
+        Notice::Mouse(Switch::On) => ctx.say("notice-mouse-on"),
+        Notice::Mouse(Switch::Off) => {
+            let key = keys::first(ctx, model.place(), Intent::Mouse).unwrap_or_default();
+            ctx.text.with("notice-mouse-off", &[("key", key.into())])
+        }
         Notice::Failed(why) => why.clone(),
     }
 }
@@ -122,7 +128,7 @@ pub fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
 }
 
 fn key_of_toggle(ctx: &Ctx<'_>) -> String {
-    use crate::intent::{Intent, Place};
+    use crate::intent::Place;
     keys::first(ctx, Place::Interview, Intent::Toggle).unwrap_or_default()
 }
 

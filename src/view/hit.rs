@@ -21,6 +21,10 @@ impl HitMap {
     #[must_use]
     pub fn at(&self, column: u16, row: u16) -> Option<Target> {
         let place = Position::new(column, row);
-        self.areas.iter().rev().find(|(area, _)| area.contains(place)).map(|(_, target)| *target)
+        let (area, target) = self.areas.iter().rev().find(|(area, _)| area.contains(place))?;
+        Some(match target {
+            Target::Text(first) => Target::Text(first.saturating_add(column - area.x)),
+            target => *target,
+        })
     }
 }
