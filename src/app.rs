@@ -31,10 +31,10 @@ pub mod welcome;
 pub mod what_if;
 pub mod why;
 
-pub use effect::{Effect, Files, Overwrite};
+pub use effect::{Effect, Files, Overwrite, Part};
 pub use field::{Field, Other};
 pub use model::{Accepts, Asking, Model, Notice, Opening, Screen};
-pub use msg::{Done, Msg, Switch, Target};
+pub use msg::{Done, Msg, NotCopied, Switch, Target};
 pub use overlay::Overlay;
 pub use plan_view::Tab;
 pub use update::update;

@@ -73,6 +73,12 @@ pub enum Intent {
     Theme,
     /// Turns the mouse on or off.
     Mouse,
+    /// Copies the line under the cursor, or what is typed.
+    Copy,
+    /// Copies everything on the screen.
+    CopyAll,
+    /// Opens what is typed in the person's own editor.
+    Editor,
     /// Everything that is wrong with the pack being written.
     Faults,
     /// On a question, why it is asked; anywhere else, help.

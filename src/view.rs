@@ -1,5 +1,7 @@
 //! Drawing: the model in, a frame and a map of what can be clicked out. Reads, never writes.
 
+pub mod address;
+pub mod copied;
 pub mod desk;
 pub mod field;
 pub mod frame;
@@ -12,6 +14,7 @@ pub mod page;
 pub mod panel;
 pub mod plan;
 pub mod reasons;
+pub mod remarks;
 pub mod review;
 pub mod save;
 pub mod search;
@@ -19,6 +22,7 @@ pub mod shares;
 pub mod side;
 pub mod sources;
 pub mod stop;
+pub mod title;
 pub mod value;
 pub mod welcome;
 pub mod what_if;
@@ -97,7 +101,14 @@ impl Ctx<'_> {
 
 /// Draws the model.
 pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
-    let mut hits = HitMap::default();
+    let hits = drawn(model, ctx, frame, HitMap::default());
+    // Screen readers and magnifiers follow the cursor: where nothing has the focus it stands at the top.
+    frame.set_cursor_position(hits.cursor.unwrap_or_else(|| frame.area().as_position()));
+    hits
+}
+
+/// Draws the model, and adds to what is known of the frame.
+fn drawn(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, mut hits: HitMap) -> HitMap {
     let whole = frame.area();
     // Most themes leave the ground as the person's terminal has it.
     if ctx.theme.text != Style::default() {
@@ -111,7 +122,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     screen(model, ctx, frame, area, &mut hits);
     if let Some(overlay) = model.overlay() {
         // What lies under a panel can be read but not clicked.
-        hits = HitMap::default();
+        hits = hits.anew();
         // A click beside the panel puts it away.
         hits.put(whole, Target::Intent(Intent::Back));
         frame.buffer_mut().set_style(whole, ctx.theme.quiet);

@@ -49,7 +49,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reason", &["pack"]),
     ("store", &["interview", "pack", "plan", "reason"]),
     ("text", &["pack"]),
-    ("tui", &["app", "config", "intent", "store", "text", "view"]),
+    // `export` for the page that is copied from the plan.
+    ("tui", &["app", "config", "export", "intent", "store", "text", "view"]),
     // `view` sees packs and plans through `app::parts` only.
     ("view", &["app", "config", "intent", "phrase", "text"]),
     // Explains plans by planning again; `interview` says which values a question accepts.

@@ -3,7 +3,9 @@
 mod asking;
 mod desk;
 mod keys;
+mod manners;
 mod mouse;
+mod neighbours;
 mod pictures;
 mod plan;
 mod pty;

@@ -5,7 +5,7 @@ use crate::app::field::{Field, Other};
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
 use crate::app::what_if::Trial;
-use crate::app::{Ctx, Switch};
+use crate::app::{Ctx, NotCopied, Switch};
 use crate::intent::Place;
 use crate::interview::scenario::BadName;
 use crate::interview::{Pace, Path, Refusal, Scenario, Session};
@@ -100,6 +100,10 @@ pub enum Notice {
     },
     /// The mouse clicks and scrolls now, or the terminal has it back.
     Mouse(Switch),
+    /// So many characters are copied.
+    Copied(usize),
+    /// Nothing is copied.
+    NotCopied(NotCopied),
     /// Something could not be done.
     Failed(String),
 }

@@ -106,6 +106,22 @@ pub enum Switch {
     Off,
 }
 
+/// Why nothing is copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotCopied {
+    /// There is nothing to copy.
+    Nothing,
+    /// So many bytes are more than terminals take at once.
+    TooMuch {
+        /// How many there are.
+        bytes: usize,
+        /// How many they take.
+        most: usize,
+    },
+    /// The terminal is known to have no clipboard.
+    Nowhere,
+}
+
 /// What came of an effect.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Done {
@@ -139,6 +155,12 @@ pub enum Done {
     },
     /// The mouse is turned on or off.
     Mouse(Switch),
+    /// So many characters are copied, as far as the terminal allows it.
+    Copied(usize),
+    /// Nothing is copied.
+    NotCopied(NotCopied),
+    /// What was written in the person's own editor.
+    Edited(String),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -3,7 +3,7 @@
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
-use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Screen};
+use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Part, Screen};
 use crate::app::{
     advance, desk, dialog, how, interview, plan_view, pointer, review, search, stop, typing, welcome, what_if,
 };
@@ -74,6 +74,9 @@ pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Ve
         Intent::Redraw => return vec![Effect::Redraw],
         Intent::Theme => return vec![Effect::NextTheme],
         Intent::Mouse => return vec![Effect::ToggleMouse],
+        Intent::Copy => return vec![Effect::Copy(Part::Line)],
+        Intent::CopyAll => return vec![Effect::Copy(Part::Screen)],
+        Intent::Editor => return typing::text(model).map(|_| Effect::Edit).into_iter().collect(),
         Intent::Language => model.lang = model.lang.other(),
         Intent::Undo => return undo(model, ctx),
         Intent::Redo => return redo(model, ctx),
@@ -256,6 +259,9 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
         }
         Done::Looked { answers, day, outlook } => plan_view::looked(model, ctx, (&answers, day), outlook),
         Done::Mouse(switch) => model.notice = Some(Notice::Mouse(switch)),
+        Done::Copied(characters) => model.notice = Some(Notice::Copied(characters)),
+        Done::NotCopied(why) => model.notice = Some(Notice::NotCopied(why)),
+        Done::Edited(text) => typing::edited(model, ctx, &text),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }
 }

@@ -18,6 +18,7 @@ use crate::plain::{self, Plain};
 use crate::reason::{Engine, Stage};
 use crate::text::Text;
 use crate::tui::events::Happening;
+use crate::tui::osc::Osc;
 use crate::tui::{self, Left, Options, Watch};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -100,6 +101,8 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         glyphs: setup.config.borders.glyphs(locale),
         keys: setup.config.keys.clone(),
         mouse: setup.config.mouse,
+        osc: Osc::of(io.env.get("TERM")),
+        editor: io.env.get("VISUAL").or(io.env.get("EDITOR")).map(str::to_owned),
         files: Box::new(keep),
         opening,
         depth,

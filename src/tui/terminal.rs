@@ -8,7 +8,7 @@ use crate::config::Mouse;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
-use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -80,10 +80,29 @@ impl State {
         // Raw mode first: with the mouse on before it, its reports would be echoed on the screen.
         self.tty.raw(Raw::On)?;
         let mut bytes = PUSH_TITLE.to_vec();
-        queue!(bytes, SetTitle("coach"), EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)?;
+        self.modes(&mut bytes)?;
+        self.tty.write(&bytes)
+    }
+
+    fn modes(&self, bytes: &mut Vec<u8>) -> io::Result<()> {
+        // The cursor is hidden until the first frame says where it stands.
+        queue!(bytes, EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)?;
         if self.mouse.load(Ordering::SeqCst) {
             bytes.extend_from_slice(MOUSE_ON);
         }
+        Ok(())
+    }
+
+    /// Sets again what is thought to be set: whoever had the terminal meanwhile may have left it otherwise.
+    fn retake(&self) -> io::Result<()> {
+        if !self.inside.load(Ordering::SeqCst) {
+            return self.enter();
+        }
+        // Off first: what the terminal is like now would count as its own way otherwise, raw or not.
+        self.tty.raw(Raw::Off)?;
+        self.tty.raw(Raw::On)?;
+        let mut bytes = Vec::new();
+        self.modes(&mut bytes)?;
         self.tty.write(&bytes)
     }
 
@@ -138,12 +157,12 @@ impl Guard {
         self.state.leave()
     }
 
-    /// Takes it again.
+    /// Takes it again, as it was at first: also when nobody is known to have given it back.
     ///
     /// # Errors
     /// What the terminal said.
     pub fn reenter(&self) -> io::Result<()> {
-        self.state.enter()
+        self.state.retake()
     }
 
     /// Turns the mouse on or off, and says which.

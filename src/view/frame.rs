@@ -3,7 +3,7 @@
 use crate::app::parts::interview::Refusal;
 use crate::app::parts::pack::question::Kind;
 use crate::app::stop::open_questions;
-use crate::app::{Model, Notice, Switch, trouble};
+use crate::app::{Model, NotCopied, Notice, Switch, trouble};
 use crate::intent::Intent;
 use crate::view::page::{fit, sides};
 use crate::view::{Ctx, HitMap, keys};
@@ -22,6 +22,7 @@ pub fn draw(
     hints: &[keys::Hint],
     hits: &mut HitMap,
 ) -> Rect {
+    hits.titled(title);
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let top = Rect { height: 1, ..inner };
     let name = Span::styled(ctx.say("app-name"), ctx.theme.quiet);
@@ -42,13 +43,9 @@ pub fn draw(
 }
 
 fn news(model: &Model, ctx: &Ctx<'_>, notice: &Notice, width: u16) -> Line<'static> {
-    let style = match notice {
-        Notice::Refused(_) | Notice::Failed(_) => ctx.theme.minus,
-        _ => ctx.theme.plus,
-    };
-    let mark = match notice {
-        Notice::Refused(_) | Notice::Failed(_) => "! ",
-        _ => "",
+    let (style, mark) = match notice {
+        Notice::Refused(_) | Notice::Failed(_) | Notice::NotCopied(_) => (ctx.theme.minus, "! "),
+        _ => (ctx.theme.plus, ""),
     };
     let said = format!("{mark}{}", sentence(model, ctx, notice));
     Line::from(fit(vec![Span::styled(said, style)], width.into(), ctx.glyphs.cut))
@@ -76,12 +73,25 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
         Notice::BadName(_) => ctx.say("notice-bad-name"),
         Notice::Adopted => ctx.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
+        Notice::Copied(n) => ctx.text.with("notice-copied", &[("n", (*n).into())]),
+        Notice::NotCopied(why) => not_copied(ctx, *why),
         Notice::Mouse(Switch::On) => ctx.say("notice-mouse-on"),
         Notice::Mouse(Switch::Off) => {
             let key = keys::first(ctx, model.place(), Intent::Mouse).unwrap_or_default();
             ctx.text.with("notice-mouse-off", &[("key", key.into())])
         }
         Notice::Failed(why) => why.clone(),
+    }
+}
+
+fn not_copied(ctx: &Ctx<'_>, why: NotCopied) -> String {
+    let kilobytes = |bytes: usize| bytes.div_ceil(1000).into();
+    match why {
+        NotCopied::Nothing => ctx.say("notice-copied-nothing"),
+        NotCopied::TooMuch { bytes, most } => {
+            ctx.text.with("notice-copied-too-much", &[("n", kilobytes(bytes)), ("most", kilobytes(most))])
+        }
+        NotCopied::Nowhere => ctx.say("notice-copied-nowhere"),
     }
 }
 

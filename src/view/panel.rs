@@ -56,6 +56,9 @@ pub fn draw(panel: Panel<'_>, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, 
         width: outer.width.saturating_sub(5),
         height: outer.height.saturating_sub(5),
     };
+    hits.titled(title);
+    // What is only read has its focus where the reading begins.
+    hits.cursor = Some(inner.as_position());
     hits.extent = page.draw(ctx, frame, inner, scroll, hits);
     let bottom = Rect { y: outer.bottom().saturating_sub(2), height: 1, ..inner };
     keys::draw(place, ctx, frame, bottom, hints, hits);

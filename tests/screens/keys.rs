@@ -39,7 +39,7 @@ fn a_key_that_is_none_is_refused() {
 
 #[test]
 fn a_persons_own_key_replaces_the_shipped_ones() {
-    let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["y".to_owned()])]))]);
+    let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["o".to_owned()])]))]);
     let keys = KeyMap::read(&Config::default().keys, &own).unwrap();
     assert_eq!(keys.keys(Place::Interview, Intent::Why).len(), 1);
 }

@@ -51,6 +51,10 @@ const INTENTS: &[Intent] = &[
     Intent::DeleteWord,
     Intent::WordLeft,
     Intent::Redraw,
+    Intent::Mouse,
+    Intent::Copy,
+    Intent::CopyAll,
+    Intent::Editor,
 ];
 
 fn sequences() -> u64 {

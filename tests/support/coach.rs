@@ -4,17 +4,17 @@ use crate::support::people::{shipped, today};
 use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use std::path::PathBuf;
 use std::str::FromStr;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Target, update};
+use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::{Face, input};
-use tweet_coach::view::{HitMap, view};
+use tweet_coach::view::{HitMap, copied, title, view};
 
 /// A session, driven through the very key map and view that ship.
 pub(crate) struct Coach {
@@ -218,6 +218,30 @@ impl Coach {
     pub(crate) fn sees(self, text: &str) -> Coach {
         assert!(flat(&self.text()).contains(&flat(text)), "no {text:?} on\n{}", self.text());
         self
+    }
+
+    /// What would be copied.
+    pub(crate) fn copied(&self, part: Part) -> String {
+        let looks = self.face.ctx(&self.ctx, self.model.lang);
+        match part {
+            Part::Line => copied::line(&self.model, &looks),
+            Part::Screen => copied::screen(&self.model, &looks),
+        }
+    }
+
+    /// What the title of the window would be.
+    pub(crate) fn title(&self) -> String {
+        title::title(&self.model, &self.face.ctx(&self.ctx, self.model.lang))
+    }
+
+    /// The addresses that are links on the screen, with the cells of each.
+    pub(crate) fn links(&self) -> &[(Rect, String)] {
+        &self.hits.links
+    }
+
+    /// Whether the hardware cursor shows.
+    pub(crate) fn cursor_shows(&self) -> bool {
+        self.screen.backend().cursor_visible()
     }
 
     /// The screen does not show this text.

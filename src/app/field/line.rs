@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Most characters a line holds; longer pastes are cut. No question takes more than a few hundred.
-const LONGEST: usize = 2000;
+pub const LONGEST: usize = 2000;
 
 /// A line being edited.
 #[derive(Debug, Clone, Default)]
