@@ -152,11 +152,23 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Interrupt => "does-interrupt",
         Intent::Suspend => "does-suspend",
         Intent::Redraw => "does-redraw",
+        Intent::DeleteBefore
+        | Intent::DeleteAfter
+        | Intent::DeleteWord
+        | Intent::DeleteLine
+        | Intent::WordLeft
+        | Intent::WordRight => edits(intent),
+    }
+}
+
+/// The same for what only edits a line.
+fn edits(intent: Intent) -> &'static str {
+    match intent {
         Intent::DeleteBefore => "does-delete-before",
         Intent::DeleteAfter => "does-delete-after",
         Intent::DeleteWord => "does-delete-word",
         Intent::DeleteLine => "does-delete-line",
         Intent::WordLeft => "does-word-left",
-        Intent::WordRight => "does-word-right",
+        _ => "does-word-right",
     }
 }

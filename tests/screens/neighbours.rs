@@ -111,6 +111,7 @@ fn links_are_opened_and_closed_in_each_frame_that_shows_them() {
     let mut terminal = coach(folder.path(), &[]);
     terminal.sees("New plan, the essentials");
     // Through the questions, until the reasons of one name a page.
+    terminal.resize(120, 40);
     terminal.keys("enter");
     for _ in 0..30 {
         if count(&terminal, "\x1b]8;;https://") > 0 {
@@ -171,7 +172,7 @@ fn the_editor_has_the_terminal_and_all_its_keys_while_it_runs() {
     terminal.sees("all these keys.toml");
     assert!(terminal.screen().alternate_screen());
     let seen = std::fs::read_to_string(folder.path().join("seen")).unwrap();
-    assert!(seen.starts_with("plan.toml\n# Where to?"), "{seen}");
+    assert!(seen.contains("plan.toml\n# Where to?"), "{seen}");
     // And ours again afterwards, to the first key.
     terminal.send("x");
     terminal.sees("all these keys.tomlx");
