@@ -4,6 +4,7 @@ pub mod address;
 pub mod copied;
 pub mod desk;
 pub mod field;
+pub mod fold;
 pub mod frame;
 pub mod help;
 pub mod hit;
@@ -116,6 +117,7 @@ fn drawn(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, mut hits: HitMap) 
     }
     if whole.width < LEAST_COLUMNS || whole.height < LEAST_ROWS {
         too_small(ctx, frame, whole);
+        fold::screen(ctx, frame.buffer_mut());
         return hits;
     }
     let area = desk::strip(model, ctx, frame, centred(whole, model.screen), &mut hits);
@@ -128,6 +130,7 @@ fn drawn(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, mut hits: HitMap) 
         frame.buffer_mut().set_style(whole, ctx.theme.quiet);
         panel(model, overlay, ctx, frame, area, &mut hits);
     }
+    fold::screen(ctx, frame.buffer_mut());
     hits
 }
 

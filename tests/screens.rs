@@ -3,6 +3,7 @@
 mod asking;
 mod desk;
 mod keys;
+mod letters;
 mod manners;
 mod mouse;
 mod neighbours;

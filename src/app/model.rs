@@ -104,6 +104,8 @@ pub enum Notice {
     Copied(usize),
     /// Nothing is copied.
     NotCopied(NotCopied),
+    /// The theme of this name shows.
+    Theme(String),
     /// Something could not be done.
     Failed(String),
 }

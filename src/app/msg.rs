@@ -161,6 +161,8 @@ pub enum Done {
     NotCopied(NotCopied),
     /// What was written in the person's own editor.
     Edited(String),
+    /// The theme of this name shows.
+    Theme(String),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -262,6 +262,7 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
         Done::Copied(characters) => model.notice = Some(Notice::Copied(characters)),
         Done::NotCopied(why) => model.notice = Some(Notice::NotCopied(why)),
         Done::Edited(text) => typing::edited(model, ctx, &text),
+        Done::Theme(name) => model.notice = Some(Notice::Theme(name)),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }
 }

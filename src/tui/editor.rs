@@ -85,7 +85,8 @@ fn ended(command: &str, status: ExitStatus) -> Result<(), Fault> {
     if status.success() { Ok(()) } else { Err(Fault::Failed { command: command.to_owned(), status }) }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;

@@ -8,7 +8,7 @@ use crate::app::{planning, typing, update};
 use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
-use crate::config::theme::ThemeName;
+use crate::config::theme::Themes;
 use crate::export::plain_text::PlainText;
 use crate::export::{Export, Sheet};
 use crate::text::Text;
@@ -41,7 +41,7 @@ pub struct Options {
     /// Language.
     pub lang: Lang,
     /// Colours.
-    pub theme: ThemeName,
+    pub themes: Themes,
     /// Signs.
     pub glyphs: Glyphs,
     /// Keys.
@@ -86,7 +86,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     let guard = Guard::enter(Box::new(Own), options.mouse).context("the terminal cannot be taken")?;
     let frames = Frames::default();
     let mut edge = Local {
-        face: Face::new(options.theme, options.glyphs, options.keys),
+        face: Face::new(options.themes, options.glyphs, options.keys),
         files: options.files,
         guard,
         frames: frames.clone(),
@@ -163,10 +163,7 @@ impl Edge for Local {
 
     fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome {
         match effect {
-            Effect::NextTheme => {
-                self.face.theme = self.face.theme.next();
-                Outcome::Nothing
-            }
+            Effect::NextTheme => Outcome::Done(Done::Theme(self.face.next_theme())),
             Effect::ToggleMouse => self.toggle_mouse(),
             Effect::Copy(part) => self.copy(part, model, ctx),
             Effect::Edit => self.edit(model, ctx),

@@ -80,6 +80,7 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
             let key = keys::first(ctx, model.place(), Intent::Mouse).unwrap_or_default();
             ctx.text.with("notice-mouse-off", &[("key", key.into())])
         }
+        Notice::Theme(name) => ctx.text.theme(name),
         Notice::Failed(why) => why.clone(),
     }
 }
