@@ -142,9 +142,6 @@ pub fn does(intent: Intent) -> &'static str {
         Intent::Language => "does-language",
         Intent::Theme => "does-theme",
         Intent::Mouse => "does-mouse",
-        Intent::Copy => "does-copy",
-        Intent::CopyAll => "does-copy-all",
-        Intent::Editor => "does-editor",
         Intent::Faults => "does-faults",
         Intent::Explain => "does-explain",
         Intent::Help => "does-help",
@@ -157,18 +154,24 @@ pub fn does(intent: Intent) -> &'static str {
         | Intent::DeleteWord
         | Intent::DeleteLine
         | Intent::WordLeft
-        | Intent::WordRight => edits(intent),
+        | Intent::WordRight
+        | Intent::Copy
+        | Intent::CopyAll
+        | Intent::Editor => with_text(intent),
     }
 }
 
-/// The same for what only edits a line.
-fn edits(intent: Intent) -> &'static str {
+/// The same for what edits a text or takes it elsewhere.
+fn with_text(intent: Intent) -> &'static str {
     match intent {
         Intent::DeleteBefore => "does-delete-before",
         Intent::DeleteAfter => "does-delete-after",
         Intent::DeleteWord => "does-delete-word",
         Intent::DeleteLine => "does-delete-line",
         Intent::WordLeft => "does-word-left",
+        Intent::Copy => "does-copy",
+        Intent::CopyAll => "does-copy-all",
+        Intent::Editor => "does-editor",
         _ => "does-word-right",
     }
 }

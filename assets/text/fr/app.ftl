@@ -207,11 +207,11 @@ notice-mouse-on = La souris clique et fait défiler ; pour sélectionner du te
 notice-mouse-off = La souris sélectionne à nouveau le texte ; { $key } la remet à cliquer et à défiler.
 window-question = question { $n }
 notice-copied = { $n ->
-    [one] Copié : un caractère, si votre terminal le permet.
-   *[other] Copié : { $n } caractères, si votre terminal le permet.
+    [one] Copié : un caractère, si votre terminal le permet.
+   *[other] Copié : { $n } caractères, si votre terminal le permet.
 }
 notice-copied-nothing = Il n’y a rien à copier ici.
-notice-copied-too-much = Trop long pour être copié : { $n } ko, quand les terminaux en prennent { $most } au plus. Enregistrez plutôt.
+notice-copied-too-much = Trop long pour être copié : { $n } ko, quand les terminaux en prennent { $most } au plus. Enregistrez plutôt.
 notice-copied-nowhere = Ce terminal n’a pas de presse-papiers qu’un programme puisse remplir.
 notice-theme = Thème : { $name }
 theme-dark = sombre
@@ -350,8 +350,8 @@ keep-no-draft = Impossible d’enregistrer vos réponses : { $why }
 
 editor-one-line = Plusieurs lignes n’en feront qu’une. Ces remarques sont laissées de côté.
 editor-entries = Chaque ligne est une entrée. Ces remarques sont laissées de côté.
-editor-busy = Votre éditeur n’a pas été ouvert : le clavier n’a pas pu lui être passé ({ $why }).
-editor-words = Votre éditeur n’a pas été ouvert : { $command } ne se lit pas comme une commande. Voyez VISUAL et EDITOR.
+editor-busy = Votre éditeur n’a pas été ouvert : le clavier n’a pas pu lui être passé ({ $why }).
+editor-words = Votre éditeur n’a pas été ouvert : { $command } ne se lit pas comme une commande. Voyez VISUAL et EDITOR.
 editor-not-started = Impossible d’ouvrir { $command } ({ $why }). Voyez VISUAL et EDITOR ; votre texte est inchangé.
 editor-none = Aucun éditeur trouvé. Nommez le vôtre dans VISUAL ou EDITOR ; votre texte est inchangé.
 editor-failed = { $command } s’est terminé sur une erreur ; votre texte est inchangé.
