@@ -47,6 +47,8 @@ pub struct Glyphs {
     pub point: &'static str,
     /// On a time line: today, a look back, a quiet day.
     pub marks: [&'static str; 3],
+    /// News: done, with care, failed.
+    pub news: [&'static str; 3],
 }
 
 /// Signs for UTF-8 terminals.
@@ -65,6 +67,7 @@ pub const UNICODE: Glyphs = Glyphs {
     edges: ["┃", "┇"],
     point: "•",
     marks: ["▼", "◆", "░"],
+    news: ["✓", "!", "✗"],
 };
 
 /// Signs for everything else.
@@ -83,6 +86,7 @@ pub const ASCII: Glyphs = Glyphs {
     edges: ["|", "!"],
     point: "*",
     marks: ["v", "R", "q"],
+    news: ["+", "!", "x"],
 };
 
 impl Borders {
