@@ -2,7 +2,7 @@
 
 use crate::app::field::Field;
 use crate::app::{Ctx, Effect, Model, Overlay, Screen, Target};
-use crate::app::{interview, overlay, plan_view, review, search, stop, typing, update, welcome, what_if};
+use crate::app::{interview, overlay, palette, plan_view, review, search, stop, typing, update, welcome, what_if};
 use crate::intent::Intent;
 
 /// Lines that one step of the wheel scrolls what is read.
@@ -13,6 +13,9 @@ pub fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
     if let (Target::Row(at), Some(Overlay::Search(_))) = (target, model.overlay()) {
         search::take(model, ctx, at);
         return Vec::new();
+    }
+    if let (Target::Row(at), Some(Overlay::Palette(_))) = (target, model.overlay()) {
+        return palette::take(model, ctx, at);
     }
     match (target, model.screen) {
         (Target::Intent(wish), _) => return update::intent(model, ctx, wish),
@@ -44,6 +47,7 @@ pub fn wheel(model: &mut Model, ctx: &Ctx, lines: i16) -> Vec<Effect> {
     let steps = lines.unsigned_abs().min(10);
     match (model.overlays.last(), model.screen, &mut model.asking) {
         (Some(Overlay::Search(_)), ..) => (0..steps).flat_map(|_| search::intent(model, ctx, step)).collect(),
+        (Some(Overlay::Palette(_)), ..) => (0..steps).flat_map(|_| palette::intent(model, ctx, step)).collect(),
         (Some(_), ..) => {
             overlay::scroll(model, i32::from(lines).saturating_mul(STEP));
             Vec::new()

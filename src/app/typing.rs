@@ -4,7 +4,7 @@ use crate::app::advance::given;
 use crate::app::field::Field;
 use crate::app::field::line::{LONGEST, Line};
 use crate::app::{Accepts, Asking, Ctx, Effect, Model, Notice, Overlay, Screen};
-use crate::app::{dialog, interview, search, stop, welcome};
+use crate::app::{dialog, interview, palette, search, stop, welcome};
 use crate::intent::Place;
 use crate::interview::{Refusal, accept};
 
@@ -90,7 +90,9 @@ pub fn edited(model: &mut Model, ctx: &Ctx, text: &str) {
 
 /// Edits the line of the panel on top, if it has one.
 fn in_panel(model: &mut Model, ctx: &Ctx, edit: impl FnOnce(&mut Line)) {
+    let lang = model.lang;
     match model.overlays.last_mut() {
+        Some(Overlay::Palette(palette)) => palette::edited(palette, ctx, lang, edit),
         Some(Overlay::Save(save)) => dialog::edited(save, edit),
         Some(Overlay::Search(search)) => search::edited(search, ctx, edit),
         Some(Overlay::Name(line)) => edit(line),

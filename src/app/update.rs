@@ -5,11 +5,13 @@ use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
 use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Part, Screen};
 use crate::app::{
-    advance, desk, dialog, how, interview, plan_view, pointer, review, search, stop, typing, welcome, what_if,
+    advance, desk, dialog, how, interview, news as log, palette, plan_view, pointer, review, search, stop, typing,
+    welcome, what_if,
 };
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
+use crate::pack::words::Lang;
 use std::path::PathBuf;
 
 /// Takes in a message and says what is to be done outside. Whatever the message, afterwards the path and
@@ -18,12 +20,14 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     if is_news(&msg) {
         model.notice = None;
     }
+    let before = model.notice.clone();
     let mut effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
     plan_view::arrive(model, ctx);
     plan_view::look(model, ctx);
     effects.extend(plan_view::look_ahead(model, ctx));
     how::refresh(model, ctx);
+    log::note(model, before.as_ref());
     effects
 }
 
@@ -50,11 +54,12 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Skip => quietly(|| advance::question_after(model, ctx)),
         Msg::Undo => undo(model, ctx),
         Msg::Redo => redo(model, ctx),
-        Msg::SetLang(lang) => quietly(|| model.lang = lang),
+        Msg::SetLang(lang) => quietly(|| speak(model, ctx, lang)),
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
         Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
         Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
+        Msg::Open(path) => vec![Effect::OpenPlan { path }],
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
         Msg::PackBroken(faults) => quietly(|| desk::broken(model, faults)),
         Msg::Done(done) => quietly(|| news(model, ctx, done)),
@@ -77,11 +82,13 @@ pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Ve
         Intent::Copy => return vec![Effect::Copy(Part::Line)],
         Intent::CopyAll => return vec![Effect::Copy(Part::Screen)],
         Intent::Editor => return typing::text(model).map(|_| Effect::Edit).into_iter().collect(),
-        Intent::Language => model.lang = model.lang.other(),
+        Intent::Language => speak(model, ctx, model.lang.other()),
         Intent::Undo => return undo(model, ctx),
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
         Intent::Help => help(model),
+        Intent::Palette => palette::open(model, ctx),
+        Intent::Log => log::show(model),
         Intent::Explain => explain(model),
         Intent::Faults => desk::show(model),
         _ => return on_screen(model, ctx, intent),
@@ -89,11 +96,17 @@ pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Ve
     Vec::new()
 }
 
+fn speak(model: &mut Model, ctx: &Ctx, lang: Lang) {
+    model.lang = lang;
+    palette::spoken(model, ctx);
+}
+
 pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
         (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
         (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
+        (Some(Overlay::Palette(_)), _) => palette::intent(model, ctx, intent),
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),

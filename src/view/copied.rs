@@ -25,6 +25,7 @@ pub fn line(model: &Model, ctx: &Ctx<'_>) -> String {
     let text = match (model.overlay(), model.screen) {
         (Some(Overlay::Save(save)), _) => save.line.text().to_owned(),
         (Some(Overlay::Name(line)), _) => line.text().to_owned(),
+        (Some(Overlay::Palette(palette)), _) => palette.line.text().to_owned(),
         (Some(Overlay::Search(search)), _) => searched(search, ctx),
         (Some(Overlay::Reasons { row, .. }), _) => item(model, ctx, *row, Told::WithReasons),
         (Some(_), _) => return screen(model, ctx),

@@ -123,6 +123,9 @@ fn the_addresses_of_sources_are_links_on_their_very_cells() {
 const PLACES: &[&str] = &[
     "",
     "<f1>",
+    "<ctrl-p>",
+    "<ctrl-p> <down>",
+    "<enter> <ctrl-g>",
     "<enter>",
     "<enter> <tab>",
     "<enter> w",
@@ -173,7 +176,13 @@ fn stands_well(mut coach: Coach, place: &str) -> Coach {
     assert!(coach.cursor_shows(), "{place}: hidden on\n{text}");
     let reads = matches!(
         coach.model.overlay(),
-        Some(Overlay::Help { .. } | Overlay::Why { .. } | Overlay::Reasons { .. } | Overlay::WhyNot { .. })
+        Some(
+            Overlay::Help { .. }
+                | Overlay::Log { .. }
+                | Overlay::Why { .. }
+                | Overlay::Reasons { .. }
+                | Overlay::WhyNot { .. }
+        )
     );
     let types = matches!(coach.target(at.x, at.y), Some(Target::Text(_)));
     let scale = matches!(&coach.model.asking, Some(asking) if matches!(asking.field, Field::Number(_)));
