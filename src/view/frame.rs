@@ -79,7 +79,7 @@ pub fn refused(question: Option<&Question>, ctx: &Ctx<'_>, refusal: &Refusal) ->
 }
 
 fn key_of_toggle(ctx: &Ctx<'_>) -> String {
-    use crate::intent::Place;
+    use crate::intent::{Intent, Place};
     keys::first(ctx, Place::Interview, Intent::Toggle).unwrap_or_default()
 }
 
