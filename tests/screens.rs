@@ -1,9 +1,13 @@
 //! The app and its screens.
 
+mod around;
 mod asking;
 mod desk;
 mod keys;
 mod letters;
+mod manners;
+mod mouse;
+mod neighbours;
 mod pictures;
 mod plan;
 mod pty;

@@ -16,6 +16,7 @@ use crate::plain::{self, Plain};
 use crate::reason::{Engine, Stage};
 use crate::text::Text;
 use crate::tui::events::Happening;
+use crate::tui::osc::Osc;
 use crate::tui::{self, Left, Options, Watch};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -107,6 +108,8 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         glyphs: setup.config.borders.glyphs(&io.env),
         keys: setup.config.keys.clone(),
         mouse: setup.config.mouse,
+        osc: Osc::of(io.env.get("TERM")),
+        editor: io.env.get("VISUAL").or(io.env.get("EDITOR")).map(str::to_owned),
         files: Box::new(keep),
         opening,
         depth,

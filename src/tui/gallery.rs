@@ -10,7 +10,7 @@ use crate::app::parts::pack::words::Lang;
 use crate::app::{Ctx, Model, Msg, Opening};
 use crate::config::Mouse;
 use crate::intent::Intent;
-use crate::tui::events::{self, Happening, Signal};
+use crate::tui::events::{self, Happening, Listening, Signal};
 use crate::tui::local::told_its_size;
 use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
@@ -102,7 +102,7 @@ impl Gallery {
         let guard = Guard::enter(Box::new(Own), Mouse::Off).context("the terminal cannot be taken")?;
         let frames = Frames::default();
         let mut terminal = told_its_size(frames.clone()).context("the terminal has no size")?;
-        let (_sender, happenings) = events::listen().context("keys cannot be listened to")?;
+        let Listening { happenings, .. } = events::listen().context("keys cannot be listened to")?;
         let mut outside = |wish| match wish {
             Wish::Present => frames.send(&Own),
             Wish::Suspend => {

@@ -79,7 +79,7 @@ pub fn tab(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, hits
 
 /// The tabs; the ones that do not fit are reached by the keys all the same.
 pub fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
-    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(name(*tab)))).collect();
+    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(tab.name()))).collect();
     let whole: usize = names.iter().map(|(_, name)| Span::raw(name).width() + 3).sum();
     let gap = if whole > usize::from(area.width) { 1 } else { 3 };
     let mut x = area.x;
@@ -92,18 +92,5 @@ pub fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
         frame.render_widget(Line::from(Span::styled(text, style)), place);
         hits.put(place, Target::Tab(tab));
         x = x.saturating_add(width).saturating_add(gap);
-    }
-}
-
-fn name(tab: Tab) -> &'static str {
-    match tab {
-        Tab::Today => "tab-today",
-        Tab::Week => "tab-week",
-        Tab::Phases => "tab-phases",
-        Tab::Guardrails => "tab-guardrails",
-        Tab::Measures => "tab-measures",
-        Tab::Checklists => "tab-checklists",
-        Tab::Words => "tab-words",
-        Tab::Why => "tab-why",
     }
 }

@@ -1,20 +1,20 @@
 //! A person at the screen: types keys by name, looks at what is shown. No terminal, no file, no clock.
 
 use crate::support::people::{shipped, today};
-use crossterm::event::{Event, KeyEvent};
+use crossterm::event::{Event, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use std::path::PathBuf;
 use std::str::FromStr;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Target, update};
+use tweet_coach::app::{Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::{Face, input};
-use tweet_coach::view::{HitMap, view};
+use tweet_coach::view::{HitMap, copied, title, view};
 
 /// A session, driven through the very key map and view that ship.
 pub(crate) struct Coach {
@@ -101,11 +101,45 @@ impl Coach {
     }
 
     /// Clicks on the first place that shows this text.
-    pub(crate) fn clicks(mut self, text: &str) -> Coach {
+    pub(crate) fn clicks(self, text: &str) -> Coach {
         let (column, row) = self.find(text);
-        let target = self.hits.at(column, row).unwrap_or_else(|| panic!("{text:?} cannot be clicked"));
-        self.send(Msg::Click(target));
+        self.hits.at(column, row).unwrap_or_else(|| panic!("{text:?} cannot be clicked"));
+        self.clicks_at(column, row)
+    }
+
+    /// Clicks on a place, as terminals report it: a press and a release.
+    pub(crate) fn clicks_at(mut self, column: u16, row: u16) -> Coach {
+        for kind in [MouseEventKind::Down(MouseButton::Left), MouseEventKind::Up(MouseButton::Left)] {
+            self.mouse(kind, column, row);
+        }
         self
+    }
+
+    /// Clicks on what does this, somewhere in its middle.
+    pub(crate) fn clicks_on(self, target: Target) -> Coach {
+        let (column, row) =
+            self.place_of(target).unwrap_or_else(|| panic!("nothing to click does {target:?} on\n{}", self.text()));
+        self.clicks_at(column, row)
+    }
+
+    /// Where something can be clicked.
+    pub(crate) fn place_of(&self, target: Target) -> Option<(u16, u16)> {
+        let (columns, rows) = self.model.size;
+        let does = |row| (0..columns).filter(move |column| self.hits.at(*column, row) == Some(target));
+        let found: Vec<(u16, u16)> = (0..rows).flat_map(|row| does(row).map(move |column| (column, row))).collect();
+        found.get(found.len() / 2).copied()
+    }
+
+    /// Turns the wheel over a place.
+    pub(crate) fn wheels(mut self, (column, row): (u16, u16), lines: i16) -> Coach {
+        let kind = if lines < 0 { MouseEventKind::ScrollUp } else { MouseEventKind::ScrollDown };
+        (0..lines.abs()).for_each(|_| self.mouse(kind, column, row));
+        self
+    }
+
+    /// Something that the mouse does.
+    pub(crate) fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) {
+        self.event(&Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
     }
 
     fn find(&self, text: &str) -> (u16, u16) {
@@ -187,6 +221,30 @@ impl Coach {
     pub(crate) fn sees(self, text: &str) -> Coach {
         assert!(flat(&self.text()).contains(&flat(text)), "no {text:?} on\n{}", self.text());
         self
+    }
+
+    /// What would be copied.
+    pub(crate) fn copied(&self, part: Part) -> String {
+        let looks = self.face.ctx(&self.ctx, self.model.lang);
+        match part {
+            Part::Line => copied::line(&self.model, &looks),
+            Part::Screen => copied::screen(&self.model, &looks),
+        }
+    }
+
+    /// What the title of the window would be.
+    pub(crate) fn title(&self) -> String {
+        title::title(&self.model, &self.face.ctx(&self.ctx, self.model.lang))
+    }
+
+    /// The addresses that are links on the screen, with the cells of each.
+    pub(crate) fn links(&self) -> &[(Rect, String)] {
+        &self.hits.links
+    }
+
+    /// Whether the hardware cursor shows.
+    pub(crate) fn cursor_shows(&self) -> bool {
+        self.screen.backend().cursor_visible()
     }
 
     /// The screen does not show this text.

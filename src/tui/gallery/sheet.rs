@@ -1,5 +1,6 @@
 //! All widgets one under another, as high as they are: a screen shows a part of it, and text all of it.
 
+use crate::app::news::News;
 use crate::app::plan_view::rows;
 use crate::app::{Model, trouble};
 use crate::config::contrast::worst;
@@ -8,7 +9,7 @@ use crate::intent::Intent;
 use crate::tui::gallery::samples::Samples;
 use crate::view::keys::{Hint, hint};
 use crate::view::page::{Page, Scroll, sides};
-use crate::view::{Ctx, HitMap, desk, field, fold, frame as edges, plan, side, why};
+use crate::view::{Ctx, HitMap, desk, field, fold, frame as edges, news, plan, side, why};
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -63,12 +64,6 @@ fn rule(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
 
 fn widgets<'a>(samples: &'a Samples, ctx: &'a Ctx<'a>, width: u16) -> Vec<Widget<'a>> {
     let [first, week, phases, guardrails] = &samples.tabs;
-    let news = move |frame: &mut Frame<'_>, area: Rect| {
-        for (row, model) in area.rows().zip(&samples.news) {
-            news(model, ctx, frame, row);
-        }
-    };
-    let height = u16::try_from(samples.news.len()).unwrap_or_default();
     let mut all = vec![
         page("preview-styles", ctx, styles(ctx, width)),
         of("preview-edges", 3, move |frame, area| {
@@ -88,7 +83,7 @@ fn widgets<'a>(samples: &'a Samples, ctx: &'a Ctx<'a>, width: u16) -> Vec<Widget
         of("preview-panel", 16, move |frame, area| {
             why::draw(&samples.asking_why, ctx, frame, area, 0, &mut HitMap::default());
         }),
-        of("preview-news", height, news),
+        page("preview-news", ctx, told(samples, ctx, width)),
         of("preview-faults", 6, move |frame, area| {
             // The strip keeps rows for the screen above it.
             let above = area.y.min(desk::ABOVE);
@@ -149,7 +144,7 @@ fn asked(model: &Model, ctx: &Ctx<'_>, width: u16) -> Page {
     let mut page = Page::new(width.min(80));
     if let (Some(asking), Some(question)) = (&model.asking, model.question(ctx.app)) {
         page.text(&ctx.words(&question.ask), ctx.theme.title);
-        let wrong = trouble::of(model, ctx.app).map(|refusal| edges::refused(model, ctx, &refusal));
+        let wrong = trouble::of(model, ctx.app).map(|refusal| edges::refused(Some(question), ctx, &refusal));
         page.gap();
         field::draw(&mut page, ctx, question, asking, wrong.as_deref());
     }
@@ -183,9 +178,12 @@ fn tab(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     plan::tab(model, ctx, frame, area, &mut HitMap::default());
 }
 
-/// News, where a screen has its keys otherwise.
-fn news(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
-    if let Some(notice) = &model.notice {
-        frame.render_widget(edges::news(model, ctx, notice, area.width), area);
+/// News of each kind.
+fn told(samples: &Samples, ctx: &Ctx<'_>, width: u16) -> Page {
+    let mut page = Page::new(width);
+    for model in &samples.news {
+        let news = model.notice.as_ref().map(|notice| News::of(model, notice));
+        news.iter().for_each(|news| news::told(&mut page, ctx, Vec::new(), news));
     }
+    page
 }
