@@ -17,6 +17,7 @@ pub mod man;
 pub mod new;
 pub mod output;
 pub mod plan;
+pub mod preview;
 pub mod report;
 pub mod rules;
 pub mod setup;
@@ -137,6 +138,9 @@ pub enum Command {
     /// The configuration.
     #[command(subcommand)]
     Config(config::Command),
+    /// Widgets and themes.
+    #[command(subcommand)]
+    Preview(preview::Command),
     /// Completions for a shell.
     Completions(completions::Args),
     /// Manual pages.
@@ -155,6 +159,7 @@ impl Command {
             Command::WhyNot(args) => why_not::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
+            Command::Preview(command) => preview::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),
             Command::Man(args) => man::run(args, setup, io),
         }

@@ -7,6 +7,7 @@
 pub mod editor;
 pub mod events;
 pub mod face;
+pub mod gallery;
 pub mod input;
 pub mod links;
 pub mod local;
@@ -16,6 +17,7 @@ pub mod terminal;
 pub mod turn;
 
 pub use face::Face;
+pub use gallery::Gallery;
 pub use local::{Left, Options, Watch, start};
 
 use crate::app::preview::Ahead;

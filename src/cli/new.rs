@@ -97,7 +97,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     opening.pace = if args.watch { Pace::Every } else { Pace::Decisive };
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let ctx = Ctx { engine, today: setup.today };
-    if is_linear(args, io) {
+    if is_linear(args.plain, io) {
         let model = Model::new(setup.text.lang(), opening);
         return linear(ctx, (&mut keep, desk), model, save_as, depth, io);
     }
@@ -175,9 +175,9 @@ fn page(ctx: &Ctx, model: &Model, text: &Text) -> String {
     String::from_utf8(page).unwrap_or_default()
 }
 
-/// Whether the interview goes line by line: asked for, or the screen would be of no use.
-fn is_linear(args: &Args, io: &Io<'_>) -> bool {
-    args.plain || has_no_terminal(io) || wants_lines(&io.env)
+/// Whether things go line by line: asked for, or the screen would be of no use.
+pub(super) fn is_linear(plain: bool, io: &Io<'_>) -> bool {
+    plain || has_no_terminal(io) || wants_lines(&io.env)
 }
 
 fn has_no_terminal(io: &Io<'_>) -> bool {

@@ -28,6 +28,7 @@ pub(super) const NAMES: &[&str] = &[
     "ask",
     "plan_view",
     "around",
+    "preview",
 ];
 
 macro_rules! files {
@@ -56,6 +57,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan_view.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
         ]
     };
 }

@@ -126,7 +126,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
 }
 
 /// A terminal that is told its size when it changes; asking the system at each frame costs more than a small frame.
-fn told_its_size(frames: Frames) -> std::io::Result<Terminal<CrosstermBackend<Frames>>> {
+pub(in crate::tui) fn told_its_size(frames: Frames) -> std::io::Result<Terminal<CrosstermBackend<Frames>>> {
     let backend = CrosstermBackend::new(frames);
     let area = (Position::ORIGIN, backend.size()?).into();
     Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })

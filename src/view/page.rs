@@ -12,7 +12,7 @@ use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 /// Lines being laid out.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Page {
     /// Columns to fill.
     pub width: u16,
@@ -23,7 +23,7 @@ pub struct Page {
     links: Vec<Run>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Spot {
     lines: Range<usize>,
     columns: Option<Range<u16>>,

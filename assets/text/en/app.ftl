@@ -48,6 +48,7 @@ field-entries = { $n } of { $max } at most. Enter adds one; Enter on an empty li
 field-checked = { $n } chosen, { $min } to { $max }
 field-order = in this order: { $names }
 field-bounds = { $min } to { $max }
+field-example = e.g. { $example }
 field-date-example = 2026-12-01
 field-date-form = year-month-day, such as 2026-12-01
 

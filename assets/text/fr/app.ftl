@@ -51,6 +51,7 @@ field-checked = { $n ->
 }
 field-order = dans cet ordre : { $names }
 field-bounds = de { $min } à { $max }
+field-example = par ex. { $example }
 field-date-example = 2026-12-01
 field-date-form = année-mois-jour, par exemple 2026-12-01
 

@@ -25,7 +25,9 @@ pub fn draw(
     let (shown, cursor) = window(typed.text(), typed.cursor(), room);
     let skipped = typed.cursor().saturating_sub(cursor);
     let style = ctx.theme.text.add_modifier(Modifier::UNDERLINED);
-    let hint = example.filter(|_| typed.text().is_empty()).map(|example| window(example, 0, room).0);
+    // Said to be one: where there are few colours it would look like what was typed.
+    let said = |example: &str| ctx.text.with("field-example", &[("example", example.into())]);
+    let hint = example.filter(|_| typed.text().is_empty()).map(|example| window(&said(example), 0, room).0);
     let used = hint.as_deref().unwrap_or(&shown).width();
     match hint {
         Some(hint) => spans.push(Span::styled(hint, ctx.theme.quiet.add_modifier(Modifier::UNDERLINED))),
