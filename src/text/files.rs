@@ -27,8 +27,8 @@ pub(super) const NAMES: &[&str] = &[
     "sure",
     "ask",
     "plan_view",
-    "preview",
     "around",
+    "preview",
 ];
 
 macro_rules! files {
@@ -56,8 +56,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/sure.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan_view.ftl")),
-            include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
         ]
     };
 }
