@@ -5,35 +5,41 @@
 //! lines, later a remote session), and comes back as [`Msg::Done`]. Nothing here is global, so any number
 //! of sessions can live in one process. Screens speak in ids: words are the view's business.
 
+pub mod acts;
 pub mod advance;
 pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod field;
+pub mod fuzzy;
 pub mod heading;
 pub mod how;
 pub mod interview;
 pub mod menu;
 pub mod model;
 pub mod msg;
+pub mod news;
 pub mod overlay;
+pub mod palette;
 pub mod plan_view;
 pub mod planning;
+pub mod pointer;
 pub mod preview;
 pub mod refit;
 pub mod review;
 pub mod search;
 pub mod stop;
 pub mod trouble;
+pub mod typing;
 pub mod update;
 pub mod welcome;
 pub mod what_if;
 pub mod why;
 
-pub use effect::{Effect, Files, Overwrite};
+pub use effect::{Effect, Files, Overwrite, Part};
 pub use field::{Field, Other};
 pub use model::{Accepts, Asking, Model, Notice, Opening, Screen};
-pub use msg::{Done, Msg, Target};
+pub use msg::{Done, Msg, NotCopied, Switch, Target};
 pub use overlay::Overlay;
 pub use plan_view::Tab;
 pub use update::update;

@@ -17,6 +17,7 @@ pub mod man;
 pub mod new;
 pub mod output;
 pub mod plan;
+pub mod preview;
 mod record;
 pub mod replay;
 pub mod report;
@@ -144,6 +145,9 @@ pub enum Command {
     /// The configuration.
     #[command(subcommand)]
     Config(config::Command),
+    /// Widgets and themes.
+    #[command(subcommand)]
+    Preview(preview::Command),
     /// Completions for a shell.
     Completions(completions::Args),
     /// Manual pages.
@@ -163,6 +167,7 @@ impl Command {
             Command::Replay(args) => replay::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
+            Command::Preview(command) => preview::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),
             Command::Man(args) => man::run(args, setup, io),
         }

@@ -51,9 +51,9 @@ pub enum Motion {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Mouse {
     /// The terminal keeps it, to select text.
-    #[default]
     Off,
     /// It clicks and scrolls.
+    #[default]
     On,
 }
 
@@ -91,7 +91,7 @@ fn shipped() -> Config {
         themes: Themes::default(),
         colours: Colours::Auto,
         borders: Borders::Auto,
-        mouse: Mouse::Off,
+        mouse: Mouse::On,
         motion: Motion::Free,
         keys: KeyMap::default(),
     };

@@ -3,6 +3,10 @@
 //! A leaf on purpose: the key map (`config`) turns keys into intents, `app` acts on them, and `view` shows
 //! which key carries which. The names written in `config.toml` are those of serde.
 
+mod does;
+
+pub use does::Group;
+
 use serde::{Deserialize, Serialize};
 
 /// Something that a key can be bound to.
@@ -73,12 +77,22 @@ pub enum Intent {
     Theme,
     /// Turns the mouse on or off.
     Mouse,
+    /// Copies the line under the cursor, or what is typed.
+    Copy,
+    /// Copies everything on the screen.
+    CopyAll,
+    /// Opens what is typed in the person's own editor.
+    Editor,
     /// Everything that is wrong with the pack being written.
     Faults,
     /// On a question, why it is asked; anywhere else, help.
     Explain,
     /// Help made from the key map.
     Help,
+    /// Every action by name.
+    Palette,
+    /// All news of the session.
+    Log,
     /// Leaves; everything is saved.
     Quit,
     /// Leaves at once, from anywhere; everything is saved.

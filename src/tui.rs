@@ -4,17 +4,23 @@
 //! and a list, the program gives it the tty. It sleeps until something happens, takes in everything that has
 //! happened, and draws once.
 
+pub mod editor;
 pub mod events;
 pub mod face;
+pub mod gallery;
 pub mod input;
+pub mod links;
 pub mod local;
+pub mod osc;
 pub mod picture;
 pub mod record;
 pub mod replay;
 pub mod screen;
 pub mod terminal;
+pub mod turn;
 
 pub use face::Face;
+pub use gallery::Gallery;
 pub use local::{Left, Options, Watch, start};
 
 use crate::app::preview::Ahead;
@@ -23,6 +29,7 @@ use crate::view::{HitMap, view};
 use events::{Happening, Signal};
 use ratatui::Terminal;
 use ratatui::backend::Backend;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, TryRecvError};
@@ -37,8 +44,23 @@ pub enum Outcome {
     Done(Done),
     /// The screen holds nothing of ours any more: draw all of it.
     Anew,
+    /// The same, and the model must know what came of it.
+    Back(Done),
     /// The session is over.
     Over,
+}
+
+/// A frame that was drawn, and of what.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'a> {
+    /// What was drawn.
+    pub model: &'a Model,
+    /// Engine and day.
+    pub ctx: &'a Ctx,
+    /// What is known of the cells.
+    pub hits: &'a HitMap,
+    /// The cells.
+    pub buffer: &'a Buffer,
 }
 
 /// The outside world of a session: performs effects and owns how things look.
@@ -49,6 +71,13 @@ pub trait Edge {
     fn heard(&mut self, _msg: &Msg, _model: &Model) {}
     /// Performs an effect.
     fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome;
+    /// A frame is drawn: add what cells do not hold, such as links or the title of the window.
+    ///
+    /// # Errors
+    /// What the terminal said.
+    fn surround(&mut self, _seen: &Seen<'_>) -> std::io::Result<()> {
+        Ok(())
+    }
     /// A frame is complete: let it be seen.
     ///
     /// # Errors
@@ -79,6 +108,10 @@ pub fn run<B: Backend>(
         }
         if next == Next::Anew || area(terminal) != model.size {
             let area = terminal.size().map_err(Stop::Backend)?;
+            // While we are stopped nobody tells us that the window changed.
+            if (area.width, area.height) != model.size {
+                let _ = update(model, Msg::Resize(area.width, area.height), ctx);
+            }
             terminal.resize((Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
         }
         if next >= Next::Draw {
@@ -122,7 +155,8 @@ fn draw<B: Backend>(
 ) -> Result<HitMap, Stop<B::Error>> {
     let mut hits = HitMap::default();
     let looks = edge.face().ctx(ctx, model.lang);
-    terminal.draw(|frame| hits = view(model, &looks, frame)).map_err(Stop::Backend)?;
+    let drawn = terminal.draw(|frame| hits = view(model, &looks, frame)).map_err(Stop::Backend)?;
+    edge.surround(&Seen { model, ctx, hits: &hits, buffer: drawn.buffer }).map_err(Stop::Present)?;
     edge.present().map_err(Stop::Present)?;
     // How far a panel scrolls is known only once it is laid out.
     if hits.extent != model.extent {
@@ -171,14 +205,21 @@ fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Ed
     while let Some(effect) = waiting.pop_front() {
         match edge.perform(effect, model, ctx) {
             Outcome::Nothing => {}
-            Outcome::Done(done) => {
-                let msg = Msg::Done(done);
-                edge.heard(&msg, model);
-                waiting.extend(update(model, msg, ctx));
-            }
+            Outcome::Done(done) => waiting.extend(outcome(done, model, ctx, edge)),
             Outcome::Anew => next = Next::Anew,
+            Outcome::Back(done) => {
+                next = Next::Anew;
+                waiting.extend(outcome(done, model, ctx, edge));
+            }
             Outcome::Over => return Next::Leave,
         }
     }
     next
+}
+
+/// The model is told what came of an effect, and what is to be done next is returned.
+fn outcome(done: Done, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Vec<Effect> {
+    let msg = Msg::Done(done);
+    edge.heard(&msg, model);
+    update(model, msg, ctx)
 }

@@ -1,5 +1,7 @@
 //! Drawing: the model in, a frame and a map of what can be clicked out. Reads, never writes.
 
+pub mod address;
+pub mod copied;
 pub mod desk;
 pub mod field;
 pub mod fold;
@@ -8,11 +10,15 @@ pub mod help;
 pub mod hit;
 pub mod interview;
 pub mod keys;
+pub mod log;
 pub mod memo;
+pub mod news;
 pub mod page;
+pub mod palette;
 pub mod panel;
 pub mod plan;
 pub mod reasons;
+pub mod remarks;
 pub mod review;
 pub mod save;
 pub mod search;
@@ -20,6 +26,7 @@ pub mod shares;
 pub mod side;
 pub mod sources;
 pub mod stop;
+pub mod title;
 pub mod value;
 pub mod welcome;
 pub mod what_if;
@@ -30,10 +37,11 @@ pub use memo::Memo;
 
 use crate::app::parts::pack::Pack;
 use crate::app::parts::pack::words::{Lang, Words};
-use crate::app::{self, Model, Overlay, Screen};
+use crate::app::{self, Model, Overlay, Screen, Target};
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
 use crate::config::theme::Theme;
+use crate::intent::Intent;
 use crate::text::Text;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -97,7 +105,14 @@ impl Ctx<'_> {
 
 /// Draws the model.
 pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
-    let mut hits = HitMap::default();
+    let hits = drawn(model, ctx, frame, HitMap::default());
+    // Screen readers and magnifiers follow the cursor: where nothing has the focus it stands at the top.
+    frame.set_cursor_position(hits.cursor.unwrap_or_else(|| frame.area().as_position()));
+    hits
+}
+
+/// Draws the model, and adds to what is known of the frame.
+fn drawn(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, mut hits: HitMap) -> HitMap {
     let whole = frame.area();
     // Most themes leave the ground as the person's terminal has it.
     if ctx.theme.text != Style::default() {
@@ -112,10 +127,13 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     screen(model, ctx, frame, area, &mut hits);
     if let Some(overlay) = model.overlay() {
         // What lies under a panel can be read but not clicked.
-        hits = HitMap::default();
+        hits = hits.anew();
+        // A click beside the panel puts it away.
+        hits.put(whole, Target::Intent(Intent::Back));
         frame.buffer_mut().set_style(whole, ctx.theme.quiet);
         panel(model, overlay, ctx, frame, area, &mut hits);
     }
+    news::draw(model, ctx, frame, area);
     fold::screen(ctx, frame.buffer_mut());
     hits
 }
@@ -140,6 +158,8 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Save(dialog) => save::draw(model, dialog, ctx, frame, area, hits),
         Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
         Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
+        Overlay::Palette(palette) => palette::draw(model, palette, ctx, frame, area, hits),
+        Overlay::Log { scroll } => log::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Name(typed) => what_if::name(typed, ctx, frame, area, hits),
     }
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 /// Room → rooms it may use. `pack` is named wherever its words and types are spoken: it is the vocabulary.
 /// `main` may use anything of the library that `cli` offers, and nobody uses `main` or `cli`.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("app", &["intent", "interview", "pack", "plan", "reason", "why"]),
+    // `text` for the palette: what is looked for by name is looked for in the words on screen, of both languages.
+    ("app", &["intent", "interview", "pack", "plan", "reason", "text", "why"]),
     ("assets", &["pack"]),
     // The build script: reads the shipped pack with the program's own reader.
     ("build", &["assets", "pack"]),
@@ -49,7 +50,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reason", &["pack"]),
     ("store", &["interview", "pack", "plan", "reason"]),
     ("text", &["pack"]),
-    ("tui", &["app", "config", "intent", "store", "text", "view"]),
+    // `export` for the page that is copied from the plan.
+    ("tui", &["app", "config", "export", "intent", "store", "text", "view"]),
     // `view` sees packs and plans through `app::parts` only.
     ("view", &["app", "config", "intent", "phrase", "text"]),
     // Explains plans by planning again; `interview` says which values a question accepts.

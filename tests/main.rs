@@ -7,6 +7,7 @@ mod commands;
 mod desk;
 mod explain;
 mod faces;
+mod gallery;
 mod gist;
 mod guide;
 mod house;

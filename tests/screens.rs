@@ -1,10 +1,14 @@
 //! The app and its screens.
 
+mod around;
 mod asking;
 mod desk;
 mod fuzz;
 mod keys;
 mod letters;
+mod manners;
+mod mouse;
+mod neighbours;
 mod pictures;
 mod plan;
 mod pty;

@@ -15,6 +15,15 @@ pub enum Overwrite {
     Allow,
 }
 
+/// How much is copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The line under the cursor, or what is typed.
+    Line,
+    /// Everything on the screen.
+    Screen,
+}
+
 /// Something to do outside the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -49,8 +58,12 @@ pub enum Effect {
     },
     /// The next theme; answered by `Done::Theme`.
     NextTheme,
-    /// Turn the mouse on or off.
+    /// Turn the mouse on or off; answered by `Done::Mouse`.
     ToggleMouse,
+    /// Copy what is shown, whose words the model does not know; answered by `Done::Copied` or `Done::NotCopied`.
+    Copy(Part),
+    /// Let the person write what is typed in their own editor; answered by `Done::Edited` or `Done::Failed`.
+    Edit,
     /// Stop until the shell brings the program back.
     Suspend,
     /// Draw everything anew.

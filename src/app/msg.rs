@@ -29,8 +29,10 @@ pub enum Msg {
     Paste(String),
     /// A click on something that the view drew.
     Click(Target),
-    /// The wheel: lines down, or up when negative.
+    /// The wheel over a list or a panel: lines down, or up when negative.
     Wheel(i16),
+    /// The wheel over a page beside a list.
+    Scroll(i16),
     /// The size of the screen, in columns and rows.
     Resize(u16, u16),
     /// How far the last drawing of a panel can scroll, in lines.
@@ -95,8 +97,39 @@ pub enum Target {
     Tab(Tab),
     /// A week of the calendar, by place.
     Week(usize),
+    /// A column of what is typed, counted from its beginning.
+    Text(u16),
+    /// A page beside a list: the wheel scrolls it.
+    Page,
+    /// A panel where nothing of it is to be clicked.
+    Panel,
     /// What a key would do.
     Intent(Intent),
+}
+
+/// Whether something works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Switch {
+    /// It does.
+    On,
+    /// It does not.
+    Off,
+}
+
+/// Why nothing is copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotCopied {
+    /// There is nothing to copy.
+    Nothing,
+    /// So many bytes are more than terminals take at once.
+    TooMuch {
+        /// How many there are.
+        bytes: usize,
+        /// How many they take.
+        most: usize,
+    },
+    /// The terminal is known to have no clipboard.
+    Nowhere,
 }
 
 /// What came of an effect.
@@ -132,6 +165,14 @@ pub enum Done {
         #[serde(skip)]
         outlook: Arc<Outlook>,
     },
+    /// The mouse is turned on or off.
+    Mouse(Switch),
+    /// So many characters are copied, as far as the terminal allows it.
+    Copied(usize),
+    /// Nothing is copied.
+    NotCopied(NotCopied),
+    /// What was written in the person's own editor.
+    Edited(String),
     /// The theme of this name shows.
     Theme(String),
     /// It could not be done; the sentence says what and why, for the person to read.

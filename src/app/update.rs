@@ -3,11 +3,15 @@
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
-use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome, what_if};
+use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Part, Screen};
+use crate::app::{
+    advance, desk, dialog, how, interview, news as log, palette, plan_view, pointer, review, search, stop, typing,
+    welcome, what_if,
+};
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
+use crate::pack::words::Lang;
 use std::path::PathBuf;
 
 /// Takes in a message and says what is to be done outside. Whatever the message, afterwards the path and
@@ -16,12 +20,14 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     if is_news(&msg) {
         model.notice = None;
     }
+    let before = model.notice.clone();
     let mut effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
     plan_view::arrive(model, ctx);
     plan_view::look(model, ctx);
     effects.extend(plan_view::look_ahead(model, ctx));
     how::refresh(model, ctx);
+    log::note(model, before.as_ref());
     effects
 }
 
@@ -33,10 +39,11 @@ fn is_news(msg: &Msg) -> bool {
 fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     match msg {
         Msg::Intent(intent) => self::intent(model, ctx, intent),
-        Msg::Type(typed) => type_char(model, ctx, typed),
-        Msg::Paste(text) => quietly(|| paste(model, ctx, &text)),
-        Msg::Click(target) => click(model, ctx, target),
-        Msg::Wheel(lines) => wheel(model, ctx, lines),
+        Msg::Type(typed) => typing::type_char(model, ctx, typed),
+        Msg::Paste(text) => quietly(|| typing::paste(model, ctx, &text)),
+        Msg::Click(target) => pointer::click(model, ctx, target),
+        Msg::Wheel(lines) => pointer::wheel(model, ctx, lines),
+        Msg::Scroll(lines) => quietly(|| pointer::scroll(model, lines)),
         Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
         Msg::Extent(lines) => quietly(|| model.extent = lines),
         Msg::Start(depth) => start(model, ctx, depth),
@@ -47,7 +54,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Skip => quietly(|| advance::question_after(model, ctx)),
         Msg::Undo => undo(model, ctx),
         Msg::Redo => redo(model, ctx),
-        Msg::SetLang(lang) => quietly(|| model.lang = lang),
+        Msg::SetLang(lang) => quietly(|| speak(model, ctx, lang)),
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
         Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
@@ -65,18 +72,23 @@ fn quietly(change: impl FnOnce()) -> Vec<Effect> {
 }
 
 /// A key: what it does everywhere, else what the panel on top or the screen does with it.
-fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
+pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match intent {
         Intent::Quit | Intent::Interrupt => return leave(model),
         Intent::Suspend => return vec![Effect::SaveDraft, Effect::Suspend],
         Intent::Redraw => return vec![Effect::Redraw],
         Intent::Theme => return vec![Effect::NextTheme],
         Intent::Mouse => return vec![Effect::ToggleMouse],
-        Intent::Language => model.lang = model.lang.other(),
+        Intent::Copy => return vec![Effect::Copy(Part::Line)],
+        Intent::CopyAll => return vec![Effect::Copy(Part::Screen)],
+        Intent::Editor => return typing::text(model).map(|_| Effect::Edit).into_iter().collect(),
+        Intent::Language => speak(model, ctx, model.lang.other()),
         Intent::Undo => return undo(model, ctx),
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
         Intent::Help => help(model),
+        Intent::Palette => palette::open(model, ctx),
+        Intent::Log => log::show(model),
         Intent::Explain => explain(model),
         Intent::Faults => desk::show(model),
         _ => return on_screen(model, ctx, intent),
@@ -84,11 +96,17 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     Vec::new()
 }
 
-fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
+fn speak(model: &mut Model, ctx: &Ctx, lang: Lang) {
+    model.lang = lang;
+    palette::spoken(model, ctx);
+}
+
+pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
         (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
         (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
+        (Some(Overlay::Palette(_)), _) => palette::intent(model, ctx, intent),
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
@@ -97,78 +115,6 @@ fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
         (None, Screen::WhatIf) => what_if::intent(model, ctx, intent),
     }
-}
-
-fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
-    match (model.overlays.last_mut(), model.screen) {
-        (Some(Overlay::Save(save)), _) => quietly(|| {
-            dialog::edited(save, |line| {
-                let _ = line.type_char(typed);
-            })
-        }),
-        (Some(Overlay::Search(search)), _) => quietly(|| {
-            search::edited(search, ctx, |line| {
-                let _ = line.type_char(typed);
-            })
-        }),
-        (Some(Overlay::Name(line)), _) => quietly(|| drop(line.type_char(typed))),
-        (None, Screen::Welcome) => welcome::type_char(model, ctx, typed),
-        (None, Screen::Interview) => interview::type_char(model, ctx, typed),
-        (None, Screen::Stop) => stop::type_char(model, ctx, typed),
-        _ => Vec::new(),
-    }
-}
-
-/// A paste goes where text goes, and nowhere else.
-fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
-    if let Some(Overlay::Search(search)) = model.overlays.last_mut() {
-        return search::edited(search, ctx, |line| line.paste(text));
-    }
-    if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
-        return dialog::edited(save, |line| line.paste(text));
-    }
-    if let Some(Overlay::Name(line)) = model.overlays.last_mut() {
-        return line.paste(text);
-    }
-    let first = text.trim().chars().next().filter(|first| model.accepts(*first) == Accepts::Text);
-    if let (Some(_), Some(asking)) = (first, &mut model.asking) {
-        asking.field.paste(text);
-    }
-}
-
-fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
-    if let (Target::Row(at), Some(Overlay::Search(_))) = (target, model.overlay()) {
-        return quietly(|| search::take(model, ctx, at));
-    }
-    match (target, model.screen) {
-        (Target::Intent(wish), _) => return intent(model, ctx, wish),
-        (Target::Choice(at), Screen::Interview) => return interview::click(model, ctx, at),
-        (Target::Other(other), Screen::Interview) => return interview::other(model, ctx, other),
-        (Target::Row(at), Screen::Welcome) => return welcome::take(model, ctx, at),
-        (Target::Row(at), Screen::Stop) => return stop::take(model, ctx, at),
-        (Target::Row(at), Screen::Review) => review::edit(model, ctx, at),
-        (Target::Row(at), Screen::Plan) => {
-            model.plan_view.row = at;
-            return intent(model, ctx, Intent::Accept);
-        }
-        (Target::Row(at), Screen::WhatIf) => {
-            model.trial.row = at;
-            what_if::take(model, ctx);
-        }
-        (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),
-        (Target::Week(week), Screen::Plan) => plan_view::to_week(model, week),
-        _ => {}
-    }
-    Vec::new()
-}
-
-/// The wheel moves what the arrows move, and takes nothing.
-fn wheel(model: &mut Model, ctx: &Ctx, lines: i16) -> Vec<Effect> {
-    if model.overlay().is_some() {
-        return quietly(|| overlay::scroll(model, i32::from(lines)));
-    }
-    let step = if lines < 0 { Intent::Up } else { Intent::Down };
-    (0..lines.unsigned_abs().min(10)).flat_map(|_| on_screen(model, ctx, step)).collect()
 }
 
 /// One level back, from wherever: panel, question, screen. It never quits.
@@ -325,6 +271,10 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             plan_view::show(model);
         }
         Done::Looked { answers, day, outlook } => plan_view::looked(model, ctx, (&answers, day), outlook),
+        Done::Mouse(switch) => model.notice = Some(Notice::Mouse(switch)),
+        Done::Copied(characters) => model.notice = Some(Notice::Copied(characters)),
+        Done::NotCopied(why) => model.notice = Some(Notice::NotCopied(why)),
+        Done::Edited(text) => typing::edited(model, ctx, &text),
         Done::Theme(name) => model.notice = Some(Notice::Theme(name)),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }

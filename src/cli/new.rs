@@ -17,6 +17,7 @@ use crate::plain::{self, Plain};
 use crate::reason::{Engine, Stage};
 use crate::text::Text;
 use crate::tui::events::Happening;
+use crate::tui::osc::Osc;
 use crate::tui::record::Header;
 use crate::tui::{self, Left, Options, Watch};
 use std::path::PathBuf;
@@ -101,7 +102,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     opening.pace = if args.watch { Pace::Every } else { Pace::Decisive };
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let ctx = Ctx { engine, today: setup.today };
-    if is_linear(args, io) {
+    if is_linear(args.plain, io) {
         if args.record.is_some() {
             return Err(record::refuse(setup, io).into());
         }
@@ -119,6 +120,8 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         glyphs,
         keys: setup.config.keys.clone(),
         mouse: setup.config.mouse,
+        osc: Osc::of(io.env.get("TERM")),
+        editor: io.env.get("VISUAL").or(io.env.get("EDITOR")).map(str::to_owned),
         files: Box::new(keep),
         opening,
         depth,
@@ -185,9 +188,9 @@ fn page(ctx: &Ctx, model: &Model, text: &Text) -> String {
     String::from_utf8(page).unwrap_or_default()
 }
 
-/// Whether the interview goes line by line: asked for, or the screen would be of no use.
-fn is_linear(args: &Args, io: &Io<'_>) -> bool {
-    args.plain || has_no_terminal(io) || wants_lines(&io.env)
+/// Whether things go line by line: asked for, or the screen would be of no use.
+pub(super) fn is_linear(plain: bool, io: &Io<'_>) -> bool {
+    plain || has_no_terminal(io) || wants_lines(&io.env)
 }
 
 fn has_no_terminal(io: &Io<'_>) -> bool {

@@ -103,6 +103,14 @@ pub fn worst(ink: Color, ground: Color) -> Option<f64> {
     PALETTES.iter().map(shown).try_fold(f64::INFINITY, |worst, ratio| Some(worst.min(ratio?)))
 }
 
+/// What many terminals make of a colour in bold letters: the bright one of the same name. Black is left: the grey
+/// that it becomes can be read on white nearly everywhere, and without it nothing could be bold there.
+#[must_use]
+pub fn in_bold(ink: Color) -> Color {
+    let number = ANSI.iter().position(|ansi| *ansi == ink).filter(|number| (1..8).contains(number));
+    number.and_then(|number| ANSI.get(number + 8)).copied().unwrap_or(ink)
+}
+
 /// The one of the sixteen colours nearest to this one, as xterm shows them, among those that can be read on the
 /// ground; where none can, the one that can best.
 #[must_use]
@@ -144,7 +152,7 @@ fn to_the_2_4(number: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{ANSI, PALETTES, nearest, ratio, to_the_2_4, worst};
+    use super::{ANSI, PALETTES, in_bold, nearest, ratio, to_the_2_4, worst};
     use ratatui::style::Color;
 
     #[test]
@@ -177,6 +185,13 @@ mod tests {
             assert!(ANSI.iter().all(|ansi| palette.shows(*ansi).is_some()), "{}", palette.name);
             assert_eq!(palette.shows(Color::Reset), None);
         }
+    }
+
+    #[test]
+    fn bold_is_bright_for_many() {
+        assert_eq!((in_bold(Color::Blue), in_bold(Color::Gray)), (Color::LightBlue, Color::White));
+        assert_eq!((in_bold(Color::LightBlue), in_bold(Color::Reset)), (Color::LightBlue, Color::Reset));
+        assert_eq!(in_bold(Color::Black), Color::Black);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Colours by role.
 //!
-//! The shipped themes use the sixteen ANSI colours only, so that the person's own palette decides what they
-//! look like, and few bytes go over slow lines. Every role has a contrast of 4.5:1 at least on the ground it
+//! The shipped themes use the sixteen ANSI colours, so that the person's own palette decides what they look
+//! like, and few bytes go over slow lines. Where true colour is announced, the grey of what can be passed over
+//! is taken from it, because no grey of the sixteen can be read everywhere and is paler than the text; and the
+//! light theme takes what white leaves no ANSI colour for. Every role has a contrast of 4.5:1 at least on the ground it
 //! stands on, as the usual terminals show it (tested); what is dim is not: most terminals halve it. And never
 //! colour alone: every role also has a sign, a word or a weight on screen.
 
@@ -129,7 +131,26 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The theme of this name.
+    /// The theme of this name with any colours.
+    #[must_use]
+    pub fn exact(name: ThemeName) -> Theme {
+        let theme = Theme::of(name);
+        let bold = PLAIN.add_modifier(Modifier::BOLD);
+        match name {
+            ThemeName::Dark => Theme { quiet: PLAIN.fg(Color::Rgb(0x90, 0x90, 0x90)), ..theme },
+            ThemeName::Light => Theme {
+                quiet: PLAIN.fg(Color::Rgb(0x60, 0x60, 0x60)),
+                chosen: bold.fg(Color::Rgb(0x0b, 0x3f, 0x91)).bg(Color::Rgb(0xdf, 0xe9, 0xf8)),
+                key: PLAIN.fg(Color::Rgb(0x86, 0x46, 0x0a)),
+                plus: PLAIN.fg(Color::Rgb(0x1c, 0x6a, 0x2c)),
+                warn: PLAIN.fg(Color::Rgb(0x80, 0x54, 0x00)),
+                ..theme
+            },
+            ThemeName::HighContrast | ThemeName::Mono => theme,
+        }
+    }
+
+    /// The theme of this name with sixteen.
     #[must_use]
     pub fn of(name: ThemeName) -> Theme {
         match name {
@@ -176,26 +197,26 @@ const PLAIN: Style = Style::new();
 fn dark() -> Theme {
     Theme {
         text: PLAIN,
-        quiet: PLAIN.fg(Color::Gray),
+        quiet: PLAIN.fg(Color::Reset),
         title: PLAIN.add_modifier(Modifier::BOLD),
         accent: PLAIN.fg(Color::Cyan),
         chosen: PLAIN.fg(Color::LightCyan).add_modifier(Modifier::BOLD),
         key: PLAIN.fg(Color::LightYellow),
         plus: PLAIN.fg(Color::LightGreen),
         minus: PLAIN.fg(Color::LightRed),
-        warn: PLAIN.fg(Color::LightYellow).add_modifier(Modifier::BOLD),
+        warn: PLAIN.fg(Color::LightYellow),
     }
 }
 
-/// On white, only black, red and blue can be read in every terminal: what comes in and what deserves attention
-/// are marked as with a felt pen instead, on a ground of their own.
+/// On white, only black, red and blue can be read in every terminal, and these not where bold letters are bright:
+/// what is highlighted, what comes in and what deserves attention stand on grounds of their own.
 fn light() -> Theme {
     Theme {
         text: PLAIN,
         quiet: PLAIN.fg(Color::Reset),
         title: PLAIN.add_modifier(Modifier::BOLD),
         accent: PLAIN.fg(Color::Blue),
-        chosen: PLAIN.fg(Color::Blue).add_modifier(Modifier::BOLD),
+        chosen: PLAIN.fg(Color::White).bg(Color::Blue).add_modifier(Modifier::BOLD),
         key: PLAIN.fg(Color::Blue),
         plus: PLAIN.fg(Color::Black).bg(Color::LightGreen),
         minus: PLAIN.fg(Color::Red),
@@ -237,13 +258,12 @@ fn mono() -> Theme {
 #[cfg(test)]
 mod tests {
     use super::{Role, Theme, ThemeName};
-    use crate::config::contrast::{LEAST, PALETTES, Palette, ratio};
-    use ratatui::style::Color;
+    use crate::config::contrast::{LEAST, PALETTES, Palette, in_bold, ratio};
+    use ratatui::style::{Color, Modifier};
 
     /// The contrast of a role in a terminal: on its own ground, else on the theme's, else on the terminal's,
     /// whose own colours are its grey on black or its black on white.
-    fn contrast(name: ThemeName, role: Role, palette: &Palette) -> f64 {
-        let theme = Theme::of(name);
+    fn contrast(theme: &Theme, name: ThemeName, role: Role, palette: &Palette) -> f64 {
         let style = theme.style(role);
         let own = |color: Option<Color>| color.filter(|color| *color != Color::Reset);
         let white = [255, 255, 255];
@@ -251,14 +271,17 @@ mod tests {
         let (usual, beneath) = if name == ThemeName::Light { (black, white) } else { (grey, black) };
         let shown = |color: Option<Color>, usual| own(color).map_or(usual, |color| palette.shows(color).unwrap());
         let ground = shown(style.bg, shown(theme.text.bg, beneath));
-        ratio(shown(style.fg, shown(theme.text.fg, usual)), ground)
+        let read = |ink| ratio(shown(ink, shown(theme.text.fg, usual)), ground);
+        let bold = style.add_modifier.contains(Modifier::BOLD);
+        read(style.fg).min(if bold { read(style.fg.map(in_bold)) } else { f64::INFINITY })
     }
 
     #[test]
     fn every_role_of_every_theme_can_be_read_in_every_usual_terminal() {
         for (name, role) in ThemeName::ALL.iter().flat_map(|name| Role::ALL.map(|role| (*name, role))) {
-            for palette in &PALETTES {
-                let found = contrast(name, role, palette);
+            let themes = [Theme::of(name), Theme::exact(name)];
+            for (theme, palette) in themes.iter().flat_map(|theme| PALETTES.iter().map(move |it| (theme, it))) {
+                let found = contrast(theme, name, role, palette);
                 let least = if name == ThemeName::HighContrast { 7.0 } else { LEAST };
                 assert!(found >= least, "{}, {}, in {}: {found:.2}", name.as_str(), role.as_str(), palette.name);
             }
@@ -269,7 +292,7 @@ mod tests {
     fn nothing_is_dim_because_terminals_halve_that() {
         for (name, role) in ThemeName::ALL.iter().flat_map(|name| Role::ALL.map(|role| (*name, role))) {
             let style = Theme::of(name).style(role);
-            assert!(!style.add_modifier.contains(ratatui::style::Modifier::DIM), "{}: {style:?}", name.as_str());
+            assert!(!style.add_modifier.contains(Modifier::DIM), "{}: {style:?}", name.as_str());
         }
     }
 

@@ -28,6 +28,8 @@ pub(super) const NAMES: &[&str] = &[
     "ask",
     "plan_view",
     "record",
+    "around",
+    "preview",
 ];
 
 macro_rules! files {
@@ -56,6 +58,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan_view.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/record.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
         ]
     };
 }

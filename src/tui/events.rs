@@ -5,6 +5,7 @@
 
 use crate::app::Done;
 use crate::app::desk::Told;
+use crate::tui::turn::Turn;
 use crossterm::event::{self, Event};
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -36,20 +37,33 @@ pub enum Signal {
     Continue,
 }
 
-/// Starts listening. The sender is for whoever else has something to tell.
+/// What a session listens to.
+#[derive(Debug)]
+pub struct Listening {
+    /// For whoever else has something to tell.
+    pub sender: Sender<Happening>,
+    /// What happens.
+    pub happenings: Receiver<Happening>,
+    /// Who has the keyboard.
+    pub turn: Turn,
+}
+
+/// Starts listening.
 ///
 /// # Errors
 /// When the system refuses a thread or a signal handler.
-pub fn listen() -> io::Result<(Sender<Happening>, Receiver<Happening>)> {
+pub fn listen() -> io::Result<Listening> {
     let (sender, happenings) = channel();
-    signals(sender.clone())?;
-    let keyed = sender.clone();
-    thread::Builder::new().name("keys".into()).spawn(move || keys(&keyed))?;
-    Ok((sender, happenings))
+    let turn = Turn::default();
+    signals(sender.clone(), turn.clone())?;
+    let (keyed, reading) = (sender.clone(), turn.clone());
+    thread::Builder::new().name("keys".into()).spawn(move || keys(&keyed, &reading))?;
+    Ok(Listening { sender, happenings, turn })
 }
 
-fn keys(sender: &Sender<Happening>) {
+fn keys(sender: &Sender<Happening>, turn: &Turn) {
     loop {
+        turn.wait();
         let happening = event::read().map_or(Happening::Closed, Happening::Event);
         let last = matches!(happening, Happening::Closed);
         if sender.send(happening).is_err() || last {
@@ -59,12 +73,18 @@ fn keys(sender: &Sender<Happening>) {
 }
 
 #[cfg(unix)]
-fn signals(sender: Sender<Happening>) -> io::Result<()> {
+fn signals(sender: Sender<Happening>, turn: Turn) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
     let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     let listen = move || {
         for number in signals.forever() {
             let signal = match number {
+                // What is pressed in somebody else's program is for that program, but it stops with us or not at all.
+                SIGTSTP if turn.is_away() => {
+                    stop_here();
+                    continue;
+                }
+                SIGINT | SIGQUIT | SIGCONT if turn.is_away() => continue,
                 SIGTSTP => Signal::Stop,
                 SIGCONT => Signal::Continue,
                 _ => Signal::End,
@@ -79,15 +99,17 @@ fn signals(sender: Sender<Happening>) -> io::Result<()> {
 
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps, clippy::needless_pass_by_value)]
-fn signals(_sender: Sender<Happening>) -> io::Result<()> {
+fn signals(_sender: Sender<Happening>, _turn: Turn) -> io::Result<()> {
     Ok(())
 }
 
-/// Stops the process until the shell continues it. SIGSTOP rather than SIGTSTP: the system discards the
-/// latter for an orphaned process group, and our own handler would catch it.
+/// Stops the program until the shell continues it. SIGSTOP rather than SIGTSTP: the system discards the latter for an
+/// orphaned process group, and our own handler would catch it. The whole group, as the terminal itself does it: the
+/// shell waits for whatever it started, which need not be us.
 #[cfg(unix)]
 pub fn stop_here() {
-    if let Err(error) = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP) {
+    use rustix::process::{Signal, kill_current_process_group};
+    if let Err(error) = kill_current_process_group(Signal::STOP) {
         tracing::warn!(%error, "could not stop");
     }
 }

@@ -1,6 +1,6 @@
 //! The one place where raw input is seen.
 
-use crate::app::{Accepts, Model, Msg};
+use crate::app::{Accepts, Model, Msg, Target};
 use crate::config::keymap::KeyMap;
 use crate::view::HitMap;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -39,10 +39,18 @@ fn typed(key: KeyEvent) -> Option<char> {
 fn mouse(mouse: MouseEvent, hits: &HitMap) -> Option<Msg> {
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => hits.at(mouse.column, mouse.row).map(Msg::Click),
-        MouseEventKind::ScrollDown => Some(Msg::Wheel(1)),
-        MouseEventKind::ScrollUp => Some(Msg::Wheel(-1)),
-        // Moves would flood the loop and mean nothing here.
+        MouseEventKind::ScrollDown => Some(wheel(mouse, hits, 1)),
+        MouseEventKind::ScrollUp => Some(wheel(mouse, hits, -1)),
+        // A release ends a press that has been taken in already.
         _ => None,
+    }
+}
+
+/// The wheel scrolls what it is over.
+fn wheel(mouse: MouseEvent, hits: &HitMap, lines: i16) -> Msg {
+    match hits.at(mouse.column, mouse.row) {
+        Some(Target::Page) => Msg::Scroll(lines),
+        _ => Msg::Wheel(lines),
     }
 }
 

@@ -13,6 +13,18 @@ pub struct Frames {
 }
 
 impl Frames {
+    /// Whether nothing has been gathered: the frame is the one that shows.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bytes.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
+    /// What was gathered and not sent yet.
+    #[must_use]
+    pub fn gathered(&self) -> Vec<u8> {
+        self.bytes.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Writes what was gathered, if anything, as one frame.
     ///
     /// # Errors

@@ -6,9 +6,9 @@
 
 use crate::config::Mouse;
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
-use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle};
+use crossterm::terminal::{Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen};
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,6 +16,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Keeps the person's own window title while ours shows (xterm's title stack; unknown to some, harmless to all).
 const PUSH_TITLE: &[u8] = b"\x1b[22;0t";
 const POP_TITLE: &[u8] = b"\x1b[23;0t";
+
+/// Presses, releases and the wheel (1000), with places beyond column 223 (1006). Moves are left out: they would wake
+/// the program for nothing, which is why this is not what crossterm calls capturing the mouse.
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
 /// Whether keys come one by one, unechoed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,10 +80,29 @@ impl State {
         // Raw mode first: with the mouse on before it, its reports would be echoed on the screen.
         self.tty.raw(Raw::On)?;
         let mut bytes = PUSH_TITLE.to_vec();
-        queue!(bytes, SetTitle("coach"), EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)?;
+        self.modes(&mut bytes)?;
+        self.tty.write(&bytes)
+    }
+
+    fn modes(&self, bytes: &mut Vec<u8>) -> io::Result<()> {
+        // The cursor is hidden until the first frame says where it stands.
+        queue!(bytes, EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)?;
         if self.mouse.load(Ordering::SeqCst) {
-            queue!(bytes, EnableMouseCapture)?;
+            bytes.extend_from_slice(MOUSE_ON);
         }
+        Ok(())
+    }
+
+    /// Sets again what is thought to be set: whoever had the terminal meanwhile may have left it otherwise.
+    fn retake(&self) -> io::Result<()> {
+        if !self.inside.load(Ordering::SeqCst) {
+            return self.enter();
+        }
+        // Off first: what the terminal is like now would count as its own way otherwise, raw or not.
+        self.tty.raw(Raw::Off)?;
+        self.tty.raw(Raw::On)?;
+        let mut bytes = Vec::new();
+        self.modes(&mut bytes)?;
         self.tty.write(&bytes)
     }
 
@@ -88,7 +112,7 @@ impl State {
         }
         let mut bytes = Vec::new();
         if self.mouse.load(Ordering::SeqCst) {
-            queue!(bytes, DisableMouseCapture)?;
+            bytes.extend_from_slice(MOUSE_OFF);
         }
         queue!(bytes, Show, DisableBracketedPaste, LeaveAlternateScreen)?;
         bytes.extend_from_slice(POP_TITLE);
@@ -133,27 +157,22 @@ impl Guard {
         self.state.leave()
     }
 
-    /// Takes it again.
+    /// Takes it again, as it was at first: also when nobody is known to have given it back.
     ///
     /// # Errors
     /// What the terminal said.
     pub fn reenter(&self) -> io::Result<()> {
-        self.state.enter()
+        self.state.retake()
     }
 
-    /// Turns the mouse on or off.
+    /// Turns the mouse on or off, and says which.
     ///
     /// # Errors
     /// What the terminal said.
-    pub fn toggle_mouse(&self) -> io::Result<()> {
+    pub fn toggle_mouse(&self) -> io::Result<Mouse> {
         let was_on = self.state.mouse.fetch_xor(true, Ordering::SeqCst);
-        let mut bytes = Vec::new();
-        if was_on {
-            queue!(bytes, DisableMouseCapture)?;
-        } else {
-            queue!(bytes, EnableMouseCapture)?;
-        }
-        self.state.tty.write(&bytes)
+        let (bytes, now) = if was_on { (MOUSE_OFF, Mouse::Off) } else { (MOUSE_ON, Mouse::On) };
+        self.state.tty.write(bytes).map(|()| now)
     }
 }
 

@@ -17,7 +17,7 @@ use unicode_width::UnicodeWidthStr;
 const MOST: u16 = 8;
 
 /// Rows that the screen above should keep.
-const ABOVE: u16 = LEAST_ROWS + 4;
+pub const ABOVE: u16 = LEAST_ROWS + 4;
 
 /// Keys of the panel.
 const HINTS: &[Hint] = &[

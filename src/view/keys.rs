@@ -9,7 +9,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-/// Intents that are hinted at together, and the words for what they do. A click does the first of them.
+/// Intents that are hinted at together, and the words for what they do.
 #[derive(Debug, Clone, Copy)]
 pub struct Hint {
     /// The intents.
@@ -26,27 +26,34 @@ pub const fn hint(intents: &'static [Intent], words: &'static str) -> Hint {
 
 /// Draws as many hints as fit, the first ones first; the last one always.
 pub fn draw(place: Place, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hints: &[Hint], hits: &mut HitMap) {
-    let said: Vec<(String, String, Option<Intent>)> = hints
-        .iter()
-        .filter_map(|hint| Some((pressed(ctx, place, hint)?, ctx.say(hint.words), hint.intents.first().copied())))
-        .collect();
+    let said: Vec<(Vec<String>, String, &Hint)> =
+        hints.iter().filter_map(|hint| Some((pressed(ctx, place, hint)?, ctx.say(hint.words), hint))).collect();
     let widths: Vec<usize> =
-        said.iter().map(|(key, words, _)| Span::raw(key).width() + 1 + Span::raw(words).width()).collect();
+        said.iter().map(|(keys, words, _)| Span::raw(together(keys)).width() + 1 + Span::raw(words).width()).collect();
     let kept = kept(&widths, area.width.into());
     let mut x = area.x;
-    for ((key, words, intent), width) in
+    for ((keys, words, hint), width) in
         said.into_iter().zip(widths).enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, hint)| hint)
     {
         let width = u16::try_from(width).unwrap_or(u16::MAX);
         let place = Rect { x, width, ..area }.intersection(area);
         let line = ratatui::text::Line::from(vec![
-            Span::styled(key, ctx.theme.key),
+            Span::styled(together(&keys), ctx.theme.key),
             Span::raw(" "),
             Span::styled(words, ctx.theme.quiet),
         ]);
         frame.render_widget(line, place);
-        intent.into_iter().for_each(|intent| hits.put(place, Target::Intent(intent)));
+        clickable(hint, &keys, place, hits);
         x = x.saturating_add(width).saturating_add(GAP);
+    }
+}
+
+/// A click on the first of several keys does what that key does; anywhere else on the hint, what the last one does.
+fn clickable(hint: &Hint, keys: &[String], place: Rect, hits: &mut HitMap) {
+    if let Some((first, last)) = hint.intents.first().zip(hint.intents.last()) {
+        hits.put(place, Target::Intent(*last));
+        let width = keys.first().map_or(0, |key| u16::try_from(Span::raw(key).width()).unwrap_or(u16::MAX));
+        hits.put(Rect { width, ..place }.intersection(place), Target::Intent(*first));
     }
 }
 
@@ -71,9 +78,13 @@ fn kept(widths: &[usize], room: usize) -> Vec<usize> {
 }
 
 /// The keys of a hint: the first key of each of its intents; `None` when one has none here.
-fn pressed(ctx: &Ctx<'_>, place: Place, hint: &Hint) -> Option<String> {
-    let keys: Option<Vec<String>> = hint.intents.iter().map(|intent| first(ctx, place, *intent)).collect();
-    keys.map(|keys| keys.join(if keys.iter().all(|key| key.chars().count() == 1) { "" } else { "/" }))
+fn pressed(ctx: &Ctx<'_>, place: Place, hint: &Hint) -> Option<Vec<String>> {
+    hint.intents.iter().map(|intent| first(ctx, place, *intent)).collect()
+}
+
+/// Keys beside each other: signs without anything between them, names apart.
+fn together(keys: &[String]) -> String {
+    keys.join(if keys.iter().all(|key| key.chars().count() == 1) { "" } else { "/" })
 }
 
 /// The first key of an intent at a place, in words.

@@ -2,6 +2,7 @@
 //! stay in sight, and the place of the hardware cursor (which screen readers and magnifiers follow).
 
 use crate::app::Target;
+use crate::view::address::{self, Run};
 use crate::view::{Ctx, HitMap};
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -11,7 +12,7 @@ use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 /// Lines being laid out.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Page {
     /// Columns to fill.
     pub width: u16,
@@ -19,9 +20,10 @@ pub struct Page {
     spots: Vec<Spot>,
     focus: Option<Range<usize>>,
     cursor: Option<(usize, u16)>,
+    links: Vec<Run>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Spot {
     lines: Range<usize>,
     columns: Option<Range<u16>>,
@@ -97,6 +99,27 @@ impl Page {
         }
     }
 
+    /// Adds a text in which addresses are links, after some spans.
+    pub fn linked(&mut self, before: Vec<Span<'static>>, text: &str, style: Style) {
+        let indent = before.iter().map(Span::width).sum();
+        let from = self.lines.len();
+        self.hanging(before, text, style);
+        let added = self.lines.get_mut(from..).unwrap_or_default();
+        self.links.extend(address::link(text, added, indent, style).into_iter().map(|run| run.below(from)));
+    }
+
+    /// Its lines as text: ends trimmed, gaps made for the eye closed.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        plain(&self.lines)
+    }
+
+    /// Whether something in it has the focus.
+    #[must_use]
+    pub fn is_focused(&self) -> bool {
+        self.cursor.is_some()
+    }
+
     /// Adds a line whose right part stands at the right edge; the left part is cut if both do not fit.
     pub fn sides(&mut self, left: Vec<Span<'static>>, right: Vec<Span<'static>>, cut: &str) {
         self.lines.push(sides(left, right, self.width, cut));
@@ -123,6 +146,30 @@ impl Page {
         for part in parts {
             self.lines.push(Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(part, style)]));
         }
+    }
+
+    /// Two pages of text side by side.
+    #[must_use]
+    pub fn beside(self, right: Page, gap: u16) -> Page {
+        let indent = usize::from(self.width + gap);
+        let mut page = Page::new(self.width + gap + right.width);
+        let (mut left, mut right) = (self.lines.into_iter(), right.lines.into_iter());
+        loop {
+            let (mut line, beside) = match (left.next(), right.next()) {
+                (None, None) => return page,
+                (line, beside) => (line.unwrap_or_default(), beside.unwrap_or_default()),
+            };
+            if beside.width() > 0 {
+                line.spans.push(Span::raw(" ".repeat(indent.saturating_sub(line.width()))));
+                line.spans.extend(beside.spans);
+            }
+            page.line(line);
+        }
+    }
+
+    /// Adds the lines of another page of text.
+    pub fn append(&mut self, other: Page) {
+        self.lines.extend(other.lines);
     }
 
     /// Makes the lines from `from` on clickable.
@@ -162,15 +209,30 @@ impl Page {
             Scroll::Follow => self.follow(area.height, extent),
         };
         self.put_spots(area, top, hits);
+        self.take_down(hits);
         if let Some((line, column)) =
             self.cursor.and_then(|(line, column)| shown(line, top, area).map(|row| (row, column)))
         {
             let column = area.x.saturating_add(column).min(area.right().saturating_sub(1));
-            frame.set_cursor_position(Position::new(column, line));
+            hits.cursor = Some(Position::new(column, line));
+        }
+        for run in &self.links {
+            if let Some(row) = shown(run.line, top, area) {
+                let place = Rect::new(area.x.saturating_add(run.column), row, run.width, 1).intersection(area);
+                hits.links.push((place, run.address.clone()));
+            }
         }
         put(frame, area, self.lines.iter().skip(top.into()));
         more(ctx, frame, area, top, extent);
         extent
+    }
+
+    fn take_down(&self, hits: &mut HitMap) {
+        let Some(copied) = &mut hits.copied else { return };
+        copied.pages.push(self.plain());
+        if let Some(lines) = self.focus.clone().and_then(|focus| self.lines.get(focus)) {
+            copied.focus = Some(plain(lines));
+        }
     }
 
     /// Draws as many of its first lines as fit, without any sign that there are more.
@@ -203,6 +265,17 @@ fn put<'a>(frame: &mut Frame<'_>, area: Rect, lines: impl Iterator<Item = &'a Li
     for (row, line) in area.rows().zip(lines) {
         frame.buffer_mut().set_line(row.x, row.y, line, row.width);
     }
+}
+
+/// Lines as text.
+fn plain(lines: &[Line<'static>]) -> String {
+    let one = |line: &Line<'static>| -> String {
+        let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+        let (indent, rest) = text.split_at(text.len() - text.trim_start().len());
+        let parts = rest.split("   ").map(str::trim).filter(|part| !part.is_empty());
+        format!("{indent}{}", parts.collect::<Vec<_>>().join("  ")).trim_end().to_owned()
+    };
+    lines.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 /// The sign before a row, and a blank: only the row in hand is marked, and only its text is styled.

@@ -1,5 +1,6 @@
 //! A panel over the screen: a quiet frame, a title, a page that scrolls.
 
+use crate::app::Target;
 use crate::intent::Place;
 use crate::view::keys::{self, Hint};
 use crate::view::page::{Page, Scroll, fit};
@@ -47,6 +48,7 @@ pub fn draw(panel: Panel<'_>, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, 
     frame.render_widget(Clear, outer);
     frame.buffer_mut().set_style(outer, ctx.theme.text);
     border(ctx, frame, outer, title);
+    hits.put(outer, Target::Panel);
     let inner = Rect {
         x: outer.x + 3,
         y: outer.y + 2,
@@ -54,6 +56,9 @@ pub fn draw(panel: Panel<'_>, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, 
         width: outer.width.saturating_sub(5),
         height: outer.height.saturating_sub(5),
     };
+    hits.titled(title);
+    // What is only read has its focus where the reading begins.
+    hits.cursor = Some(inner.as_position());
     hits.extent = page.draw(ctx, frame, inner, scroll, hits);
     let bottom = Rect { y: outer.bottom().saturating_sub(2), height: 1, ..inner };
     keys::draw(place, ctx, frame, bottom, hints, hits);

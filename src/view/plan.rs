@@ -61,7 +61,12 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
         hits,
     );
     tabs(model, ctx, frame, Rect { height: 1.min(body.height), ..body }, hits);
-    let body = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
+    tab(model, ctx, frame, Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body }, hits);
+}
+
+/// Draws what the tab shown holds.
+pub fn tab(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, body: Rect, hits: &mut HitMap) {
+    let Some(plan) = model.plan.as_deref() else { return };
     let rows = rows(plan, model.outlook.as_deref(), model.plan_view);
     let shown = (plan, rows.as_slice());
     match model.plan_view.tab {
@@ -73,8 +78,8 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
 }
 
 /// The tabs; the ones that do not fit are reached by the keys all the same.
-fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
-    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(name(*tab)))).collect();
+pub fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(tab.name()))).collect();
     let whole: usize = names.iter().map(|(_, name)| Span::raw(name).width() + 3).sum();
     let gap = if whole > usize::from(area.width) { 1 } else { 3 };
     let mut x = area.x;
@@ -87,18 +92,5 @@ fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &
         frame.render_widget(Line::from(Span::styled(text, style)), place);
         hits.put(place, Target::Tab(tab));
         x = x.saturating_add(width).saturating_add(gap);
-    }
-}
-
-fn name(tab: Tab) -> &'static str {
-    match tab {
-        Tab::Today => "tab-today",
-        Tab::Week => "tab-week",
-        Tab::Phases => "tab-phases",
-        Tab::Guardrails => "tab-guardrails",
-        Tab::Measures => "tab-measures",
-        Tab::Checklists => "tab-checklists",
-        Tab::Words => "tab-words",
-        Tab::Why => "tab-why",
     }
 }

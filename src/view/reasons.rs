@@ -17,12 +17,19 @@ use ratatui::text::Span;
 /// Draws the panel.
 pub fn draw(model: &Model, row: Row, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scroll: u16, hits: &mut HitMap) {
     let Some(plan) = model.plan.as_deref() else { return };
-    let mut page = Page::new(panel::text_width(area));
-    detail::draw(&mut page, ctx, model, plan, row);
-    fill(&mut page, ctx, model, plan, row);
+    let page = page(model, plan, row, ctx, panel::text_width(area));
     let title = row::title(ctx, model, plan, row);
     let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };
     panel::draw(panel, ctx, frame, area, hits);
+}
+
+/// What a row says in full and why it is there.
+#[must_use]
+pub fn page(model: &Model, plan: &Plan, row: Row, ctx: &Ctx<'_>, width: u16) -> Page {
+    let mut page = Page::new(width);
+    detail::draw(&mut page, ctx, model, plan, row);
+    fill(&mut page, ctx, model, plan, row);
+    page
 }
 
 /// Adds why a row is there, without what it says.

@@ -46,7 +46,7 @@ fn fact(page: &mut Page, ctx: &Ctx<'_>, fact: &Fact) {
         Strength::Heuristic => "source-heuristic",
     });
     let parts = std::iter::once(fact.source.clone()).chain(checked).chain([strength]);
-    page.hanging(vec![Span::raw("  ")], &joined(ctx, parts), ctx.theme.quiet);
+    page.linked(vec![Span::raw("  ")], &joined(ctx, parts), ctx.theme.quiet);
 }
 
 fn joined(ctx: &Ctx<'_>, parts: impl IntoIterator<Item = String>) -> String {

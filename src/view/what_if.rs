@@ -39,8 +39,9 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let body = edges::draw(model, ctx, frame, area, (&title, &minutes(ctx, &what_if.after)), HINTS, hits);
     let (left, right) = parts(body, area.width);
     list(model, ctx, left).draw(ctx, frame, left, Scroll::Follow, hits);
+    hits.put(right, Target::Page);
     let page = compare::page(model, ctx, &what_if, right);
-    hits.extent = page.draw(ctx, frame, right, Scroll::From(model.trial.scroll), &mut HitMap::default());
+    hits.extent = page.draw(ctx, frame, right, Scroll::From(model.trial.scroll), hits);
 }
 
 fn minutes(ctx: &Ctx<'_>, plan: &Plan) -> String {

@@ -39,7 +39,7 @@ fn a_key_that_is_none_is_refused() {
 
 #[test]
 fn a_persons_own_key_replaces_the_shipped_ones() {
-    let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["y".to_owned()])]))]);
+    let own = BTreeMap::from([(Place::Interview, BTreeMap::from([(Intent::Why, vec!["o".to_owned()])]))]);
     let keys = KeyMap::read(&Config::default().keys, &own).unwrap();
     assert_eq!(keys.keys(Place::Interview, Intent::Why).len(), 1);
 }
@@ -55,6 +55,12 @@ fn there_is_always_a_way_out() {
 
 #[test]
 fn help_is_made_from_the_key_map() {
-    Coach::new().keys("<enter> <f1>").sees("why this question is asked").sees("w F2").keys("<esc>").asks("role");
+    Coach::new()
+        .size(100, 40)
+        .keys("<enter> <f1>")
+        .sees("why this question is asked")
+        .sees("w F2")
+        .keys("<esc>")
+        .asks("role");
     Coach::new().keys("?").sees("Help");
 }

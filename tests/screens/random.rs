@@ -46,11 +46,17 @@ const INTENTS: &[Intent] = &[
     Intent::Language,
     Intent::Theme,
     Intent::Help,
+    Intent::Palette,
+    Intent::Log,
     Intent::Faults,
     Intent::DeleteBefore,
     Intent::DeleteWord,
     Intent::WordLeft,
     Intent::Redraw,
+    Intent::Mouse,
+    Intent::Copy,
+    Intent::CopyAll,
+    Intent::Editor,
 ];
 
 fn sequences() -> u64 {

@@ -31,6 +31,9 @@ const PLACES: &[&str] = &[
     "<enter> v i",
     "<enter> v i <enter> 2",
     "<enter> v i <enter> 2 s",
+    "<ctrl-p>",
+    "<enter> <ctrl-p> zzz",
+    "u <ctrl-g>",
 ];
 
 /// A session at each of them, and where keys alone do not lead.
@@ -73,6 +76,8 @@ fn panel(panel: &Overlay) -> &'static str {
         Overlay::Search(_) => "search",
         Overlay::WhyNot { .. } => "why not",
         Overlay::Name(_) => "name",
+        Overlay::Palette(_) => "palette",
+        Overlay::Log { .. } => "log",
     }
 }
 
@@ -83,7 +88,7 @@ fn the_places_are_all_there_are() {
     let screens: BTreeSet<_> = all.iter().map(|coach| screen(coach.model.screen)).collect();
     let panels: BTreeSet<_> = all.iter().filter_map(|coach| coach.model.overlay()).map(panel).collect();
     assert_eq!(screens.len(), 6, "{screens:?}");
-    assert_eq!(panels.len(), 8, "{panels:?}");
+    assert_eq!(panels.len(), 10, "{panels:?}");
 }
 
 #[test]

@@ -5,19 +5,19 @@ use crate::support::studio::Tape;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Target, planning, update};
+use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, planning, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::record::Header;
 use tweet_coach::tui::{Face, input};
-use tweet_coach::view::{HitMap, view};
+use tweet_coach::view::{HitMap, copied, title, view};
 
 /// Between two keys that somebody has thought about, in milliseconds.
 const THOUGHT: u64 = 900;
@@ -166,26 +166,45 @@ impl Coach {
     }
 
     /// Clicks on the first place that shows this text.
-    pub(crate) fn clicks(mut self, text: &str) -> Coach {
+    pub(crate) fn clicks(self, text: &str) -> Coach {
         let (column, row) = self.find(text);
-        assert!(self.hits.at(column, row).is_some(), "{text:?} cannot be clicked");
-        self.click(column, row);
-        self
+        self.hits.at(column, row).unwrap_or_else(|| panic!("{text:?} cannot be clicked"));
+        self.clicks_at(column, row)
     }
 
-    /// Clicks on the first place that means this.
-    pub(crate) fn clicks_on(mut self, target: Target) -> Coach {
-        let (columns, rows) = self.model.size;
-        let mut places = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
-        let place = places.find(|(column, row)| self.hits.at(*column, *row) == Some(target));
-        let (column, row) = place.unwrap_or_else(|| panic!("{target:?} cannot be clicked on\n{}", self.text()));
-        self.click(column, row);
-        self
-    }
-
-    fn click(&mut self, column: u16, row: u16) {
+    /// Clicks on a place, as terminals report it: a press and a release.
+    pub(crate) fn clicks_at(mut self, column: u16, row: u16) -> Coach {
         self.waits(THOUGHT);
-        let kind = MouseEventKind::Down(MouseButton::Left);
+        for kind in [MouseEventKind::Down(MouseButton::Left), MouseEventKind::Up(MouseButton::Left)] {
+            self.mouse(kind, column, row);
+        }
+        self
+    }
+
+    /// Clicks on what does this, somewhere in its middle.
+    pub(crate) fn clicks_on(self, target: Target) -> Coach {
+        let (column, row) =
+            self.place_of(target).unwrap_or_else(|| panic!("nothing to click does {target:?} on\n{}", self.text()));
+        self.clicks_at(column, row)
+    }
+
+    /// Where something can be clicked.
+    pub(crate) fn place_of(&self, target: Target) -> Option<(u16, u16)> {
+        let (columns, rows) = self.model.size;
+        let does = |row| (0..columns).filter(move |column| self.hits.at(*column, row) == Some(target));
+        let found: Vec<(u16, u16)> = (0..rows).flat_map(|row| does(row).map(move |column| (column, row))).collect();
+        found.get(found.len() / 2).copied()
+    }
+
+    /// Turns the wheel over a place.
+    pub(crate) fn wheels(mut self, (column, row): (u16, u16), lines: i16) -> Coach {
+        let kind = if lines < 0 { MouseEventKind::ScrollUp } else { MouseEventKind::ScrollDown };
+        (0..lines.abs()).for_each(|_| self.mouse(kind, column, row));
+        self
+    }
+
+    /// Something that the mouse does.
+    pub(crate) fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) {
         self.event(&Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
     }
 
@@ -285,6 +304,30 @@ impl Coach {
     pub(crate) fn sees(self, text: &str) -> Coach {
         assert!(flat(&self.text()).contains(&flat(text)), "no {text:?} on\n{}", self.text());
         self
+    }
+
+    /// What would be copied.
+    pub(crate) fn copied(&self, part: Part) -> String {
+        let looks = self.face.ctx(&self.ctx, self.model.lang);
+        match part {
+            Part::Line => copied::line(&self.model, &looks),
+            Part::Screen => copied::screen(&self.model, &looks),
+        }
+    }
+
+    /// What the title of the window would be.
+    pub(crate) fn title(&self) -> String {
+        title::title(&self.model, &self.face.ctx(&self.ctx, self.model.lang))
+    }
+
+    /// The addresses that are links on the screen, with the cells of each.
+    pub(crate) fn links(&self) -> &[(Rect, String)] {
+        &self.hits.links
+    }
+
+    /// Whether the hardware cursor shows.
+    pub(crate) fn cursor_shows(&self) -> bool {
+        self.screen.backend().cursor_visible()
     }
 
     /// The screen does not show this text.

@@ -48,6 +48,7 @@ field-entries = { $n } of { $max } at most. Enter adds one; Enter on an empty li
 field-checked = { $n } chosen, { $min } to { $max }
 field-order = in this order: { $names }
 field-bounds = { $min } to { $max }
+field-example = e.g. { $example }
 field-date-example = 2026-12-01
 field-date-form = year-month-day, such as 2026-12-01
 
@@ -200,6 +201,16 @@ notice-redone = Done again.
 notice-redone-about = Done again: { $what }.
 notice-nothing-to-undo = Nothing to take back.
 notice-nothing-to-redo = Nothing to do again.
+notice-mouse-on = The mouse clicks and scrolls; to select text, hold Shift.
+notice-mouse-off = The mouse selects text again; { $key } lets it click and scroll.
+window-question = question { $n }
+notice-copied = { $n ->
+    [one] Copied: one character, if your terminal allows it.
+   *[other] Copied: { $n } characters, if your terminal allows it.
+}
+notice-copied-nothing = There is nothing here to copy.
+notice-copied-too-much = Too much to copy: { $n } kB, and terminals take { $most } kB at most. Save it instead.
+notice-copied-nowhere = This terminal has no clipboard that a program could fill.
 notice-theme = Theme: { $name }
 theme-dark = dark
 theme-light = light
@@ -276,9 +287,6 @@ hint-reasons = reasons
 # Help
 
 help-title = Help
-help-here = Here
-help-everywhere = Everywhere
-help-editing = While typing
 help-about-welcome = Start a plan, go on with one, or open one. Every answer is saved as you give it.
 help-about-interview = One question at a time. Take an option with its own key or with the arrows; change anything later. You may always say that you don’t know, that it does not concern you, or that you’d rather not say.
 help-about-review = Every answer with where it comes from, and how many lines of the plan rest on it.
@@ -312,6 +320,9 @@ does-redo = do again what was taken back
 does-language = French or English
 does-theme = the next colours
 does-mouse = mouse on or off
+does-copy = copy the line under the cursor, or what is typed
+does-copy-all = copy everything on the screen; on the plan, all of it
+does-editor = write in your own editor (VISUAL, EDITOR)
 does-help = this help
 does-quit = leave; everything is saved
 does-interrupt = leave at once, from anywhere; everything is saved
@@ -329,3 +340,14 @@ does-word-right = one word to the right
 keep-unread = { $path } cannot be opened: { $why }
 keep-not-saved = { $path } could not be saved: { $why }
 keep-no-draft = Your answers could not be saved: { $why }
+
+# The person’s own editor
+
+editor-one-line = Several lines become one. These remarks are left out.
+editor-entries = Each line is an entry of its own. These remarks are left out.
+editor-busy = Your editor was not opened: the keyboard could not be handed over ({ $why }).
+editor-words = Your editor was not opened: { $command } cannot be read as a command. Look at VISUAL and EDITOR.
+editor-not-started = { $command } could not be opened ({ $why }). Look at VISUAL and EDITOR; your text is as it was.
+editor-none = No editor was found. Name yours in VISUAL or EDITOR; your text is as it was.
+editor-failed = { $command } ended with an error; your text is as it was.
+editor-file = The file for your editor cannot be used ({ $why }); your text is as it was.

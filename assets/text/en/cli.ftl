@@ -61,6 +61,8 @@ help-about = { $command ->
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
+    [preview] Widgets and themes.
+    [preview-widgets] Show every widget of the screens in the theme of the moment: a screen to look at, or text.
     [completions] Completions for a shell.
     [man] Write manual pages to a folder.
    *[coach] A coach in the terminal: what Twitter/X is for, for you, with the minutes you have.

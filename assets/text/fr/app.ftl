@@ -51,6 +51,7 @@ field-checked = { $n ->
 }
 field-order = dans cet ordre : { $names }
 field-bounds = de { $min } à { $max }
+field-example = par ex. { $example }
 field-date-example = 2026-12-01
 field-date-form = année-mois-jour, par exemple 2026-12-01
 
@@ -203,6 +204,16 @@ notice-redone = Rétabli.
 notice-redone-about = Rétabli : { $what }.
 notice-nothing-to-undo = Rien à annuler.
 notice-nothing-to-redo = Rien à rétablir.
+notice-mouse-on = La souris clique et fait défiler ; pour sélectionner du texte, tenez Maj.
+notice-mouse-off = La souris sélectionne à nouveau le texte ; { $key } la remet à cliquer et à défiler.
+window-question = question { $n }
+notice-copied = { $n ->
+    [one] Copié : un caractère, si votre terminal le permet.
+   *[other] Copié : { $n } caractères, si votre terminal le permet.
+}
+notice-copied-nothing = Il n’y a rien à copier ici.
+notice-copied-too-much = Trop long pour être copié : { $n } ko, quand les terminaux en prennent { $most } au plus. Enregistrez plutôt.
+notice-copied-nowhere = Ce terminal n’a pas de presse-papiers qu’un programme puisse remplir.
 notice-theme = Thème : { $name }
 theme-dark = sombre
 theme-light = clair
@@ -279,9 +290,6 @@ hint-reasons = raisons
 # Aide
 
 help-title = Aide
-help-here = Ici
-help-everywhere = Partout
-help-editing = Pendant la saisie
 help-about-welcome = Commencez un plan, reprenez-en un, ou ouvrez-en un. Chaque réponse est enregistrée aussitôt donnée.
 help-about-interview = Une question à la fois. Prenez une option par sa touche ou avec les flèches ; tout se change plus tard. Vous pouvez toujours dire que vous ne savez pas, que cela ne vous concerne pas, ou que vous préférez ne pas le dire.
 help-about-review = Chaque réponse avec son origine, et le nombre de lignes du plan qui en dépendent.
@@ -315,6 +323,9 @@ does-redo = rétablir ce qui a été annulé
 does-language = français ou anglais
 does-theme = les couleurs suivantes
 does-mouse = souris active ou non
+does-copy = copier la ligne sous le curseur, ou ce qui est saisi
+does-copy-all = copier tout l’écran ; sur le plan, le plan entier
+does-editor = écrire dans votre propre éditeur (VISUAL, EDITOR)
 does-help = cette aide
 does-quit = quitter ; tout est gardé
 does-interrupt = quitter aussitôt, de partout ; tout est gardé
@@ -332,3 +343,14 @@ does-word-right = un mot à droite
 keep-unread = Impossible d’ouvrir { $path } : { $why }
 keep-not-saved = Impossible d’enregistrer { $path } : { $why }
 keep-no-draft = Impossible d’enregistrer vos réponses : { $why }
+
+# L’éditeur de la personne
+
+editor-one-line = Plusieurs lignes n’en feront qu’une. Ces remarques sont laissées de côté.
+editor-entries = Chaque ligne est une entrée. Ces remarques sont laissées de côté.
+editor-busy = Votre éditeur n’a pas été ouvert : le clavier n’a pas pu lui être passé ({ $why }).
+editor-words = Votre éditeur n’a pas été ouvert : { $command } ne se lit pas comme une commande. Voyez VISUAL et EDITOR.
+editor-not-started = Impossible d’ouvrir { $command } ({ $why }). Voyez VISUAL et EDITOR ; votre texte est inchangé.
+editor-none = Aucun éditeur trouvé. Nommez le vôtre dans VISUAL ou EDITOR ; votre texte est inchangé.
+editor-failed = { $command } s’est terminé sur une erreur ; votre texte est inchangé.
+editor-file = Le fichier pour votre éditeur est inutilisable ({ $why }) ; votre texte est inchangé.

@@ -61,6 +61,8 @@ help-about = { $command ->
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
+    [preview] Éléments d’écran et thèmes.
+    [preview-widgets] Montrer tous les éléments des écrans dans le thème du moment : un écran à parcourir, ou du texte.
     [completions] Complétions pour un shell.
     [man] Écrire les pages de manuel dans un dossier.
    *[coach] Un coach dans le terminal : à quoi Twitter/X vous sert, à vous, avec les minutes que vous avez.

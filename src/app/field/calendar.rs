@@ -45,6 +45,12 @@ impl DateField {
         self.line.paste(pasted);
     }
 
+    /// Puts the cursor at a column: what shows is edited from there, not begun anew.
+    pub fn point(&mut self, column: usize) {
+        self.fresh = false;
+        self.line.go_to(column);
+    }
+
     /// The date typed.
     #[must_use]
     pub fn date(&self) -> Option<NaiveDate> {

@@ -10,7 +10,7 @@ use crate::reason::Answers;
 
 /// Keys of the options, in order; an option after the last of them has none.
 /// Letters start after the ten digits and leave out those that the shipped key map uses.
-pub const PICK_KEYS: &str = "1234567890abcefixyz";
+pub const PICK_KEYS: &str = "1234567890abcefixz";
 
 /// Whether an option stands beside others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

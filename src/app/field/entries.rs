@@ -87,6 +87,24 @@ impl Entries {
         }
     }
 
+    /// The entries and what is being typed, one a line.
+    #[must_use]
+    pub fn lines(&self) -> String {
+        let typed = Some(self.line.text()).filter(|typed| !typed.trim().is_empty());
+        self.entries.iter().map(String::as_str).chain(typed).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Replaces all of it: each line is an entry, blank ones are passed over.
+    pub fn replace(&mut self, lines: &str) {
+        let entry = |line: &str| {
+            let mut typed = Line::default();
+            typed.paste(line);
+            Some(typed.text().trim().to_owned()).filter(|entry| !entry.is_empty())
+        };
+        self.entries = lines.lines().filter_map(entry).collect();
+        self.line.set("");
+    }
+
     fn typed_date(&self) -> Option<NaiveDate> {
         typed::date(self.line.text().trim()).ok()
     }

@@ -3,9 +3,11 @@
 use crate::app::field::Reaction;
 use crate::intent::Intent;
 use tui_input::{Input, InputRequest};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 /// Most characters a line holds; longer pastes are cut. No question takes more than a few hundred.
-const LONGEST: usize = 2000;
+pub const LONGEST: usize = 2000;
 
 /// A line being edited.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +32,19 @@ impl Line {
     #[must_use]
     pub fn cursor(&self) -> usize {
         self.input.visual_cursor()
+    }
+
+    /// Puts the cursor where this column is, or at the end.
+    pub fn go_to(&mut self, column: usize) {
+        let (mut before, mut at) = (0, 0);
+        for grapheme in self.text().graphemes(true) {
+            if before + grapheme.width().max(1) > column {
+                break;
+            }
+            before += grapheme.width();
+            at += grapheme.chars().count();
+        }
+        self.input.handle(InputRequest::SetCursor(at));
     }
 
     /// Replaces the text.
@@ -91,6 +106,16 @@ mod tests {
         let mut line = Line::new("ae\u{301}");
         let _ = line.intent(Intent::DeleteBefore);
         assert_eq!(line.text(), "a");
+    }
+
+    #[test]
+    fn a_click_puts_the_cursor_on_the_letter_there() {
+        let mut line = Line::new("né à 日本");
+        let mut at = |column| {
+            line.go_to(column);
+            line.cursor()
+        };
+        assert_eq!([0, 1, 3, 5, 6, 7, 99].map(&mut at), [0, 1, 3, 5, 5, 7, 9]);
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Themes that a file writes: `[themes.NAME]`, a shipped theme with other styles for some roles.
 
-use crate::config::contrast::{LEAST, nearest, worst};
+use crate::config::contrast::{LEAST, in_bold, nearest, worst};
 use crate::config::theme::style::{self, Written as WrittenStyle};
 use crate::config::theme::{Role, Theme, ThemeName};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::{Place, Spanned};
-use ratatui::style::{Color, Style};
+use ratatui::style::{Color, Modifier, Style};
 use serde::Deserialize;
 
 /// A theme as written; what is left out is as in its base.
@@ -45,24 +45,30 @@ impl Written {
     /// # Errors
     /// Words that are none, and roles that cannot be read on their ground, where that is known.
     pub fn read(&self, text: &str) -> Result<[Theme; 2], Vec<Diagnostic>> {
-        let mut theme = Theme::of(self.base);
+        let mut themes = [Theme::exact(self.base), Theme::of(self.base)];
         let mut wrong = Vec::new();
         for role in Role::ALL {
             match self.style(role).map(|written| style::read(text, written)) {
-                Some(Ok(style)) => *theme.style_mut(role) = style,
+                Some(Ok(style)) => themes.iter_mut().for_each(|theme| *theme.style_mut(role) = style),
                 Some(Err(faults)) => wrong.extend(faults),
                 None => {}
             }
         }
-        on_its_ground(&mut theme);
-        wrong.extend(Role::ALL.into_iter().filter_map(|role| self.pale(&theme, role)));
-        if wrong.is_empty() { Ok([theme, with_sixteen(&theme, self.base)]) } else { Err(wrong) }
+        themes.iter_mut().for_each(on_its_ground);
+        let [exact, sixteen] = themes;
+        wrong.extend(Role::ALL.into_iter().filter_map(|role| self.pale(&exact, role)));
+        if wrong.is_empty() { Ok([exact, with_sixteen(sixteen, self.base)]) } else { Err(wrong) }
     }
 
     /// A role that cannot be read on its ground. What stands on the person's own cannot be judged.
     fn pale(&self, theme: &Theme, role: Role) -> Option<Diagnostic> {
         let style = theme.style(role);
-        let found = worst(style.fg?, style.bg?).filter(|found| *found < LEAST)?;
+        let (ink, ground) = (style.fg?, style.bg?);
+        let bold = if style.add_modifier.contains(Modifier::BOLD) { in_bold(ink) } else { ink };
+        let found = worst(ink, ground)?.min(worst(bold, ground)?);
+        if found >= LEAST {
+            return None;
+        }
         // Cut, not rounded: 4.46 is not to be told as 4.5.
         let figures = format!("{:.1}", (found * 10.0).floor() / 10.0);
         let (whole, tenth) = figures.split_once('.').unwrap_or((&figures, "0"));
@@ -86,8 +92,7 @@ fn on_its_ground(theme: &mut Theme) {
 }
 
 /// The same with the sixteen colours nearest to its own: first the grounds, then what can be read on them.
-fn with_sixteen(theme: &Theme, base: ThemeName) -> Theme {
-    let mut theme = *theme;
+fn with_sixteen(mut theme: Theme, base: ThemeName) -> Theme {
     for role in Role::ALL {
         let style = theme.style_mut(role);
         style.bg = style.bg.map(|ground| nearest(ground, None));
@@ -119,9 +124,10 @@ mod tests {
     #[test]
     fn what_is_left_out_is_as_in_the_base() {
         let [exact, sixteen] = read("base = \"light\"\ntitle = \"bold blue\"\n").unwrap();
-        assert_eq!(exact, sixteen);
-        assert_eq!(exact.title.fg, Some(Color::Blue));
-        assert_eq!(exact.minus, Theme::of(ThemeName::Light).minus);
+        for (read, base) in [(exact, Theme::exact(ThemeName::Light)), (sixteen, Theme::of(ThemeName::Light))] {
+            assert_eq!(read.title.fg, Some(Color::Blue));
+            assert_eq!(Theme { title: base.title, ..read }, base);
+        }
     }
 
     #[test]
@@ -140,6 +146,8 @@ mod tests {
         );
         let pale = read("text = \"black on white\"\n").unwrap_err();
         assert!(pale.iter().any(|told| told.starts_with("config-contrast key 1 0 at \"black on white\"")), "{pale:?}");
+        let bold = read("base = \"light\"\ntext = \"black on white\"\nkey = \"bold blue\"\n").unwrap_err();
+        assert_eq!(bold, ["config-contrast key 3 5 at \"bold blue\""], "bold is bright for many");
         assert!(read("quiet = \"#505050\"\n").is_ok(), "the person's own ground is not known");
     }
 

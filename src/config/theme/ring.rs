@@ -23,9 +23,10 @@ pub struct Themes {
 
 impl Default for Themes {
     fn default() -> Themes {
-        let named = |name: ThemeName| {
-            let theme = Theme::of(name);
-            Named { name: name.as_str().to_owned(), exact: theme, sixteen: theme }
+        let named = |name: ThemeName| Named {
+            name: name.as_str().to_owned(),
+            exact: Theme::exact(name),
+            sixteen: Theme::of(name),
         };
         Themes { all: ThemeName::ALL.map(named).to_vec(), shown: 0, depth: Depth::Sixteen }
     }
@@ -72,6 +73,11 @@ impl Themes {
     /// Shows the next one; after the last one comes the first.
     pub fn turn(&mut self) {
         self.shown = (self.shown + 1) % self.all.len().max(1);
+    }
+
+    /// Shows the one before.
+    pub fn turn_back(&mut self) {
+        self.shown = self.shown.checked_sub(1).unwrap_or(self.all.len().saturating_sub(1));
     }
 
     /// Shows the one of this name, if there is one.
@@ -127,6 +133,10 @@ mod tests {
             themes.turn();
         }
         assert_eq!(seen, ["dark", "light", "high-contrast", "mono", "sea", "dark"]);
+        assert_eq!(themes.name(), "light");
+        themes.turn_back();
+        themes.turn_back();
+        assert_eq!(themes.name(), "sea");
     }
 
     #[test]

@@ -86,3 +86,29 @@ fn a_stop_leaves_and_enters_again() {
     guard.reenter().unwrap();
     assert!(paper.modes().contains(&"1049".to_owned()));
 }
+
+#[test]
+fn taking_it_again_sets_the_modes_anew_and_keeps_the_persons_title() {
+    let paper = Paper::default();
+    let guard = Guard::enter(Box::new(paper.clone()), Mouse::On).unwrap();
+    guard.reenter().unwrap();
+    let text = paper.text();
+    assert_eq!((text.matches("\x1b[?1049h").count(), text.matches("\x1b[?1000h").count()), (2, 2));
+    assert!(text.contains("</raw><raw>"), "{text:?}");
+    drop(guard);
+    let text = paper.text();
+    assert_eq!((text.matches("\x1b[22;0t").count(), text.matches("\x1b[23;0t").count()), (1, 1));
+    assert_eq!(paper.modes(), Vec::<String>::new());
+}
+
+#[test]
+fn the_mouse_is_asked_for_presses_and_never_for_moves() {
+    let paper = Paper::default();
+    let guard = Guard::enter(Box::new(paper.clone()), Mouse::On).unwrap();
+    assert_eq!(guard.toggle_mouse().unwrap(), Mouse::Off);
+    assert_eq!(paper.modes(), ["1049", "2004", "25"]);
+    assert_eq!(guard.toggle_mouse().unwrap(), Mouse::On);
+    assert_eq!(paper.modes(), ["1049", "2004", "25", "1000", "1006"]);
+    drop(guard);
+    assert_eq!(paper.modes(), Vec::<String>::new());
+}

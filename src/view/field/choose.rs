@@ -58,7 +58,9 @@ fn key(ctx: &Ctx<'_>, at: usize) -> char {
     Choose::key(at).filter(free).unwrap_or(' ')
 }
 
-fn label(ctx: &Ctx<'_>, question: &Question, option: &str) -> String {
+/// The words of an option.
+#[must_use]
+pub fn label(ctx: &Ctx<'_>, question: &Question, option: &str) -> String {
     let other = question.options_of.as_ref().and_then(|other| ctx.pack().questions.get(other.as_ref()));
     let choice = question.choice(option).or_else(|| other.and_then(|other| other.choice(option)));
     choice.map_or_else(|| option.to_owned(), |choice| ctx.words(&choice.label))

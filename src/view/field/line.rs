@@ -1,5 +1,6 @@
 //! A line being typed: a marker, what stands before it, the text with a line under it, and the cursor.
 
+use crate::app::Target;
 use crate::app::field::line::Line as Typed;
 use crate::view::Ctx;
 use crate::view::page::{Page, marker};
@@ -22,8 +23,11 @@ pub fn draw(
     let indent: usize = spans.iter().map(Span::width).sum();
     let room = usize::from(page.width).saturating_sub(indent + 1).clamp(1, 70);
     let (shown, cursor) = window(typed.text(), typed.cursor(), room);
+    let skipped = typed.cursor().saturating_sub(cursor);
     let style = ctx.theme.text.add_modifier(Modifier::UNDERLINED);
-    let hint = example.filter(|_| typed.text().is_empty()).map(|example| window(example, 0, room).0);
+    // Said to be one: where there are few colours it would look like what was typed.
+    let said = |example: &str| ctx.text.with("field-example", &[("example", example.into())]);
+    let hint = example.filter(|_| typed.text().is_empty()).map(|example| window(&said(example), 0, room).0);
     let used = hint.as_deref().unwrap_or(&shown).width();
     match hint {
         Some(hint) => spans.push(Span::styled(hint, ctx.theme.quiet.add_modifier(Modifier::UNDERLINED))),
@@ -31,8 +35,10 @@ pub fn draw(
     }
     spans.push(Span::styled(" ".repeat((room + 1).saturating_sub(used).min(room)), style));
     page.line(Line::from(spans));
+    let at = |column: usize| u16::try_from(column).unwrap_or(u16::MAX);
+    page.spot_columns(at(indent)..at(indent + room + 1), Target::Text(at(skipped)));
     if focused {
-        page.focus_last(u16::try_from(indent + cursor).unwrap_or(u16::MAX));
+        page.focus_last(at(indent + cursor));
     }
 }
 

@@ -32,6 +32,7 @@ fn typed(page: &mut Page, ctx: &Ctx<'_>, question: &Question, number: &NumberFie
         spans.push(Span::styled(format!("   {}", ctx.text.with("field-bounds", &bounds)), ctx.theme.quiet));
     }
     page.line(Line::from(spans));
+    page.spot_columns(0..page.width, Target::Text(0));
     if focused {
         page.focus_last(7);
     }

@@ -46,16 +46,26 @@ fn put(page: &mut Page, spots: Vec<(usize, usize, Other)>, spans: Vec<Span<'stat
 }
 
 fn one(ctx: &Ctx<'_>, asking: &Asking, other: Other, place: Place) -> Vec<Span<'static>> {
-    let (intent, words) = match other {
-        Other::Unknown => (Intent::Unknown, "other-unknown"),
-        Other::NotConcerned => (Intent::NotConcerned, "other-not-concerned"),
-        Other::Withheld => (Intent::Withhold, "other-withheld"),
+    let intent = match other {
+        Other::Unknown => Intent::Unknown,
+        Other::NotConcerned => Intent::NotConcerned,
+        Other::Withheld => Intent::Withhold,
     };
     let here = asking.other == Some(other);
     let mut spans = vec![marker(ctx, here)];
     if let Some(key) = keys::first(ctx, place, intent) {
         spans.push(Span::styled(format!("{key} "), ctx.theme.key));
     }
-    spans.push(Span::styled(ctx.say(words), if here { ctx.theme.chosen } else { ctx.theme.quiet }));
+    spans.push(Span::styled(ctx.say(words(other)), if here { ctx.theme.chosen } else { ctx.theme.quiet }));
     spans
+}
+
+/// Key of the words of one of the three answers.
+#[must_use]
+pub fn words(other: Other) -> &'static str {
+    match other {
+        Other::Unknown => "other-unknown",
+        Other::NotConcerned => "other-not-concerned",
+        Other::Withheld => "other-withheld",
+    }
 }

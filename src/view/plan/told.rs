@@ -45,6 +45,6 @@ pub fn draw(
     if let Some(why) = areas.get(2) {
         let mut page = Page::for_area(*why);
         reasons::fill(&mut page, ctx, model, plan, *row);
-        page.draw(ctx, frame, *why, Scroll::From(0), &mut HitMap::default());
+        page.draw(ctx, frame, *why, Scroll::From(0), hits);
     }
 }

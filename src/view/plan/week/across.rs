@@ -7,7 +7,7 @@ use crate::view::plan::week::{Sheet, day};
 use crate::view::{Ctx, HitMap};
 use chrono::NaiveTime;
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 /// Columns of the hours at the left.
@@ -68,7 +68,11 @@ pub(super) fn draw(
             height: axis.place(block.to()).saturating_sub(axis.place(block.from())),
         };
         let place = place.intersection(grid);
-        one(ctx, block, sheet.here == block.row, frame, place);
+        let here = sheet.here == block.row;
+        one(ctx, block, here, frame, place);
+        if here && !place.is_empty() {
+            hits.cursor = Some(place.as_position());
+        }
         hits.put(place, Target::Row(block.row));
     }
     HEAD + axis.length()
@@ -106,8 +110,5 @@ fn one(ctx: &Ctx<'_>, block: &Block, here: bool, frame: &mut Frame<'_>, place: R
             Span::styled(text, if line == 0 { first } else { style }),
         ];
         frame.render_widget(Line::from(spans), Rect { y: place.y + line, height: 1, ..place });
-    }
-    if here && !place.is_empty() {
-        frame.set_cursor_position(Position::new(place.x, place.y));
     }
 }

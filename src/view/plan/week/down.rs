@@ -8,7 +8,7 @@ use crate::view::plan::week::{Sheet, day};
 use crate::view::{Ctx, HitMap};
 use chrono::NaiveDate;
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -76,7 +76,11 @@ pub(super) fn draw(
             height: 1,
         };
         let place = place.intersection(grid);
-        one(ctx, block, sheet.here == block.row, frame, place);
+        let here = sheet.here == block.row;
+        one(ctx, block, here, frame, place);
+        if here && !place.is_empty() {
+            hits.cursor = Some(place.as_position());
+        }
         hits.put(place, Target::Row(block.row));
     }
     HEIGHT
@@ -104,7 +108,4 @@ fn one(ctx: &Ctx<'_>, block: &Block, here: bool, frame: &mut Frame<'_>, place: R
         spans.push(Span::styled(empty.repeat(rest), ctx.theme.quiet));
     }
     frame.render_widget(Line::from(spans), place);
-    if here && !place.is_empty() {
-        frame.set_cursor_position(Position::new(place.x, place.y));
-    }
 }
