@@ -10,7 +10,7 @@ use crate::app::parts::pack::words::Lang;
 use crate::app::{Ctx, Model, Msg, Opening};
 use crate::config::Mouse;
 use crate::intent::Intent;
-use crate::tui::events::{self, Happening, Signal};
+use crate::tui::events::{self, Happening, Listening, Signal};
 use crate::tui::local::told_its_size;
 use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
