@@ -18,6 +18,7 @@ pub mod menu;
 pub mod model;
 pub mod msg;
 pub mod news;
+pub mod opening;
 pub mod overlay;
 pub mod palette;
 pub mod plan_view;
@@ -35,8 +36,9 @@ pub mod why;
 
 pub use effect::{Effect, Files, Overwrite};
 pub use field::{Field, Other};
-pub use model::{Accepts, Asking, Model, Notice, Opening, Screen};
+pub use model::{Accepts, Asking, Model, Notice, Screen, Step};
 pub use msg::{Done, Msg, Target};
+pub use opening::{Older, Opening, Recent, Seen};
 pub use overlay::Overlay;
 pub use plan_view::Tab;
 pub use update::update;
