@@ -43,7 +43,10 @@ fn pictures(name: &str, mut coach: Coach, sizes: &[(u16, u16)]) {
 
 #[test]
 fn pictures_of_the_first_screen() {
-    picture("welcome", Coach::new(), "");
+    let sizes = [(80, 24), (120, 40), (200, 60)];
+    pictures("welcome", Coach::new(), &sizes);
+    pictures("welcome_back", super::welcome::back(), &sizes);
+    pictures("welcome_begin", super::welcome::back().keys("3"), &[(80, 24)]);
 }
 
 #[test]
