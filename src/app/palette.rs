@@ -67,6 +67,14 @@ pub fn edited(palette: &mut Palette, ctx: &Ctx, lang: Lang, edit: impl FnOnce(&m
     }
 }
 
+/// Another language is spoken: what is typed is looked for anew.
+pub fn spoken(model: &mut Model, ctx: &Ctx) {
+    let lang = model.lang;
+    if let Some(Overlay::Palette(palette)) = model.overlays.last_mut() {
+        find(palette, ctx, lang);
+    }
+}
+
 fn find(palette: &mut Palette, ctx: &Ctx, lang: Lang) {
     palette.row = 0;
     let typed = palette.line.text().trim().to_owned();

@@ -10,6 +10,7 @@ use crate::app::{
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
+use crate::pack::words::Lang;
 use std::path::PathBuf;
 
 /// Takes in a message and says what is to be done outside. Whatever the message, afterwards the path and
@@ -55,7 +56,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Skip => quietly(|| advance::question_after(model, ctx)),
         Msg::Undo => undo(model, ctx),
         Msg::Redo => redo(model, ctx),
-        Msg::SetLang(lang) => quietly(|| model.lang = lang),
+        Msg::SetLang(lang) => quietly(|| speak(model, ctx, lang)),
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
         Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
@@ -79,7 +80,7 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Redraw => return vec![Effect::Redraw],
         Intent::Theme => return vec![Effect::NextTheme],
         Intent::Mouse => return vec![Effect::ToggleMouse],
-        Intent::Language => model.lang = model.lang.other(),
+        Intent::Language => speak(model, ctx, model.lang.other()),
         Intent::Undo => return undo(model, ctx),
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
@@ -91,6 +92,11 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         _ => return on_screen(model, ctx, intent),
     }
     Vec::new()
+}
+
+fn speak(model: &mut Model, ctx: &Ctx, lang: Lang) {
+    model.lang = lang;
+    palette::spoken(model, ctx);
 }
 
 fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {

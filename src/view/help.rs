@@ -59,7 +59,7 @@ pub fn place(model: &Model) -> Place {
 pub fn rows(model: &Model, ctx: &Ctx<'_>) -> Vec<(Group, Vec<Row>)> {
     let (about, place) = (acts::about(model), place(model));
     let of = |group: Group| {
-        let own = Intent::ALL.into_iter().filter(|intent| intent.group() == group);
+        let own = Intent::ALL.iter().copied().filter(|intent| intent.group() == group);
         let meant = own.filter(|intent| acts::at(model, about, *intent));
         meant.map(|intent| (intent, keys::all(ctx, place, intent))).filter(|(_, keys)| !keys.is_empty()).collect()
     };

@@ -83,7 +83,7 @@ fn every_key_that_help_shows_works_where_it_is_shown() {
     let mut shown: std::collections::BTreeMap<(String, Intent), (bool, String)> = Default::default();
     for (state, coach) in states() {
         let (model, ctx) = (&coach.model, &coach.ctx);
-        for intent in Intent::ALL.into_iter().filter(|intent| acts::at(model, model.overlay(), *intent)) {
+        for intent in Intent::ALL.iter().copied().filter(|intent| acts::at(model, model.overlay(), *intent)) {
             for key in keys.keys(model.place(), intent) {
                 let crokey::OneToThree::One(code) = key.codes else { panic!("one key at a time") };
                 let event = Event::Key(KeyEvent::new(code, key.modifiers));

@@ -58,7 +58,7 @@ fn starts(model: &Model) -> Vec<Entry> {
 
 fn wishes(model: &Model, groups: &[Group]) -> Vec<Entry> {
     let meant = |intent: &Intent| groups.contains(&intent.group()) && is_action(*intent) && can(model, *intent);
-    Intent::ALL.into_iter().filter(meant).map(Entry::Do).collect()
+    Intent::ALL.iter().copied().filter(meant).map(Entry::Do).collect()
 }
 
 /// What is worth a name of its own: not what only moves or takes what is highlighted, and nothing twice.
