@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod field;
+pub mod fold;
 pub mod frame;
 pub mod help;
 pub mod hit;
@@ -107,6 +108,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     }
     if whole.width < LEAST_COLUMNS || whole.height < LEAST_ROWS {
         too_small(ctx, frame, whole);
+        fold::screen(ctx, frame.buffer_mut());
         return hits;
     }
     let area = desk::strip(model, ctx, frame, centred(whole, model.screen), &mut hits);
@@ -118,6 +120,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
         panel(model, overlay, ctx, frame, area, &mut hits);
     }
     news::draw(model, ctx, frame, area);
+    fold::screen(ctx, frame.buffer_mut());
     hits
 }
 

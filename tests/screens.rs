@@ -4,6 +4,7 @@ mod around;
 mod asking;
 mod desk;
 mod keys;
+mod letters;
 mod pictures;
 mod plan;
 mod pty;

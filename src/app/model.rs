@@ -104,6 +104,8 @@ pub enum Notice {
     Aside(usize),
     /// A plan is no longer on the list of the first screen.
     Unlisted(PathBuf),
+    /// The theme of this name shows.
+    Theme(String),
     /// Something could not be done.
     Failed(String),
 }

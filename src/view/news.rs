@@ -80,6 +80,7 @@ pub fn sentence(ctx: &Ctx<'_>, news: &News) -> String {
         Notice::BadName(_) => ctx.say("notice-bad-name"),
         Notice::Adopted => ctx.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
+        Notice::Theme(name) => ctx.text.theme(name),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -196,6 +196,13 @@ save-exists = There is a file of that name already. Enter once more replaces it;
 
 notice-nothing-to-undo = Nothing to take back.
 notice-nothing-to-redo = Nothing to do again.
+notice-theme = Theme: { $name }
+theme-dark = dark
+theme-light = light
+theme-high-contrast = high contrast
+theme-mono = no colour
+theme-night = night
+theme-paper = paper
 notice-plan-saved = Saved in { $path }.
 refused-kind = This question takes another kind of answer.
 refused-option = “{ $given }” is not one of the options.

@@ -199,6 +199,13 @@ save-exists = Un fichier porte déjà ce nom. Entrée encore une fois le remplac
 
 notice-nothing-to-undo = Rien à annuler.
 notice-nothing-to-redo = Rien à rétablir.
+notice-theme = Thème : { $name }
+theme-dark = sombre
+theme-light = clair
+theme-high-contrast = contraste élevé
+theme-mono = sans couleur
+theme-night = nuit
+theme-paper = papier
 notice-plan-saved = Enregistré dans { $path }.
 refused-kind = Cette question attend une autre sorte de réponse.
 refused-option = « { $given } » n’est pas une des options.
