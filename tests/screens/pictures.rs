@@ -68,7 +68,7 @@ fn pictures_of_panels() {
 
 #[test]
 fn pictures_of_the_review() {
-    picture("review", at(None), "g");
+    pictures("review", at(None).keys("g"), &[(80, 24), (120, 40), (200, 60)]);
 }
 
 #[test]

@@ -99,3 +99,9 @@ keep-unsaved = { $path } cannot be saved: { $mend }
 keep-mend-folder = there is no such folder. Make it first, or save elsewhere.
 keep-mend-rights = you may not write there. Choose another folder.
 keep-mend-name = this is a folder, or lies in a file. Add the name of a file.
+
+# Review: what rests on an answer
+
+review-rests = Lines of your plan that rest on this answer
+review-rests-nothing = No line of your plan rests on this answer.
+review-edit = { $key } opens the question. What another answer would change is shown before you give it.

@@ -99,3 +99,9 @@ keep-unsaved = { $path } ne peut pas être enregistré : { $mend }
 keep-mend-folder = ce dossier n’existe pas. Créez-le d’abord, ou enregistrez ailleurs.
 keep-mend-rights = vous ne pouvez pas écrire là. Choisissez un autre dossier.
 keep-mend-name = c’est un dossier, ou le chemin passe par un fichier. Ajoutez un nom de fichier.
+
+# Les réponses : ce qui repose sur chacune
+
+review-rests = Lignes de votre plan qui reposent sur cette réponse
+review-rests-nothing = Aucune ligne de votre plan ne repose sur cette réponse.
+review-edit = { $key } ouvre la question. Ce qu’une autre réponse changerait se voit avant que vous la donniez.
