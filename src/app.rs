@@ -12,6 +12,7 @@ pub mod dialog;
 pub mod effect;
 pub mod field;
 pub mod fuzzy;
+pub mod heading;
 pub mod how;
 pub mod interview;
 pub mod menu;

@@ -46,6 +46,9 @@ pub struct Cli {
     /// What every command takes.
     #[command(flatten)]
     pub globals: Globals,
+    /// Line by line: no colour, no cursor, nothing drawn.
+    #[arg(long)]
+    pub plain: bool,
     /// What to do; without a command, the first screen.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -175,8 +178,9 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
     match parsed {
         Ok(cli) => {
             let result = Setup::new(&cli.globals, io).and_then(|setup| match &cli.command {
+                Some(Command::New(args)) if cli.plain => new::run(&args.in_lines(), &setup, io),
                 Some(command) => command.run(&setup, io),
-                None => new::home(&setup, io),
+                None => new::home(cli.plain, &setup, io),
             });
             exit::settle(result, io)
         }

@@ -65,6 +65,8 @@ pub enum Msg {
     Finish,
     /// Save the plan there.
     Save(PathBuf),
+    /// Open the plan that is there.
+    Open(PathBuf),
     /// The packs were read again and are good; the new one is in force.
     PackReloaded(Box<Reloaded>),
     /// The packs were read again and cannot be used; the last good one goes on.

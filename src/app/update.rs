@@ -61,6 +61,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
         Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
+        Msg::Open(path) => vec![Effect::OpenPlan { path }],
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
         Msg::PackBroken(faults) => quietly(|| desk::broken(model, faults)),
         Msg::Done(done) => quietly(|| news(model, ctx, done)),

@@ -7,7 +7,7 @@ use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
 use crate::cli::{Exit, Halt, Io, Setup};
 use crate::config::environment::Environment;
-use crate::export::plain_text::PlainText;
+use crate::export::plain_text::Unbroken;
 use crate::export::{Export, Sheet};
 use crate::interview::Pace;
 use crate::pack::question::Depth;
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// `coach new`.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, Clone, Default, clap::Args)]
 pub struct Args {
     /// Line by line: no colour, no cursor, nothing drawn.
     #[arg(long)]
@@ -35,6 +35,14 @@ pub struct Args {
     /// Where the plan is saved.
     #[arg(short, long, value_name = "PLAN.toml")]
     pub output: Option<PathBuf>,
+}
+
+impl Args {
+    /// The same, line by line.
+    #[must_use]
+    pub fn in_lines(&self) -> Args {
+        Args { plain: true, ..self.clone() }
+    }
 }
 
 /// `--depth`.
@@ -62,8 +70,10 @@ impl From<DepthFlag> for Depth {
 ///
 /// # Errors
 /// When the terminal cannot be used.
-pub fn home(setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
-    start(&Args::default(), None, setup, io)
+pub fn home(plain: bool, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    // Whoever pipes answers in is asked at once, as ever: a first screen is for people.
+    let is_piped = has_no_terminal(io) && !plain;
+    start(&Args { plain, ..Args::default() }, is_piped.then(Depth::default), setup, io)
 }
 
 /// `coach new`: straight into the first question.
@@ -88,7 +98,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let ctx = Ctx { engine, today: setup.today };
     if is_linear(args, io) {
         let model = Model::new(setup.text.lang(), opening);
-        return linear(ctx, (&mut keep, desk), model, save_as, depth.unwrap_or_default(), io);
+        return linear(ctx, (&mut keep, desk), model, save_as, depth, io);
     }
     let left = tui::start(Options {
         ctx,
@@ -126,7 +136,7 @@ fn linear(
     (keep, mut desk): (&mut Keep, Option<Desk>),
     model: Model,
     save_as: PathBuf,
-    depth: Depth,
+    depth: Option<Depth>,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
     if let Some(desk) = &desk {
@@ -158,14 +168,17 @@ fn page(ctx: &Ctx, model: &Model, text: &Text) -> String {
     let sheet = Sheet { plan: &plan, answers: &answers, depth: model.session.depth(), pack: ctx.engine.pack(), text };
     let mut page = Vec::new();
     // Writing to memory cannot fail, and the page is text.
-    let _ = PlainText.write(&sheet, &mut page);
+    let _ = Unbroken.write(&sheet, &mut page);
     String::from_utf8(page).unwrap_or_default()
 }
 
 /// Whether the interview goes line by line: asked for, or the screen would be of no use.
 fn is_linear(args: &Args, io: &Io<'_>) -> bool {
-    let no_terminal = io.input_is != Stream::Terminal || io.out_is != Stream::Terminal;
-    args.plain || no_terminal || wants_lines(&io.env)
+    args.plain || has_no_terminal(io) || wants_lines(&io.env)
+}
+
+fn has_no_terminal(io: &Io<'_>) -> bool {
+    io.input_is != Stream::Terminal || io.out_is != Stream::Terminal
 }
 
 fn wants_lines(env: &Environment) -> bool {

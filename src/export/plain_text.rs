@@ -14,22 +14,33 @@ pub struct PlainText;
 
 impl Export for PlainText {
     fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
-        for line in lay(&page(sheet)) {
-            writeln!(out, "{line}")?;
-        }
-        Ok(())
+        lay(&page(sheet)).iter().try_for_each(|line| writeln!(out, "{line}"))
+    }
+}
+
+/// Plain text in which a sentence is one line, however long: what reads it out breaks it where it wants.
+#[derive(Debug, Clone, Copy)]
+pub struct Unbroken;
+
+impl Export for Unbroken {
+    fn write(&self, sheet: &Sheet<'_>, out: &mut dyn Write) -> io::Result<()> {
+        laid(&page(sheet), None).iter().try_for_each(|line| writeln!(out, "{line}"))
     }
 }
 
 /// The lines of a page.
 pub(in crate::export) fn lay(blocks: &[Block]) -> Vec<String> {
+    laid(blocks, Some(WIDTH))
+}
+
+fn laid(blocks: &[Block], width: Option<usize>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut before: Option<&Block> = None;
     for block in blocks {
         if before.is_some_and(|before| is_apart(before, block)) {
             lines.push(String::new());
         }
-        lines.extend(set(block));
+        lines.extend(set(block, width));
         before = Some(block);
     }
     lines
@@ -42,16 +53,17 @@ fn is_apart(before: &Block, block: &Block) -> bool {
 }
 
 /// The lines of a block.
-fn set(block: &Block) -> Vec<String> {
+fn set(block: &Block, width: Option<usize>) -> Vec<String> {
     match block {
-        Block::Title(title) => filled(title, "", ""),
-        Block::Section(number, title) => filled(title, &format!("{number}. "), "   "),
-        Block::Text(line) => filled(&said(line), "", ""),
-        Block::Points(lines) => lines.iter().flat_map(|line| filled(&said(line), "- ", "  ")).collect(),
-        Block::Tasks(lines) => lines.iter().flat_map(|line| filled(&said(line), "[ ] ", "    ")).collect(),
-        Block::Steps(lines) => {
-            (1..).zip(lines).flat_map(|(number, line)| filled(&said(line), &format!("{number}. "), "   ")).collect()
-        }
+        Block::Title(title) => filled(width, title, "", ""),
+        Block::Section(number, title) => filled(width, title, &format!("{number}. "), "   "),
+        Block::Text(line) => filled(width, &said(line), "", ""),
+        Block::Points(lines) => lines.iter().flat_map(|line| filled(width, &said(line), "- ", "  ")).collect(),
+        Block::Tasks(lines) => lines.iter().flat_map(|line| filled(width, &said(line), "[ ] ", "    ")).collect(),
+        Block::Steps(lines) => (1..)
+            .zip(lines)
+            .flat_map(|(number, line)| filled(width, &said(line), &format!("{number}. "), "   "))
+            .collect(),
     }
 }
 
@@ -62,9 +74,11 @@ fn said(line: &Line) -> String {
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Lines of at most [`WIDTH`] columns. Words are not split; one longer than a line has it to itself.
-fn filled(text: &str, first: &str, then: &str) -> Vec<String> {
-    let options = Options::new(WIDTH)
+/// Lines of at most so many columns, one line when there is no such limit. Words are not split; one longer than a
+/// line has it to itself.
+fn filled(width: Option<usize>, text: &str, first: &str, then: &str) -> Vec<String> {
+    let Some(width) = width else { return vec![format!("{first}{text}")] };
+    let options = Options::new(width)
         .initial_indent(first)
         .subsequent_indent(then)
         .break_words(false)

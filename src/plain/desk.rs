@@ -18,6 +18,11 @@ pub(super) fn lines(faults: &[Fault], text: &Text) -> Vec<String> {
     lines
 }
 
+/// All of them, when they are asked for.
+pub(super) fn all(faults: &[Fault], text: &Text) -> Vec<String> {
+    faults.iter().flat_map(|fault| told(fault, text)).collect()
+}
+
 fn told(fault: &Fault, text: &Text) -> Vec<String> {
     let place = fault.spot.as_ref().map(|spot| format!("{}:{}:{}: ", spot.path, spot.line, spot.column));
     let mut lines = vec![format!("{}{}", place.unwrap_or_default(), text.problem(&fault.problem))];

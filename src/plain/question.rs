@@ -2,30 +2,34 @@
 
 use crate::app::parts::interview::accept::choices;
 use crate::app::parts::reason::Answer;
-use crate::app::why::hanging;
-use crate::app::{Ctx, Model};
+use crate::app::{Ctx, Model, advance};
 use crate::pack::Pack;
 use crate::pack::question::{Kind, Question};
 use crate::phrase::Phrase;
 use crate::text::Text;
 
-/// Titles named of each group of lines at most.
-const NAMED: usize = 4;
-
-/// The lines of the question on hand.
+/// The lines of the question on hand; how to answer it stands in the last one, see [`focus`].
 pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
     let Some(question) = model.question(ctx) else { return Vec::new() };
     let lang = text.lang();
     let mut lines = vec![place(model, ctx.engine.pack(), question, text), question.ask.get(lang).to_owned()];
     lines.extend(question.help.as_ref().map(|help| help.get(lang).to_owned()));
-    let answers = model.session.answers();
+    let answers = advance::given(model, ctx);
     for (number, choice) in (1..).zip(choices(ctx.engine.pack(), question, &answers)) {
         lines.push(format!("{number}. {}", choice.label.get(lang)));
     }
     lines.extend(ends(question, text));
-    lines.push(how(question, text));
     lines.extend(answers.get(&question.id).map(|answer| kept(&Phrase::new(ctx.engine.pack(), text), question, answer)));
     lines
+}
+
+/// Where the person stands and how to answer: "Question 3, your role. Type its number."
+pub(super) fn focus(model: &Model, ctx: &Ctx, text: &Text) -> String {
+    let Some(question) = model.question(ctx) else { return text.say("plain-no-question") };
+    let number = model.path.number(&question.id);
+    let name = question.short.get(text.lang());
+    let args = [("number", number.into()), ("name", name.into()), ("how", how(question, text).into())];
+    text.with("plain-at-question", &args)
 }
 
 /// "Question 3, about 20 left. Your time".
@@ -67,19 +71,4 @@ fn how(question: &Question, text: &Text) -> String {
 
 fn kept(phrase: &Phrase<'_>, question: &Question, answer: &Answer) -> String {
     phrase.text.with("plain-so-far", &[("answer", phrase.answer(question, answer).into())])
-}
-
-/// Why it is asked: what the answer decides, then the ideas behind it with author, work and year, then what
-/// still hangs on it.
-pub(super) fn why(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
-    let Some(question) = model.question(ctx) else { return vec![text.say("plain-no-question")] };
-    let pack = ctx.engine.pack();
-    let mut lines = vec![question.decides.get(text.lang()).to_owned()];
-    lines.extend(question.because.iter().filter_map(|id| text.idea(pack, id.as_ref())));
-    let answers = model.session.answers();
-    let hanging = hanging(&ctx.engine, question, &answers, model.session.depth(), model.day(ctx));
-    lines.push(text.say(if hanging.is_empty() { "why-open-nothing" } else { "plain-why-open" }));
-    let groups = hanging.groups(pack);
-    lines.extend(groups.iter().map(|group| text.hangs(group.kind.key(), &group.titles, group.count, NAMED)));
-    lines
 }

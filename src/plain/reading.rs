@@ -1,11 +1,14 @@
 //! Lines as they come in, and the values they are.
 
+use crate::app::field::calendar::moved;
 use crate::app::parts::interview::accept::choices;
 use crate::app::parts::interview::{Refusal, typed};
 use crate::app::parts::reason::Answers;
+use crate::intent::Intent;
 use crate::pack::Pack;
 use crate::pack::question::{Choice, Kind, Question};
 use crate::pack::value::Value;
+use crate::plain::command::folded;
 use chrono::NaiveDate;
 use std::io::{self, BufRead, Read};
 
@@ -45,12 +48,22 @@ pub(super) fn value(
             typed::read(pack, question, answers, &ids(&offered, question.kind, line))
         }
         Kind::Number | Kind::Scale => typed::read(pack, question, answers, without_unit(line)),
-        Kind::Date if TODAY.contains(&line.to_lowercase().as_str()) => Ok(Value::Date(today)),
+        Kind::Date => match called(line, today) {
+            Some(day) => Ok(Value::Date(day)),
+            None => typed::read(pack, question, answers, line),
+        },
         _ => typed::read(pack, question, answers, line),
     }
 }
 
-const TODAY: &[&str] = &["today", "aujourd'hui", "aujourd’hui"];
+/// A day that has a name: today, next Monday.
+fn called(word: &str, today: NaiveDate) -> Option<NaiveDate> {
+    match folded(word).as_str() {
+        "today" | "aujourd'hui" => moved(None, today, Intent::Today),
+        "monday" | "next monday" | "lundi" | "lundi prochain" => moved(None, today, Intent::NextMonday),
+        _ => None,
+    }
+}
 
 /// The line with labels replaced by ids. Labels hold spaces: several of them are told apart by commas.
 fn ids(offered: &[&Choice], kind: Kind, line: &str) -> String {
@@ -66,10 +79,9 @@ fn ids(offered: &[&Choice], kind: Kind, line: &str) -> String {
 }
 
 /// The id of the option that a person calls so, in either language.
-fn labelled<'a>(offered: &[&'a Choice], said: &str) -> Option<&'a str> {
-    let plain = |text: &str| text.to_lowercase().replace('’', "'");
-    let said = plain(said);
-    let found = offered.iter().find(|choice| plain(&choice.label.en) == said || plain(&choice.label.fr) == said);
+pub(super) fn labelled<'a>(offered: &[&'a Choice], said: &str) -> Option<&'a str> {
+    let said = folded(said);
+    let found = offered.iter().find(|choice| folded(&choice.label.en) == said || folded(&choice.label.fr) == said);
     found.map(|choice| choice.id.as_ref().as_str())
 }
 

@@ -21,8 +21,12 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
             section = row.section;
         }
         let said = origin(&Phrase::new(ctx.engine.pack(), text), question, &row.origin);
-        let args =
-            [("number", number.into()), ("name", question.short.get(text.lang()).into()), ("answer", said.into())];
+        let args = [
+            ("number", number.into()),
+            ("name", question.short.get(text.lang()).into()),
+            ("answer", said.into()),
+            ("lines", row.lines.into()),
+        ];
         lines.push(text.with("plain-answer", &args));
     }
     lines

@@ -85,10 +85,6 @@ plan-file-draft = A draft: answers to these questions could still change it.
 # Line by line
 
 plain-why-open = Still open on this answer:
-plain-stop = { $n ->
-    [one] Press Enter to save the plan and read it; n to answer that question all the same; r for a review of your answers, b for the question before, q to leave with your answers kept.
-   *[other] Press Enter to save the plan and read it; n to answer them all the same; r for a review of your answers, b for the question before, q to leave with your answers kept.
-}
 plain-stop-standard = { $n ->
     [one] Or type depth standard to go into detail: about { $n } question.
    *[other] Or type depth standard to go into detail: about { $n } questions.

@@ -28,24 +28,94 @@ plain-no-question = No question is being asked.
 plain-refused-option = “{ $given }” is not one of the options. Did you mean { $nearest }? Type l to hear them again.
 plain-no-command = This is no command. Type h for help.
 plain-section = { $title }:
-plain-answer = { $number }. { $name }: { $answer }
-plain-review-how = To change one, type change and its number, such as change 3. To go on, answer the question; l repeats it.
-plain-no-such-answer = No answer that can be changed has this number.
-plain-all-asked = { $n ->
-    [0] That was the last question. Press Enter to save the plan and read it; r for a review of your answers, b for the question before, q to leave with your answers kept.
-    [one] One question was left open. Press Enter to make the plan all the same, or n to answer it; r for a review, q to leave with your answers kept.
-   *[other] { $n } questions were left open. Press Enter to make the plan all the same, or n to answer them; r for a review, q to leave with your answers kept.
+plain-answer = { $number }. { $name }: { $answer }{ $lines ->
+    [0] {""}
+    [one] . One line rests on it
+   *[other] . { $lines } lines rest on it
 }
+plain-review-how = To change one, type change and its number, such as change 3.
+plain-no-such-answer = No answer that can be changed has this number.
 plain-kept = Your answers are kept in { $path }. Run coach new to go on with them.
 plain-nothing-kept = Nothing was answered, so nothing was kept.
-plain-help = Commands, in English or in French:
-    b or back: the question before. n or next: the next one, leaving this one open.
-    why, or a question mark: why this is asked. l or list: the question again.
-    s or skip: I do not know. x or not concerned: this does not concern me. p or private: I would rather not say.
-    r or review: all answers; change 3: answer number 3 again. u or undo, redo.
-    plan: the plan so far; plan lines: its lines with their numbers; why 3: how line 3 came in.
-    why-not NAME: what would bring that advice in. sure: what of it is solid, what was assumed.
-    save: save the plan as it is, as a draft while questions are open.
-    deeper: more detail; or depth core, depth standard, depth deep.
-    lang fr: in French. q or quit: keep the answers and leave.
-    To answer with a word that is a command, write = before it.
+plain-plan-is-in = Your plan is in { $path }.
+plain-goodbye = Nothing was begun, so nothing is kept.
+plain-with-answer = With the answer { $answer }:
+plain-mark-in = + comes in: { $what }
+plain-mark-out = - goes out: { $what }
+plain-mark-other = ~ changes: { $what }
+plain-not-yet = There is no plan yet: begin one, or open one.
+plain-no-faults = No fault is known in the packs in use.
+plain-no-such-week = A plan has { $n } weeks.
+plain-parts = The parts of a plan are start, week (or week 3), phases, guardrails, measures, checklists, words and why.
+plain-export = For a calendar of tasks, a web page or another program, leave and run: coach export { $path } --format md. Formats: toml, json, md, txt.
+plain-export-unsaved = Save the plan first: coach export writes a saved plan in other formats.
+plain-not-replaced = The file stays as it is, and nothing was saved.
+plain-yes-or-no = Type yes or no.
+
+## Where you are: the last line after everything
+
+plain-at-home = First page. Type a number from 1 to { $n }; h for help.
+plain-at-question = Question { $number }, { $name }. { $how }
+plain-at-stop = { $n ->
+    [one] End of the questions. Press Enter to save the plan and read it, n to answer the question that was not asked; h for help.
+   *[other] End of the questions. Press Enter to save the plan and read it, n to answer those that were not asked; h for help.
+}
+plain-at-open = { $n ->
+    [one] One question is open. Type n to answer it, or press Enter to make the plan all the same; h for help.
+   *[other] { $n } questions are open. Type n to answer them, or press Enter to make the plan all the same; h for help.
+}
+plain-at-end = End of the questions. Press Enter to save the plan and read it; h for help.
+plain-at-plan = Your plan in { $path }. Type plan to read it, q to leave, or press Enter to save it, read it and leave; h for help.
+plain-at-replace = There is a file { $path } already. Type yes to replace it, no to keep it.
+
+## Commands
+
+plain-no-command-near = This is no command. Did you mean { $word }? h lists them all.
+plain-meant-command = If you meant the command, type { $word }.
+plain-usage = It is written so: { $command }
+plain-command = { $words }: { $does }
+plain-or = {" "}or{" "}
+plain-help = Commands, in English or in French. help and one of them tells it alone.
+plain-help-signs = To answer with a word that is a command, write an equals sign before it. Where words of your own are asked for, write a colon before a command with words of its own, such as :save my plan.toml.
+plain-group-question = The question:
+plain-group-answers = Your answers:
+plain-group-plan = The plan:
+plain-group-files = Plans and files:
+plain-group-program = The program:
+plain-rest-number = NUMBER
+plain-rest-line = LINE
+plain-rest-option = ANSWER
+plain-rest-words = WORDS
+plain-rest-path = FILE
+plain-rest-tab = PART
+plain-rest-depth = DEPTH
+plain-rest-lang = LANGUAGE
+plain-rest-command = COMMAND
+plain-does-back = the question before
+plain-does-next = the next question, leaving this one open
+plain-does-list = where you are, in full: the question and its options again
+plain-does-why = why this is asked; with the number or name of a line of the plan, how it came in
+plain-does-show = what an answer would change, before you give it: show 2
+plain-does-unknown = I do not know
+plain-does-not-concerned = this does not concern me
+plain-does-private = I would rather not say
+plain-does-deeper = more detail; after the deepest, the essentials again
+plain-does-depth = so deep: core, standard or deep
+plain-does-review = all answers, each with its number
+plain-does-change = answer the question of that number again
+plain-does-undo = take the last change back
+plain-does-redo = do it again
+plain-does-plan = the whole plan, or a part: start, week (or week 3), phases, guardrails, measures, checklists, words, why
+plain-does-lines = the lines of the plan, each with its number
+plain-does-why-not = what would bring that advice in
+plain-does-sure = what of the plan is solid, and what was assumed
+plain-does-home = the first page; your answers stay
+plain-does-new = a new plan: core, standard or deep; your answers stay in their file
+plain-does-resume = go on with the interview that was left
+plain-does-open = open a plan
+plain-does-save = save the plan, as a draft while questions are open; what stands is never replaced without your yes
+plain-does-export = how to have the plan in other formats
+plain-does-language = English or French: lang fr
+plain-does-faults = what is wrong with the pack you are writing
+plain-does-help = these commands, or one of them
+plain-does-quit = keep the answers and leave

@@ -85,10 +85,6 @@ plan-file-draft = Un brouillon : les réponses à ces questions pourraient enco
 # Ligne par ligne
 
 plain-why-open = Encore ouvert, selon votre réponse :
-plain-stop = { $n ->
-    [one] Appuyez sur Entrée pour enregistrer le plan et le lire ; n pour répondre malgré tout à cette question ; r pour revoir vos réponses, b pour la question précédente, q pour quitter en gardant vos réponses.
-   *[other] Appuyez sur Entrée pour enregistrer le plan et le lire ; n pour y répondre malgré tout ; r pour revoir vos réponses, b pour la question précédente, q pour quitter en gardant vos réponses.
-}
 plain-stop-standard = { $n ->
     [one] Ou tapez niveau détaillé pour entrer dans le détail : environ { $n } question.
    *[other] Ou tapez niveau détaillé pour entrer dans le détail : environ { $n } questions.

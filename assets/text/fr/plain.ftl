@@ -28,24 +28,94 @@ plain-no-question = Aucune question n’est posée.
 plain-refused-option = « { $given } » n’est pas une des options. Vouliez-vous dire { $nearest } ? Tapez l pour les réentendre.
 plain-no-command = Ce n’est pas une commande. Tapez h pour l’aide.
 plain-section = { $title } :
-plain-answer = { $number }. { $name } : { $answer }
-plain-review-how = Pour en changer une, tapez changer et son numéro, par exemple changer 3. Pour continuer, répondez à la question ; l la répète.
-plain-no-such-answer = Aucune réponse modifiable ne porte ce numéro.
-plain-all-asked = { $n ->
-    [0] C’était la dernière question. Appuyez sur Entrée pour enregistrer le plan et le lire ; r pour revoir vos réponses, b pour la question précédente, q pour quitter en gardant vos réponses.
-    [one] Une question est restée ouverte. Appuyez sur Entrée pour établir le plan malgré tout, ou n pour y répondre ; r pour revoir vos réponses, q pour quitter en les gardant.
-   *[other] { $n } questions sont restées ouvertes. Appuyez sur Entrée pour établir le plan malgré tout, ou n pour y répondre ; r pour revoir vos réponses, q pour quitter en les gardant.
+plain-answer = { $number }. { $name } : { $answer }{ $lines ->
+    [0] {""}
+    [one] . Une ligne en dépend
+   *[other] . { $lines } lignes en dépendent
 }
+plain-review-how = Pour en changer une, tapez changer et son numéro, par exemple changer 3.
+plain-no-such-answer = Aucune réponse modifiable ne porte ce numéro.
 plain-kept = Vos réponses sont gardées dans { $path }. Lancez coach new pour continuer.
 plain-nothing-kept = Rien n’a été répondu, donc rien n’a été gardé.
-plain-help = Commandes, en français ou en anglais :
-    b ou retour : la question précédente. n ou suivant : la suivante, en laissant celle-ci ouverte.
-    pourquoi, ou un point d’interrogation : pourquoi on le demande. l ou liste : la question à nouveau.
-    s ou passer : je ne sais pas. x ou non concerné : cela ne me concerne pas. p ou privé : je préfère ne pas le dire.
-    r ou revue : toutes les réponses ; changer 3 : répondre à nouveau à la réponse 3. u ou annuler, refaire.
-    plan : le plan jusqu’ici ; lignes du plan : ses lignes et leurs numéros ; pourquoi 3 : comment la ligne 3 est venue.
-    pourquoi-pas NOM : ce qui ferait entrer ce conseil. sûr : ce qui y est solide, ce qui est supposé.
-    enregistrer : enregistrer le plan tel quel, en brouillon tant que des questions sont ouvertes.
-    plus loin : plus de détail ; ou niveau essentiel, niveau détaillé, niveau approfondi.
-    lang en : en anglais. q ou quitter : garder les réponses et quitter.
-    Pour répondre par un mot qui est une commande, écrivez = devant.
+plain-plan-is-in = Votre plan est dans { $path }.
+plain-goodbye = Rien n’a été commencé, donc rien n’est gardé.
+plain-with-answer = Avec la réponse { $answer } :
+plain-mark-in = + entre : { $what }
+plain-mark-out = - sort : { $what }
+plain-mark-other = ~ change : { $what }
+plain-not-yet = Il n’y a pas encore de plan : commencez-en un, ou ouvrez-en un.
+plain-no-faults = Aucune faute connue dans les packs en service.
+plain-no-such-week = Un plan a { $n } semaines.
+plain-parts = Les parties d’un plan sont début, semaine (ou semaine 3), phases, garde-fous, mesures, listes, mots et raisons.
+plain-export = Pour un document ou un autre programme, quittez et lancez : coach export { $path } --format md. Formats : toml, json, md, txt.
+plain-export-unsaved = Enregistrez d’abord le plan : coach export écrit un plan enregistré dans d’autres formats.
+plain-not-replaced = Le fichier reste tel quel, et rien n’a été enregistré.
+plain-yes-or-no = Tapez oui ou non.
+
+## Où vous en êtes : la dernière ligne, après tout
+
+plain-at-home = Première page. Tapez un numéro de 1 à { $n } ; h pour l’aide.
+plain-at-question = Question { $number }, { $name }. { $how }
+plain-at-stop = { $n ->
+    [one] Fin des questions. Appuyez sur Entrée pour enregistrer le plan et le lire, n pour répondre à la question qui n’a pas été posée ; h pour l’aide.
+   *[other] Fin des questions. Appuyez sur Entrée pour enregistrer le plan et le lire, n pour répondre à celles qui n’ont pas été posées ; h pour l’aide.
+}
+plain-at-open = { $n ->
+    [one] Une question est ouverte. Tapez n pour y répondre, ou Entrée pour établir le plan malgré tout ; h pour l’aide.
+   *[other] { $n } questions sont ouvertes. Tapez n pour y répondre, ou Entrée pour établir le plan malgré tout ; h pour l’aide.
+}
+plain-at-end = Fin des questions. Appuyez sur Entrée pour enregistrer le plan et le lire ; h pour l’aide.
+plain-at-plan = Votre plan, dans { $path }. Tapez plan pour le lire, q pour quitter, ou Entrée pour l’enregistrer, le lire et quitter ; h pour l’aide.
+plain-at-replace = Il y a déjà un fichier { $path }. Tapez oui pour le remplacer, non pour le garder.
+
+## Commandes
+
+plain-no-command-near = Ce n’est pas une commande. Vouliez-vous dire { $word } ? h les donne toutes.
+plain-meant-command = Si vous pensiez à la commande, tapez { $word }.
+plain-usage = Cela s’écrit ainsi : { $command }
+plain-command = { $words } : { $does }
+plain-or = {" "}ou{" "}
+plain-help = Commandes, en français ou en anglais. aide suivi de l’une d’elles ne dit que celle-là.
+plain-help-signs = Pour répondre par un mot qui est une commande, écrivez le signe égal devant. Là où l’on vous demande vos propres mots, écrivez deux-points devant une commande suivie de mots, par exemple :enregistrer mon plan.toml.
+plain-group-question = La question :
+plain-group-answers = Vos réponses :
+plain-group-plan = Le plan :
+plain-group-files = Plans et fichiers :
+plain-group-program = Le programme :
+plain-rest-number = NUMÉRO
+plain-rest-line = LIGNE
+plain-rest-option = RÉPONSE
+plain-rest-words = MOTS
+plain-rest-path = FICHIER
+plain-rest-tab = PARTIE
+plain-rest-depth = NIVEAU
+plain-rest-lang = LANGUE
+plain-rest-command = COMMANDE
+plain-does-back = la question précédente
+plain-does-next = la question suivante, en laissant celle-ci ouverte
+plain-does-list = où vous en êtes, en entier : la question et ses options à nouveau
+plain-does-why = pourquoi on le demande ; avec le numéro ou le nom d’une ligne du plan, comment elle est venue
+plain-does-show = ce qu’une réponse changerait, avant de la donner : montrer 2
+plain-does-unknown = je ne sais pas
+plain-does-not-concerned = cela ne me concerne pas
+plain-does-private = je préfère ne pas le dire
+plain-does-deeper = plus de détail ; après le niveau le plus profond, l’essentiel à nouveau
+plain-does-depth = jusqu’où aller : essentiel, détaillé ou approfondi
+plain-does-review = toutes les réponses, chacune avec son numéro
+plain-does-change = répondre à nouveau à la question de ce numéro
+plain-does-undo = annuler le dernier changement
+plain-does-redo = le refaire
+plain-does-plan = le plan entier, ou une partie : début, semaine (ou semaine 3), phases, garde-fous, mesures, listes, mots, raisons
+plain-does-lines = les lignes du plan, chacune avec son numéro
+plain-does-why-not = ce qui ferait entrer ce conseil
+plain-does-sure = ce qui est solide dans le plan, et ce qui est supposé
+plain-does-home = la première page ; vos réponses restent
+plain-does-new = un nouveau plan : essentiel, détaillé ou approfondi ; vos réponses restent dans leur fichier
+plain-does-resume = continuer l’entretien en attente
+plain-does-open = ouvrir un plan
+plain-does-save = enregistrer le plan, en brouillon tant que des questions sont ouvertes ; rien n’est remplacé sans votre oui
+plain-does-export = comment avoir le plan dans d’autres formats
+plain-does-language = français ou anglais : langue en
+plain-does-faults = ce qui ne va pas dans le pack que vous écrivez
+plain-does-help = ces commandes, ou l’une d’elles
+plain-does-quit = garder les réponses et quitter

@@ -1,0 +1,39 @@
+//! Where the person stands and what can be typed there: the last line after everything that is typed.
+
+use crate::app::{Ctx, Model, Screen};
+use crate::plain::{Talk, end, home, question, save};
+use crate::text::Text;
+use std::io;
+
+impl Talk<'_> {
+    /// Where the person stands, in one line.
+    pub(super) fn focus(&mut self) -> io::Result<()> {
+        let said = line(&self.plain.model, &self.plain.ctx, &self.text());
+        self.tell(said)
+    }
+
+    /// Where the person stands, in full: a question with its options, or what to do when there is none.
+    pub(super) fn ask(&mut self) -> io::Result<()> {
+        let _ = self.look()?;
+        self.tell("")?;
+        let (model, ctx, text) = (&self.plain.model, &self.plain.ctx, &self.text());
+        let lines = match model.screen {
+            Screen::Welcome => home::lines(model, text),
+            Screen::Interview => question::lines(model, ctx, text),
+            Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => end::lines(model, ctx, text),
+        };
+        self.tell_all(&lines)?;
+        self.focus()
+    }
+}
+
+fn line(model: &Model, ctx: &Ctx, text: &Text) -> String {
+    if let Some(path) = save::taken(model) {
+        return text.with("plain-at-replace", &[("path", path.display().to_string().into())]);
+    }
+    match model.screen {
+        Screen::Welcome => home::focus(model, text),
+        Screen::Interview => question::focus(model, ctx, text),
+        Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => end::focus(model, text),
+    }
+}

@@ -1,0 +1,53 @@
+//! The first screen in lines: what can be begun, taken up or opened, each with its number.
+
+use crate::app::parts::pack::question::Depth;
+use crate::app::welcome::{Entry, entries};
+use crate::app::{Model, Msg, Target};
+use crate::plain::{Next, Talk};
+use crate::text::Text;
+use std::io;
+
+impl Talk<'_> {
+    /// Does what the row of this number says.
+    pub(super) fn choose(&mut self, line: &str) -> io::Result<Next> {
+        let place = line.trim().parse().ok().and_then(|number: usize| number.checked_sub(1));
+        let entry = place.and_then(|at| Some((at, entries(&self.plain.model).into_iter().nth(at)?)));
+        match entry {
+            Some((_, Entry::Help)) => self.help(""),
+            Some((_, Entry::Quit)) => self.leave(),
+            Some((at, _)) => {
+                self.send(Msg::Click(Target::Row(at)))?;
+                Ok(if self.plain.model.notice.is_some() { Next::Wait } else { Next::Ask })
+            }
+            None => self.unknown(line),
+        }
+    }
+}
+
+/// The rows, each with its number.
+pub(super) fn lines(model: &Model, text: &Text) -> Vec<String> {
+    let rows = (1..).zip(entries(model)).map(|(number, entry)| format!("{number}. {}", words(&entry, model, text)));
+    [text.say("welcome-promise"), text.say("welcome-how")].into_iter().chain(rows).collect()
+}
+
+/// Where the person stands.
+pub(super) fn focus(model: &Model, text: &Text) -> String {
+    text.with("plain-at-home", &[("n", entries(model).len().into())])
+}
+
+fn words(entry: &Entry, model: &Model, text: &Text) -> String {
+    let noted = |label: &str, note: String| format!("{}: {note}", text.say(label));
+    match entry {
+        Entry::Resume => {
+            let kept = model.opening.draft.as_ref().map_or(0, |draft| draft.answers().len());
+            noted("welcome-resume", text.with("welcome-resume-note", &[("n", kept.into())]))
+        }
+        Entry::New(Depth::Core) => noted("welcome-core", text.say("welcome-core-note")),
+        Entry::New(Depth::Standard) => noted("welcome-standard", text.say("welcome-standard-note")),
+        Entry::New(Depth::Deep) => noted("welcome-deep", text.say("welcome-deep-note")),
+        Entry::Open(path) => text.with("welcome-open", &[("name", path.display().to_string().into())]),
+        Entry::Language => text.say("welcome-language"),
+        Entry::Help => text.say("welcome-help"),
+        Entry::Quit => text.say("welcome-quit"),
+    }
+}
