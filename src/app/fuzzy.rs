@@ -2,6 +2,7 @@
 
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str, chars};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What is looked for.
 #[derive(Debug)]
@@ -32,9 +33,11 @@ impl Fuzzy {
 
     /// Whether a name holds the letters looked for.
     pub fn find(&mut self, name: &str) -> Option<Hit> {
-        let (mut buffer, mut letters) = (Vec::new(), Vec::new());
-        let plain: String = name.chars().map(apostrophe).collect();
-        let score = self.pattern.indices(Utf32Str::new(&plain, &mut buffer), &mut self.matcher, &mut letters)?;
+        // The matcher's own way from a text miscounts letters written in two parts (nucleo-matcher 0.3.1).
+        let first = |grapheme: &str| grapheme.chars().next().map(apostrophe);
+        let plain: Vec<char> = name.graphemes(true).filter_map(first).collect();
+        let mut letters = Vec::new();
+        let score = self.pattern.indices(Utf32Str::Unicode(&plain), &mut self.matcher, &mut letters)?;
         letters.sort_unstable();
         letters.dedup();
         Some(Hit { score, letters })

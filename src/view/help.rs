@@ -22,6 +22,9 @@ const GAP: u16 = 4;
 /// Columns of text of the wide form at most.
 const MOST: u16 = 132;
 
+/// Columns of keys at most.
+const KEYS: u16 = 22;
+
 /// A wish and its keys in words.
 pub type Row = (Intent, Vec<String>);
 
@@ -71,8 +74,9 @@ pub fn rows(model: &Model, ctx: &Ctx<'_>) -> Vec<(Group, Vec<Row>)> {
 fn group(ctx: &Ctx<'_>, (group, rows): &(Group, Vec<Row>), width: u16) -> Page {
     let mut page = Page::new(width);
     page.line(Span::styled(ctx.say(group.title()), ctx.theme.accent));
+    let longest = rows.iter().map(|(_, keys)| Span::raw(keys.join("  ")).width()).max().unwrap_or_default();
+    let room = u16::try_from(longest).unwrap_or(u16::MAX).clamp(6, KEYS).min(width.saturating_sub(4));
     for (intent, keys) in rows {
-        let room = width.saturating_sub(4).min(if width < 60 { 20 } else { 26 });
         let keys = sides(vec![Span::styled(keys.join("  "), ctx.theme.key)], Vec::new(), room, ctx.glyphs.cut);
         let padding = usize::from(room).saturating_sub(keys.width()) + 2;
         let mut before = keys.spans;
