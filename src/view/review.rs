@@ -73,6 +73,9 @@ fn weight(model: &Model, ctx: &Ctx<'_>, row: &Row, width: u16) -> Page {
     let mut page = Page::new(width);
     let Some(question) = ctx.pack().questions.get(&row.question) else { return page };
     page.text(&ctx.words(&question.ask), ctx.theme.title);
+    let said: String =
+        said(ctx, question, &row.origin, ctx.theme.text).iter().map(|part| part.content.as_ref()).collect();
+    page.text(&said, ctx.theme.text);
     page.gap();
     let lead = if row.lines == 0 { ctx.say("review-rests-nothing") } else { ctx.say("review-rests") };
     page.text(&lead, ctx.theme.accent);

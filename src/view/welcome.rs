@@ -65,9 +65,12 @@ fn promise(page: &mut Page, ctx: &Ctx<'_>) {
 }
 
 fn list(page: &mut Page, ctx: &Ctx<'_>, model: &Model, rows: &[(usize, Entry)]) {
+    // In a column of their own plans stand apart like cards.
+    let cards = rows.iter().all(|(_, entry)| group(entry) >= 2);
     let mut before = None;
     for (at, entry) in rows {
-        if before.is_some_and(|before| before != group(entry)) {
+        let card = cards && matches!(entry, Entry::Open(_));
+        if before.is_some_and(|before| card || before != group(entry)) {
             page.gap();
         }
         before = Some(group(entry));

@@ -103,10 +103,11 @@ fn a_step_back_says_what_it_was_and_which_key_does_it_again() {
         let answer = Answer::Given(Value::Number(minutes));
         coach.send(Msg::Answer { question: "minutes".into(), answer });
     }
-    let coach =
-        coach.keys("u").sees("Taken back: minutes a day: 20 minutes instead of 10 minutes. Ctrl-r does it again.");
-    let coach = coach.keys("<ctrl-r>").sees("Done again: minutes a day: 10 minutes instead of 20 minutes.");
-    coach.keys("u u").sees("minutes a day: no answer instead of 20 minutes");
+    let coach = coach
+        .keys("u")
+        .sees("Taken back: minutes a day: 20 minutes a day instead of 10 minutes a day. Ctrl-r does it again.");
+    let coach = coach.keys("<ctrl-r>").sees("Done again: minutes a day: 10 minutes a day instead of 20 minutes a day.");
+    coach.keys("u u").sees("minutes a day: no answer instead of 20 minutes a day");
 }
 
 #[test]
