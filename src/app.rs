@@ -19,6 +19,7 @@ pub mod menu;
 pub mod model;
 pub mod msg;
 pub mod news;
+pub mod opening;
 pub mod overlay;
 pub mod palette;
 pub mod plan_view;
@@ -38,8 +39,9 @@ pub mod why;
 
 pub use effect::{Effect, Files, Overwrite, Part};
 pub use field::{Field, Other};
-pub use model::{Accepts, Asking, Model, Notice, Opening, Screen};
+pub use model::{Accepts, Asking, Model, Notice, Screen, Step};
 pub use msg::{Done, Msg, NotCopied, Switch, Target};
+pub use opening::{Older, Opening, Recent, Seen};
 pub use overlay::Overlay;
 pub use plan_view::Tab;
 pub use update::update;

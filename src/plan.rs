@@ -29,6 +29,7 @@ mod editorial;
 mod fill;
 mod frontier;
 mod gist;
+pub mod glance;
 mod graph;
 mod guardrails;
 mod items;

@@ -159,8 +159,9 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
         Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
         Overlay::Palette(palette) => palette::draw(model, palette, ctx, frame, area, hits),
+        Overlay::Begin(_) => welcome::begin(model, ctx, frame, area, hits),
         Overlay::Log { scroll } => log::draw(model, ctx, frame, area, *scroll, hits),
-        Overlay::Name(typed) => what_if::name(typed, ctx, frame, area, hits),
+        Overlay::Name(typed) => what_if::name(model, typed, ctx, frame, area, hits),
     }
 }
 

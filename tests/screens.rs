@@ -17,4 +17,5 @@ mod run;
 mod sizes;
 mod stop;
 mod stories;
+mod welcome;
 mod what_if;

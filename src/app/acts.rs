@@ -46,6 +46,7 @@ fn on_panel(overlay: &Overlay, intent: Intent) -> bool {
     match overlay {
         Overlay::Save(_) | Overlay::Name(_) => written || ends,
         Overlay::Palette(_) if intent == Intent::Editor => false,
+        Overlay::Begin(_) => ends,
         Overlay::Search(_) | Overlay::Palette(_) => {
             let rows = matches!(intent, Intent::Up | Intent::Down | Intent::PageUp | Intent::PageDown);
             written || ends || rows
@@ -68,6 +69,7 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
         (Screen::Welcome, Intent::Back | Intent::Undo | Intent::Redo) => false,
         (_, Intent::Back | Intent::Undo | Intent::Redo) => true,
         (Screen::Interview, _) => on_question(model, intent),
+        (Screen::Welcome, Intent::Forget) => !model.opening.recent.is_empty(),
         (Screen::Welcome, _) => is_move(intent) || takes,
         (Screen::Stop, Intent::Plan | Intent::Save | Intent::Review) => true,
         (Screen::Review, Intent::Plan | Intent::Save | Intent::WhatIf) => true,

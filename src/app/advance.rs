@@ -2,8 +2,8 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, planning, stop, what_if};
-use crate::interview::{Change, Pace, Path, Refusal, State, Walk, accept};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, Step, planning, stop, what_if};
+use crate::interview::{Change, Pace, Path, Refusal, Session, State, Walk, accept};
 use crate::pack::question::Depth;
 use crate::plan::READS;
 use crate::reason::{Answer, Answers, Stage};
@@ -215,10 +215,18 @@ pub fn welcome(model: &mut Model) {
     model.asking = None;
     model.screen = Screen::Welcome;
     model.welcome_row = 0;
-    // What was saved is at hand as a plan, unless it is a draft or was changed since.
-    let saved = model.plan_path.is_some() && model.path.live == 0 && model.kept.as_ref() == Some(&model.session);
-    if model.session.history().0.len() > 1 && model.made_on.is_none() && !saved {
+    for_later(model);
+}
+
+/// Keeps the interview under way for the first screen to offer. What was saved is at hand as a plan, unless it is a
+/// draft or was changed since.
+pub(in crate::app) fn for_later(model: &mut Model) {
+    let opened = model.made_on.is_some();
+    let saved = model.plan_path.is_some() && (opened || model.path.live == 0);
+    let same = model.kept.as_ref() == Some(&model.session);
+    if model.session.history().0.len() > 1 && !(saved && same) {
         model.opening.draft = Some(model.session.clone());
+        model.opening.draft_age = None;
     }
 }
 
@@ -226,14 +234,15 @@ pub fn welcome(model: &mut Model) {
 pub fn travel(
     model: &mut Model,
     ctx: &Ctx,
-    change: Option<Change>,
-    said: fn(Option<String>) -> Notice,
+    (before, change): (Session, Option<Change>),
+    said: fn(Step) -> Notice,
     nothing: Notice,
 ) -> Vec<Effect> {
     let Some(change) = change else {
         model.notice = Some(nothing);
         return Vec::new();
     };
+    let step = step(&before, &model.session, &change);
     let question = match change {
         Change::Answer { question, .. } | Change::Clear { question } => Some(question),
         Change::Depth(_) => None,
@@ -242,8 +251,20 @@ pub fn travel(
     refresh(model, ctx);
     follow(model, ctx, question.as_deref());
     refresh(model, ctx);
-    model.notice = Some(said(question));
+    model.notice = Some(said(step));
     vec![Effect::SaveDraft]
+}
+
+/// What a change made of a session before is in the session after.
+fn step(before: &Session, after: &Session, change: &Change) -> Step {
+    match change {
+        Change::Answer { question, .. } | Change::Clear { question } => Step::Answer {
+            question: question.clone(),
+            from: before.answers().get(question).cloned(),
+            to: after.answers().get(question).cloned(),
+        },
+        Change::Depth(_) => Step::Depth { from: before.depth(), to: after.depth() },
+    }
 }
 
 /// After undo or redo: the question it was about, seen as it stands now; on other screens only the rows move.

@@ -12,13 +12,15 @@ pub struct SaveDialog {
     pub line: Line,
     /// This path is taken by a file; Enter again replaces it.
     pub exists: Option<PathBuf>,
+    /// Enter was pressed on an empty line.
+    pub empty: bool,
 }
 
 /// Opens the dialog, with the path used before or the usual one.
 pub fn open(model: &mut Model) {
     let path = model.plan_path.as_ref().unwrap_or(&model.opening.save_as);
     let line = Line::new(&path.to_string_lossy());
-    model.overlays.push(Overlay::Save(SaveDialog { line, exists: None }));
+    model.overlays.push(Overlay::Save(SaveDialog { line, exists: None, empty: false }));
 }
 
 /// A key while the dialog is on top.
@@ -31,6 +33,7 @@ pub fn intent(dialog: &mut SaveDialog, plan_path: Option<&Path>, intent: Intent)
     }
     let typed = dialog.line.text().trim();
     if typed.is_empty() {
+        dialog.empty = true;
         return Vec::new();
     }
     let path = PathBuf::from(typed);
@@ -45,5 +48,6 @@ pub fn edited(dialog: &mut SaveDialog, edit: impl FnOnce(&mut Line)) {
     edit(&mut dialog.line);
     if dialog.line.text() != before {
         dialog.exists = None;
+        dialog.empty = false;
     }
 }

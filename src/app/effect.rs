@@ -29,8 +29,21 @@ pub enum Part {
 pub enum Effect {
     /// Save the session, so that nothing is lost; answered by `Done::DraftSaved` or `Done::Failed`.
     SaveDraft,
-    /// A new interview starts: whatever draft there was is kept aside, not replaced.
+    /// A new interview starts: whatever draft there was is kept aside, not replaced. Answered by `Done::Aside` when
+    /// there was one.
     NewDraft,
+    /// The draft that was let go of for a plan is taken in hand again.
+    Reopen,
+    /// Take up a draft that was kept aside; answered by `Done::Taken` or `Done::Failed`.
+    TakeDraft {
+        /// Its number.
+        number: u32,
+    },
+    /// Take a plan off the list of recent ones; the file stays.
+    Unlist {
+        /// Where it is, or was.
+        path: PathBuf,
+    },
     /// Save the plan; answered by `Done::PlanSaved`, `Done::Exists` or `Done::Failed`.
     SavePlan {
         /// Where.

@@ -3,6 +3,7 @@
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::news::News;
+use crate::app::opening::Opening;
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
 use crate::app::what_if::Trial;
@@ -13,10 +14,9 @@ use crate::interview::{Pace, Path, Refusal, Scenario, Session};
 use crate::pack::question::{Depth, Question};
 use crate::pack::words::Lang;
 use crate::plan::Plan;
-use crate::reason::{Answers, Stage};
+use crate::reason::{Answer, Answers, Stage};
 use crate::why::{How, Outlook};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -67,10 +67,10 @@ pub enum Then {
 pub enum Notice {
     /// An answer was refused.
     Refused(Refusal),
-    /// The change about this question was taken back.
-    Undone(Option<String>),
-    /// The change about this question was done again.
-    Redone(Option<String>),
+    /// This was taken back.
+    Undone(Step),
+    /// This was done again.
+    Redone(Step),
     /// Nothing to take back.
     NothingToUndo,
     /// Nothing to do again.
@@ -106,24 +106,37 @@ pub enum Notice {
     Copied(usize),
     /// Nothing is copied.
     NotCopied(NotCopied),
+    /// The interview before, with so many answers, is kept aside.
+    Aside(usize),
+    /// A plan is no longer on the list of the first screen.
+    Unlisted(PathBuf),
     /// The theme of this name shows.
     Theme(String),
     /// Something could not be done.
     Failed(String),
 }
 
-/// What the first screen may offer besides a new interview.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Opening {
-    /// A draft to take up.
-    pub draft: Option<Session>,
-    /// Plans saved lately, latest first.
-    pub recent: Vec<PathBuf>,
-    /// Where a plan is saved unless the person says otherwise.
-    pub save_as: PathBuf,
-    /// Whether everything is asked from the beginning: whoever writes questions wants to see each of them.
-    pub pace: Pace,
+/// A step back or forward, as it changed things.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// An answer.
+    Answer {
+        /// Question id.
+        question: String,
+        /// What was said before the step.
+        from: Option<Answer>,
+        /// What is said now.
+        to: Option<Answer>,
+    },
+    /// The depth of the interview.
+    Depth {
+        /// Before the step.
+        from: Depth,
+        /// Now.
+        to: Depth,
+    },
+    /// Something that was only tried.
+    Tried,
 }
 
 /// What a character is worth where the session stands.

@@ -5,6 +5,7 @@
 
 use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
+use crate::app::opening::Older;
 use crate::app::plan_view::Tab;
 use crate::intent::Intent;
 use crate::interview::{Scenario, Session};
@@ -142,6 +143,15 @@ pub enum Done {
     PlanSaved(PathBuf),
     /// Something stands there already.
     Exists(PathBuf),
+    /// The draft in hand is kept aside.
+    Aside(Older),
+    /// A draft that was kept aside is in hand again.
+    Taken {
+        /// Its number.
+        number: u32,
+        /// What the person did in it.
+        session: Session,
+    },
     /// A plan was opened.
     Opened {
         /// From where.

@@ -7,6 +7,7 @@ use crate::app::plan_view::Row;
 use crate::app::search::Search;
 use crate::app::{Effect, Model};
 use crate::intent::Intent;
+use crate::pack::question::Depth;
 use crate::why::WhyNot;
 use std::sync::Arc;
 
@@ -50,6 +51,8 @@ pub enum Overlay {
     Name(Line),
     /// Every action by name.
     Palette(Palette),
+    /// Whether to begin a new interview of this depth while another one waits.
+    Begin(Depth),
     /// All news of the session.
     Log {
         /// Lines scrolled past.
@@ -74,7 +77,7 @@ impl Overlay {
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Log { scroll }
             | Overlay::Faults { scroll } => *scroll,
-            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) => 0,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => 0,
         }
     }
 
@@ -86,7 +89,7 @@ impl Overlay {
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Log { scroll }
             | Overlay::Faults { scroll } => Some(scroll),
-            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) => None,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => None,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::app::{Ctx, Effect, Model, advance, dialog, plan_view, what_if};
 use crate::intent::Intent;
 use crate::interview::State;
 use crate::pack::value::Value;
+use crate::plan::model::Item;
 use crate::reason::Answer;
 
 /// Where the value of an answer comes from.
@@ -59,7 +60,7 @@ pub fn rows(model: &Model, ctx: &Ctx) -> Vec<Row> {
             (false, None, Some(answer)) => Origin::Parked((*answer).clone()),
             (false, None, None) => return None,
         };
-        let lines = lines(model, &question.id);
+        let lines = driven(model, &question.id).count();
         Some(Row { question: question.id.clone(), section: question.section.as_ref().clone(), origin, lines })
     };
     ctx.engine.pack().questions.iter().filter_map(row).collect()
@@ -84,9 +85,10 @@ fn is_idle(model: &Model, question: &str) -> bool {
     model.path.questions.iter().any(|asked| asked.id == question && asked.state == State::Idle)
 }
 
-fn lines(model: &Model, question: &str) -> usize {
+/// The lines of the plan that rest on an answer.
+pub fn driven<'m>(model: &'m Model, question: &str) -> impl Iterator<Item = &'m Item> {
     let items = model.plan.iter().flat_map(|plan| &plan.items);
-    items.filter(|item| item.because.answers.iter().any(|answer| answer == question)).count()
+    items.filter(move |item| item.because.answers.iter().any(|answer| answer == question))
 }
 
 /// Place of a question among the rows; the first when it has none.

@@ -2,7 +2,7 @@
 
 use crate::app::field::Field;
 use crate::app::field::choose::Many;
-use crate::app::{Ctx, Model, Notice, Screen};
+use crate::app::{Ctx, Model, Notice, Overlay, Screen};
 use crate::interview::Refusal;
 use crate::pack::question::Question;
 
@@ -25,7 +25,11 @@ pub fn of(model: &Model, ctx: &Ctx) -> Option<Refusal> {
 /// Whether this news is told where the answer is made, so that it need not be told elsewhere.
 #[must_use]
 pub fn is_told_there(model: &Model, notice: &Notice) -> bool {
-    matches!(notice, Notice::Refused(_)) && model.screen == Screen::Interview
+    match (notice, model.overlay()) {
+        (Notice::Failed(_), Some(Overlay::Save(_))) | (Notice::BadName(_), Some(Overlay::Name(_))) => true,
+        (Notice::Refused(_), _) => model.screen == Screen::Interview,
+        _ => false,
+    }
 }
 
 /// What only taking something away mends.

@@ -47,7 +47,11 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Resize(columns, rows) => quietly(|| model.size = (columns, rows)),
         Msg::Extent(lines) => quietly(|| model.extent = lines),
         Msg::Start(depth) => start(model, ctx, depth),
-        Msg::Resume(session) => quietly(|| resume(model, ctx, session)),
+        Msg::Resume(session) => {
+            model.opening.draft = None;
+            resume(model, ctx, session);
+            vec![Effect::Reopen]
+        }
         Msg::Answer { question, answer } => advance::answer(model, ctx, &question, answer),
         Msg::Goto { question } => quietly(|| goto(model, ctx, &question)),
         Msg::Back => quietly(|| back(model, ctx)),
@@ -107,6 +111,10 @@ pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) ->
         (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
         (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
         (Some(Overlay::Palette(_)), _) => palette::intent(model, ctx, intent),
+        (Some(Overlay::Begin(depth)), _) if intent == Intent::Accept => {
+            let depth = *depth;
+            start(model, ctx, depth)
+        }
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
@@ -160,8 +168,9 @@ fn leave(model: &Model) -> Vec<Effect> {
     if safe { vec![Effect::Quit] } else { vec![Effect::SaveDraft, Effect::Quit] }
 }
 
-/// A new interview. The one before, if any, is kept aside by the edge.
+/// A new interview. The one before, if any, is kept aside by the edge, which tells where it went.
 fn start(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
+    model.opening.draft = None;
     let mut session = Session::default();
     session.change(Change::Depth(depth));
     resume(model, ctx, session);
@@ -199,8 +208,9 @@ fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
     if what_if::undo(model) == what_if::Stepped::Here {
         return Vec::new();
     }
+    let before = model.session.clone();
     let change = undoable(&mut model.session);
-    advance::travel(model, ctx, change, Notice::Undone, Notice::NothingToUndo)
+    advance::travel(model, ctx, (before, change), Notice::Undone, Notice::NothingToUndo)
 }
 
 /// The choice of depth that starts an interview is not taken back: there would be no interview left.
@@ -215,8 +225,9 @@ fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
     if what_if::redo(model) == what_if::Stepped::Here {
         return Vec::new();
     }
+    let before = model.session.clone();
     let change = model.session.redo().cloned();
-    advance::travel(model, ctx, change, Notice::Redone, Notice::NothingToRedo)
+    advance::travel(model, ctx, (before, change), Notice::Redone, Notice::NothingToRedo)
 }
 
 pub(in crate::app) fn set_depth(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
@@ -260,7 +271,16 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             model.kept = Some(model.session.clone());
         }
         Done::Exists(path) => exists(model, path),
+        Done::Aside(older) => {
+            model.notice = Some(Notice::Aside(older.answered));
+            model.opening.older.insert(0, older);
+        }
+        Done::Taken { number, session } => {
+            model.opening.older.retain(|older| older.number != number);
+            resume(model, ctx, session);
+        }
         Done::Opened { path, session, lang, scenarios, day } => {
+            advance::for_later(model);
             model.lang = lang;
             resume(model, ctx, session.clone());
             model.scenarios = scenarios;

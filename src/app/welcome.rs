@@ -1,6 +1,6 @@
 //! The first screen.
 
-use crate::app::{Ctx, Effect, Model, Msg, Overlay, menu, update};
+use crate::app::{Ctx, Effect, Model, Msg, Notice, Overlay, menu, update};
 use crate::intent::Intent;
 use crate::pack::question::Depth;
 use std::path::PathBuf;
@@ -10,12 +10,16 @@ use std::path::PathBuf;
 pub enum Entry {
     /// Go on with the draft.
     Resume,
+    /// Go on with an older draft, by place.
+    Older(usize),
     /// A new interview.
     New(Depth),
     /// Open a plan saved lately.
     Open(PathBuf),
     /// The other language.
     Language,
+    /// Other colours.
+    Theme,
     /// Help.
     Help,
     /// Leave.
@@ -25,13 +29,12 @@ pub enum Entry {
 /// The rows, in order.
 #[must_use]
 pub fn entries(model: &Model) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    if model.opening.draft.is_some() {
-        entries.push(Entry::Resume);
-    }
+    let opening = &model.opening;
+    let mut entries: Vec<Entry> = opening.draft.iter().map(|_| Entry::Resume).collect();
+    entries.extend((0..opening.older.len()).map(Entry::Older));
     entries.extend([Depth::Core, Depth::Standard, Depth::Deep].map(Entry::New));
-    entries.extend(model.opening.recent.iter().cloned().map(Entry::Open));
-    entries.extend([Entry::Language, Entry::Help, Entry::Quit]);
+    entries.extend(opening.recent.iter().map(|recent| Entry::Open(recent.path.clone())));
+    entries.extend([Entry::Language, Entry::Theme, Entry::Help, Entry::Quit]);
     entries
 }
 
@@ -42,10 +45,10 @@ pub fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         model.welcome_row = row;
     }
     match intent {
-        Intent::Accept | Intent::Toggle | Intent::Right => return take(model, ctx, model.welcome_row),
-        _ => {}
+        Intent::Accept | Intent::Toggle | Intent::Right => take(model, ctx, model.welcome_row),
+        Intent::Forget => unlist(model),
+        _ => Vec::new(),
     }
-    Vec::new()
 }
 
 /// The key of a row: its number.
@@ -62,13 +65,41 @@ pub fn take(model: &mut Model, ctx: &Ctx, at: usize) -> Vec<Effect> {
             Some(draft) => update(model, Msg::Resume(draft), ctx),
             None => Vec::new(),
         },
-        Entry::New(depth) => update(model, Msg::Start(depth), ctx),
+        Entry::Older(at) => {
+            let older = model.opening.older.get(at);
+            older.map(|older| Effect::TakeDraft { number: older.number }).into_iter().collect()
+        }
+        Entry::New(depth) => begin(model, ctx, depth),
         Entry::Open(path) => vec![Effect::OpenPlan { path }],
         Entry::Language => update(model, Msg::SetLang(model.lang.other()), ctx),
+        Entry::Theme => vec![Effect::NextTheme],
         Entry::Help => {
             model.overlays.push(Overlay::Help { scroll: 0 });
             Vec::new()
         }
         Entry::Quit => update(model, Msg::Intent(Intent::Quit), ctx),
     }
+}
+
+/// A new interview; while answers wait in another one, the person is asked first.
+pub fn begin(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
+    if waiting(model) == 0 {
+        return update(model, Msg::Start(depth), ctx);
+    }
+    model.overlays.push(Overlay::Begin(depth));
+    Vec::new()
+}
+
+/// How many answers wait in the draft.
+#[must_use]
+pub fn waiting(model: &Model) -> usize {
+    model.opening.draft.as_ref().map_or(0, |draft| draft.answers().len())
+}
+
+/// Takes the highlighted plan off the list. The file stays where it is.
+fn unlist(model: &mut Model) -> Vec<Effect> {
+    let Some(Entry::Open(path)) = entries(model).into_iter().nth(model.welcome_row) else { return Vec::new() };
+    model.opening.recent.retain(|recent| recent.path != path);
+    model.notice = Some(Notice::Unlisted(path.clone()));
+    vec![Effect::Unlist { path }]
 }

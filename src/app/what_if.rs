@@ -4,7 +4,7 @@
 use crate::app::field::Field;
 use crate::app::field::line::Line;
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, advance, dialog, plan_view};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, Step, advance, dialog, plan_view};
 use crate::intent::Intent;
 use crate::interview::scenario::{self, over};
 use crate::interview::{Change, Pace, Scenario};
@@ -256,7 +256,7 @@ pub fn undo(model: &mut Model) -> Stepped {
     }
     let Some(before) = trial.past.pop() else { return Stepped::No };
     trial.future.push(std::mem::replace(&mut trial.changes, before));
-    model.notice = Some(Notice::Undone(None));
+    model.notice = Some(Notice::Undone(Step::Tried));
     Stepped::Here
 }
 
@@ -271,6 +271,6 @@ pub fn redo(model: &mut Model) -> Stepped {
     }
     let Some(after) = trial.future.pop() else { return Stepped::No };
     trial.past.push(std::mem::replace(&mut trial.changes, after));
-    model.notice = Some(Notice::Redone(None));
+    model.notice = Some(Notice::Redone(Step::Tried));
     Stepped::Here
 }

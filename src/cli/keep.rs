@@ -1,24 +1,28 @@
 //! A session's files: its draft, the plans it saves and opens.
 
 use crate::app::stop::open_questions;
-use crate::app::{Ctx, Done, Effect, Files, Model, Opening, Overwrite, planning};
+use crate::app::{Ctx, Done, Effect, Files, Model, Older, Opening, Overwrite, Recent as Listed, Seen, planning};
+use crate::cli::clock;
 use crate::export::{Sheet, toml as toml_export};
 use crate::interview::{Scenario, Session};
 use crate::pack::Pack;
 use crate::pack::read::Faults;
 use crate::pack::words::Lang;
 use crate::reason::Stage;
-use crate::store::draft::{Draft, Drafts, Held, Open, Untaken};
+use crate::store::draft::{Draft, Drafts, Found, Held, Open, Untaken};
 use crate::store::file::{self, Standing, Unread};
-use crate::store::plan_file;
 use crate::store::recent::Recent;
+use crate::store::{glance, plan_file};
 use crate::text::Text;
+use chrono::NaiveDate;
 use std::cell::OnceCell;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// How many recent plans the first screen offers.
 const OFFERED: usize = 5;
+/// How many drafts it offers besides the latest.
+const OLDER: usize = 3;
 
 /// The files of one session.
 #[derive(Debug)]
@@ -27,6 +31,10 @@ pub struct Keep {
     recent: Recent,
     /// The draft of this session, locked against a second instance; made at the first save.
     open: Option<Open>,
+    /// How many questions it answers.
+    answered: usize,
+    /// A draft let go of for a plan that was opened.
+    aside: Option<Open>,
     // The words of messages and of the plan on file, read when first needed.
     english: OnceCell<Text>,
     french: OnceCell<Text>,
@@ -39,13 +47,19 @@ impl Files for Keep {
                 Ok(path) => path.map(Done::DraftSaved),
                 Err(error) => Some(self.failed(model, "keep-no-draft", Path::new(""), &error)),
             },
-            Effect::NewDraft => {
-                self.put_aside();
+            Effect::NewDraft => self.put_aside().map(Done::Aside),
+            Effect::Reopen => {
+                self.open = self.open.take().or_else(|| self.aside.take());
                 None
+            }
+            Effect::TakeDraft { number } => Some(self.take_draft(model, ctx, *number)),
+            Effect::Unlist { path } => {
+                let unlisted = self.recent.forget(path);
+                unlisted.err().map(|error| self.failed(model, "keep-not-saved", path, &error))
             }
             Effect::SavePlan { path, overwrite } => {
                 let saved = self.save_plan(model, ctx, path, *overwrite);
-                Some(saved.unwrap_or_else(|error| self.failed(model, "keep-not-saved", path, &error)))
+                Some(saved.unwrap_or_else(|error| self.unsaved(model, path, &error)))
             }
             Effect::KeepScenarios { path } => {
                 let kept = keep_scenarios(path, model, ctx);
@@ -62,30 +76,44 @@ impl Keep {
     #[must_use]
     pub fn new(state: &Path) -> Keep {
         let (english, french) = (OnceCell::new(), OnceCell::new());
-        Keep { drafts: Drafts::new(state), recent: Recent::new(state), open: None, english, french }
+        Keep {
+            drafts: Drafts::new(state),
+            recent: Recent::new(state),
+            open: None,
+            answered: 0,
+            aside: None,
+            english,
+            french,
+        }
     }
 
     /// What the first screen may offer. The latest draft that nobody else has open is taken in hand.
-    pub fn opening(&mut self, pack: &Pack, save_as: PathBuf) -> Opening {
-        let found =
-            self.drafts.list().into_iter().find(|found| found.held == Held::Free && found.answered.unwrap_or(0) > 0);
-        let taken = found.map(|found| self.drafts.take(found.number, pack));
-        let draft = match taken {
-            Some(Ok((open, draft))) => {
+    pub fn opening(&mut self, pack: &Pack, save_as: PathBuf, today: NaiveDate) -> Opening {
+        let waits = |found: &Found| found.held == Held::Free && found.answered.unwrap_or(0) > 0;
+        let mut waiting = self.drafts.list().into_iter().filter(waits);
+        let latest = waiting.next();
+        let draft = latest.as_ref().and_then(|found| self.take_up(found, pack));
+        Opening {
+            draft,
+            draft_age: latest.map(|found| clock::minutes_since(found.saved)),
+            older: waiting.take(OLDER).map(|found| older(&found)).collect(),
+            recent: self.recent.plans().into_iter().take(OFFERED).map(|path| glanced(path, today)).collect(),
+            save_as,
+            ..Opening::default()
+        }
+    }
+
+    fn take_up(&mut self, found: &Found, pack: &Pack) -> Option<Session> {
+        match self.drafts.take(found.number, pack) {
+            Ok((open, draft)) => {
                 self.open = Some(open);
+                self.answered = draft.session.answers().len();
                 Some(draft.session)
             }
-            Some(Err(error)) => {
+            Err(error) => {
                 tracing::warn!(%error, "a draft could not be taken up");
                 None
             }
-            None => None,
-        };
-        Opening {
-            draft,
-            recent: self.recent.plans().into_iter().take(OFFERED).collect(),
-            save_as,
-            ..Opening::default()
         }
     }
 
@@ -104,9 +132,40 @@ impl Keep {
         Done::Failed(self.text(model.lang).with(key, &named))
     }
 
-    /// Lets go of the draft in hand: it stays where it is, for another time.
-    fn put_aside(&mut self) {
+    /// A plan could not be saved: why, and what to do.
+    fn unsaved(&self, model: &Model, path: &Path, error: &io::Error) -> Done {
+        let mend = match error.kind() {
+            io::ErrorKind::NotFound => "keep-mend-folder",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "keep-mend-rights",
+            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => "keep-mend-name",
+            _ => return self.failed(model, "keep-not-saved", path, error),
+        };
+        tracing::error!(%error, path = %path.display(), "a plan could not be saved");
+        let text = self.text(model.lang);
+        let args = [("path", path.display().to_string().into()), ("mend", text.say(mend).into())];
+        Done::Failed(text.with("keep-unsaved", &args))
+    }
+
+    /// Lets go of the draft in hand, or of the one let go of before: it stays where it is, for another time.
+    fn put_aside(&mut self) -> Option<Older> {
+        let open = self.open.take().or_else(|| self.aside.take())?;
+        let number = open.path().file_stem()?.to_str()?.parse().ok()?;
+        let answered = std::mem::take(&mut self.answered);
+        (answered > 0).then_some(Older { number, answered, age: 0 })
+    }
+
+    /// Takes a draft in hand that was kept aside.
+    fn take_draft(&mut self, model: &Model, ctx: &Ctx, number: u32) -> Done {
+        // The one in hand may be the one before: its lock is let go of first.
         self.open = None;
+        match self.drafts.take(number, ctx.engine.pack()) {
+            Ok((open, draft)) => {
+                self.open = Some(open);
+                self.answered = draft.session.answers().len();
+                Done::Taken { number, session: draft.session }
+            }
+            Err(error) => self.failed(model, "keep-no-older", Path::new(""), &error),
+        }
     }
 
     /// Saves the session; `None` when there is nothing to save yet.
@@ -120,6 +179,7 @@ impl Keep {
         };
         let draft = Draft { lang: model.lang, pack: ctx.engine.pack().digest.clone(), session: model.session.clone() };
         let saved = open.save(&draft);
+        self.answered = model.session.answers().len();
         let path = open.path().to_owned();
         self.open = Some(open);
         saved?;
@@ -129,6 +189,9 @@ impl Keep {
     /// Saves the plan. A plan file that is replaced keeps the person's own comments and keys. The draft is
     /// no longer needed then.
     fn save_plan(&mut self, model: &Model, ctx: &Ctx, path: &Path, overwrite: Overwrite) -> io::Result<Done> {
+        if path.is_dir() {
+            return Err(io::Error::from(io::ErrorKind::IsADirectory));
+        }
         if overwrite == Overwrite::Refuse && file::standing(path) == Standing::Taken {
             return Ok(Done::Exists(path.to_owned()));
         }
@@ -165,11 +228,26 @@ impl Keep {
         if let Err(error) = self.recent.note(path) {
             tracing::warn!(%error, "the list of recent plans could not be saved");
         }
-        self.put_aside();
+        self.aside = self.open.take().or_else(|| self.aside.take());
         let session = Session::from_answers(&saved.answers, saved.depth, pack);
         let (path, lang, scenarios) = (path.to_owned(), saved.lang, saved.scenarios);
         Ok(Done::Opened { path, session, lang, scenarios, day: saved.today })
     }
+}
+
+fn older(found: &Found) -> Older {
+    let age = clock::minutes_since(found.saved);
+    Older { number: found.number, answered: found.answered.unwrap_or_default(), age }
+}
+
+/// A recent plan, as far as a look at its file tells.
+fn glanced(path: PathBuf, today: NaiveDate) -> Listed {
+    let seen = match glance::read(&path, today) {
+        Ok(glance) => Seen::Plan(glance),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Seen::Missing,
+        Err(_) => Seen::Unreadable,
+    };
+    Listed { path, seen }
 }
 
 /// The new plan laid over the one that stands there, if one does.

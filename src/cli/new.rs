@@ -98,7 +98,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let mut keep = Keep::new(&setup.state(io)?);
-    let mut opening = keep.opening(engine.pack(), save_as.clone());
+    let mut opening = keep.opening(engine.pack(), save_as.clone(), setup.today);
     opening.pace = if args.watch { Pace::Every } else { Pace::Decisive };
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let ctx = Ctx { engine, today: setup.today };

@@ -18,9 +18,9 @@ impl Talk<'_> {
         self.news()
     }
 
-    /// Anything but taking it up puts the draft that was found aside: what is said now must not replace it.
+    /// Anything but taking it up, or choosing among the rows that it is one of, puts the draft that was found aside: what is said now must not replace it.
     fn settle_draft(&mut self, msg: &Msg) {
-        if self.draft == Found::Draft && !matches!(msg, Msg::Resume(_) | Msg::SetLang(_)) {
+        if self.draft == Found::Draft && !matches!(msg, Msg::Resume(_) | Msg::SetLang(_) | Msg::Click(_)) {
             self.draft = Found::Nothing;
             self.plain.model.opening.draft = None;
             let _ = self.perform(&Effect::NewDraft);

@@ -2,23 +2,18 @@
 
 use crate::app::parts::interview::Refusal;
 use crate::app::stop::open_questions;
-use crate::app::{Ctx, Model, Notice};
+use crate::app::{Ctx, Model, Notice, Step};
 use crate::phrase::Phrase;
 use crate::text::Text;
 
 /// One line of news.
 pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> String {
-    let about = |question: &Option<String>, key: &str, bare: &str| match question
-        .as_deref()
-        .and_then(|id| ctx.engine.pack().questions.get(id))
-    {
-        Some(question) => text.with(key, &[("what", question.short.get(text.lang()).into())]),
-        None => text.say(bare),
-    };
     match notice {
         Notice::Refused(refusal) => refused(model, ctx, text, refusal),
-        Notice::Undone(question) => about(question, "notice-undone-about", "notice-undone"),
-        Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
+        Notice::Undone(step) => text.with("notice-undone", &[("step", stepped(ctx, text, step).into())]),
+        Notice::Redone(step) => text.with("notice-redone", &[("step", stepped(ctx, text, step).into())]),
+        Notice::Aside(answered) => text.with("notice-aside", &[("n", (*answered).into())]),
+        Notice::Unlisted(path) => text.with("notice-unlisted", &[("path", path.display().to_string().into())]),
         Notice::NothingToUndo => text.say("notice-nothing-to-undo"),
         Notice::NothingToRedo => text.say("notice-nothing-to-redo"),
         Notice::Depth(depth) => text.depth(*depth, model.path.left()),
@@ -33,6 +28,15 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         Notice::Mouse(_) | Notice::Copied(_) | Notice::NotCopied(_) => String::new(),
         Notice::Theme(name) => text.theme(name),
         Notice::Failed(why) => why.clone(),
+    }
+}
+
+/// What a step back or forward was about.
+fn stepped(ctx: &Ctx, text: &Text, step: &Step) -> String {
+    match step {
+        Step::Answer { question, .. } => Phrase::new(ctx.engine.pack(), text).question(question),
+        Step::Depth { .. } => text.say("step-depth-bare"),
+        Step::Tried => text.say("step-tried"),
     }
 }
 

@@ -27,11 +27,22 @@ impl Recent {
         Recent { path: state.join("recent.toml") }
     }
 
-    /// Plans that still exist, the last one first. A list that cannot be read is an empty one: it is a
-    /// convenience, and the plans are where the person put them.
+    /// The plans, the last one first, those included that are gone: a disk may be back tomorrow, and only the
+    /// person knows. A list that cannot be read is an empty one: it is a convenience, and the plans are where the
+    /// person put them.
     #[must_use]
     pub fn plans(&self) -> Vec<PathBuf> {
-        self.list().plans.into_iter().filter(|path| path.is_file()).collect()
+        self.list().plans
+    }
+
+    /// Takes a plan off the list; its file stays.
+    ///
+    /// # Errors
+    /// What the system said.
+    pub fn forget(&self, plan: &Path) -> io::Result<()> {
+        let mut list = self.list();
+        list.plans.retain(|other| other != plan);
+        self.write(&list)
     }
 
     /// Puts a plan first.
@@ -44,7 +55,11 @@ impl Recent {
         list.plans.retain(|other| *other != plan);
         list.plans.insert(0, plan);
         list.plans.truncate(KEPT);
-        let text = toml::to_string(&list).map_err(io::Error::other)?;
+        self.write(&list)
+    }
+
+    fn write(&self, list: &List) -> io::Result<()> {
+        let text = toml::to_string(list).map_err(io::Error::other)?;
         self.path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
         file::write(&self.path, text.as_bytes())
     }
@@ -60,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_plan_comes_first_and_lost_ones_are_left_out() {
+    fn the_last_plan_comes_first_and_lost_ones_stay_until_they_are_forgotten() {
         let folder = tempfile::tempdir().unwrap();
         let recent = Recent::new(folder.path());
         let plans: Vec<PathBuf> = (0..12).map(|n| folder.path().join(format!("{n}.toml"))).collect();
@@ -71,7 +86,9 @@ mod tests {
         recent.note(&plans[5]).unwrap();
         std::fs::remove_file(&plans[11]).unwrap();
         let listed = recent.plans();
-        assert_eq!(listed.len(), 9);
-        assert!(listed[0].ends_with("5.toml") && listed[1].ends_with("10.toml"));
+        assert_eq!(listed.len(), 10);
+        assert!(listed[0].ends_with("5.toml") && listed[1].ends_with("11.toml"));
+        recent.forget(&listed[1]).unwrap();
+        assert_eq!(recent.plans().len(), 9);
     }
 }

@@ -1,8 +1,11 @@
 //! News in words and with a sign, and the place where it is told: over the line of keys, so that nothing moves.
 
 use crate::app::news::{Kind, News};
-use crate::app::{Model, NotCopied, Notice, Switch, trouble};
+use crate::app::parts::pack::question::Depth;
+use crate::app::parts::reason::Answer;
+use crate::app::{Model, NotCopied, Notice, Step, Switch, trouble};
 use crate::intent::{Intent, Place};
+use crate::phrase::Phrase;
 use crate::view::frame::refused;
 use crate::view::page::Page;
 use crate::view::{Ctx, keys};
@@ -58,20 +61,15 @@ fn sign(ctx: &Ctx<'_>, kind: Kind) -> (&'static str, Style) {
 /// News in words.
 #[must_use]
 pub fn sentence(ctx: &Ctx<'_>, news: &News) -> String {
-    let about = |question: &Option<String>, key: &str, bare: &str| match question
-        .as_ref()
-        .and_then(|id| ctx.pack().questions.get(id))
-    {
-        Some(question) => ctx.text.with(key, &[("what", ctx.words(&question.short).into())]),
-        None => ctx.say(bare),
-    };
     match &news.notice {
         Notice::Refused(refusal) => {
             let question = news.question.as_ref().and_then(|id| ctx.pack().questions.get(id));
             refused(question, ctx, refusal)
         }
-        Notice::Undone(question) => about(question, "notice-undone-about", "notice-undone"),
-        Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
+        Notice::Undone(step) => stepped(ctx, step, "notice-undone", Some(Intent::Redo)),
+        Notice::Redone(step) => stepped(ctx, step, "notice-redone", None),
+        Notice::Aside(answered) => ctx.text.with("notice-aside", &[("n", (*answered).into())]),
+        Notice::Unlisted(path) => ctx.text.with("notice-unlisted", &[("path", path.display().to_string().into())]),
         Notice::NothingToUndo => ctx.say("notice-nothing-to-undo"),
         Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
         Notice::Depth(depth) => ctx.text.depth(*depth, news.left),
@@ -102,5 +100,41 @@ fn not_copied(ctx: &Ctx<'_>, why: NotCopied) -> String {
             ctx.text.with("notice-copied-too-much", &[("n", n.into()), ("most", most.into())])
         }
         NotCopied::Nowhere => ctx.say("notice-copied-nowhere"),
+    }
+}
+
+/// A step back or forward: what it was about, what is said now and what was said before, and the key that would turn
+/// it round.
+fn stepped(ctx: &Ctx<'_>, step: &Step, key: &str, turns: Option<Intent>) -> String {
+    let said = match step {
+        Step::Tried => ctx.say("step-tried"),
+        Step::Depth { from, to } => {
+            let args = [("from", ctx.say(depth(*from)).into()), ("to", ctx.say(depth(*to)).into())];
+            ctx.text.with("step-depth", &args)
+        }
+        Step::Answer { question, from, to } => {
+            let phrase = Phrase::new(ctx.pack(), ctx.text);
+            let known = ctx.pack().questions.get(question);
+            let words = |answer: &Option<Answer>| match known.zip(answer.as_ref()) {
+                Some((known, answer)) => phrase.answer(known, answer),
+                None => ctx.say("what-if-nothing-said"),
+            };
+            let args =
+                [("what", phrase.question(question).into()), ("from", words(from).into()), ("to", words(to).into())];
+            ctx.text.with("what-if-changed", &args)
+        }
+    };
+    let told = ctx.text.with(key, &[("step", said.into())]);
+    match turns.and_then(|intent| keys::first(ctx, Place::Everywhere, intent)) {
+        Some(key) => format!("{told} {}", ctx.text.with("step-again", &[("key", key.into())])),
+        None => told,
+    }
+}
+
+fn depth(depth: Depth) -> &'static str {
+    match depth {
+        Depth::Core => "depth-core",
+        Depth::Standard => "depth-standard",
+        Depth::Deep => "depth-deep",
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::app::parts::pack::question::Question;
 use crate::app::parts::reason::Answer;
-use crate::app::review::{Origin, Row, rows};
+use crate::app::review::{Origin, Row, driven, rows};
 use crate::app::{Model, Target};
 use crate::intent::{Intent, Place};
 use crate::view::keys::{Hint, hint};
 use crate::view::page::{Page, Scroll, marker, sides};
-use crate::view::{Ctx, HitMap, frame as edges, keys, value};
+use crate::view::{Ctx, HitMap, WIDE, frame as edges, keys, value};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -24,20 +24,24 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Explain], "hint-help"),
 ];
 
+/// Columns of the answers at most.
+const MOST: u16 = 100;
+
 /// Draws the review.
 pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let title = ctx.say("review-title");
     let progress = edges::progress(model, ctx);
     let body = edges::draw(model, ctx, frame, area, (&title, &progress), HINTS, hits);
-    let body = Rect { width: body.width.min(112), ..body };
+    let (body, beside) = parts(body, area.width);
     let mut page = Page::for_area(body);
     page.text(&ctx.say("review-how"), ctx.theme.quiet);
     let key = |intent| keys::first(ctx, Place::Review, intent);
     if let (Some(plan), Some(save)) = (key(Intent::Plan), key(Intent::Save)) {
         page.text(&ctx.text.with("review-next", &[("plan", plan.into()), ("save", save.into())]), ctx.theme.text);
     }
+    let rows = rows(model, ctx.app);
     let mut section = String::new();
-    for (at, row) in rows(model, ctx.app).iter().enumerate() {
+    for (at, row) in rows.iter().enumerate() {
         if row.section != section {
             section.clone_from(&row.section);
             page.gap();
@@ -49,6 +53,45 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
         }
     }
     page.draw(ctx, frame, body, Scroll::Follow, hits);
+    if let Some((row, area)) = rows.get(model.review_row).zip(beside) {
+        weight(model, ctx, row, area.width).beginning(frame, area);
+    }
+}
+
+/// The answers, and beside them, when there is room, what rests on the highlighted one.
+fn parts(body: Rect, columns: u16) -> (Rect, Option<Rect>) {
+    if columns < WIDE {
+        return (body, None);
+    }
+    let left = Rect { width: (body.width * 3 / 5).min(MOST), ..body };
+    let x = left.right() + 3;
+    (left, Some(Rect { x, width: body.right().saturating_sub(x), ..body }))
+}
+
+/// What rests on an answer: the lines of the plan by name.
+fn weight(model: &Model, ctx: &Ctx<'_>, row: &Row, width: u16) -> Page {
+    let mut page = Page::new(width);
+    let Some(question) = ctx.pack().questions.get(&row.question) else { return page };
+    page.text(&ctx.words(&question.ask), ctx.theme.title);
+    let said: String =
+        said(ctx, question, &row.origin, ctx.theme.text).iter().map(|part| part.content.as_ref()).collect();
+    page.text(&said, ctx.theme.text);
+    page.gap();
+    let lead = if row.lines == 0 { ctx.say("review-rests-nothing") } else { ctx.say("review-rests") };
+    page.text(&lead, ctx.theme.accent);
+    for item in driven(model, &row.question) {
+        page.hanging(vec![Span::raw("  ")], &ctx.words(&item.title), ctx.theme.text);
+    }
+    page.gap();
+    if let (false, Some(key)) = (is_parked(&row.origin), keys::first(ctx, Place::Review, Intent::Accept)) {
+        page.text(&ctx.text.with("review-edit", &[("key", key.into())]), ctx.theme.quiet);
+    }
+    page
+}
+
+/// Whether the question of an answer cannot be asked now.
+fn is_parked(origin: &Origin) -> bool {
+    matches!(origin, Origin::Parked(_))
 }
 
 fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, highlighted): (usize, bool)) {

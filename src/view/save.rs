@@ -1,8 +1,8 @@
 //! Where to save the plan.
 
-use crate::app::Model;
 use crate::app::dialog::SaveDialog;
 use crate::app::stop::open_questions;
+use crate::app::{Model, Notice};
 use crate::intent::{Intent, Place};
 use crate::view::field::line;
 use crate::view::keys::{Hint, hint};
@@ -26,18 +26,26 @@ pub fn draw(model: &Model, dialog: &SaveDialog, ctx: &Ctx<'_>, frame: &mut Frame
     line::draw(&mut page, ctx, Vec::new(), &dialog.line, None, true);
     page.gap();
     draft(&mut page, ctx, model);
-    let hints = match &dialog.exists {
-        Some(_) => {
+    let hints = match (&model.notice, &dialog.exists) {
+        (Some(Notice::Failed(why)), _) => wrong(&mut page, ctx, why),
+        (_, None) if dialog.empty => wrong(&mut page, ctx, &ctx.say("save-empty")),
+        (_, Some(_)) => {
             page.text(&ctx.say("save-exists"), ctx.theme.warn);
             REPLACE
         }
-        None => {
+        (_, None) => {
             page.text(&ctx.say("save-private"), ctx.theme.quiet);
             SAVE
         }
     };
     let panel = Panel { title: &ctx.say("save-title"), page, scroll: Scroll::From(0), place: Place::Editing, hints };
     panel::draw(panel, ctx, frame, area, hits);
+}
+
+/// Why the path is not taken, where it is typed.
+fn wrong(page: &mut Page, ctx: &Ctx<'_>, why: &str) -> &'static [Hint] {
+    page.text(&format!("! {why}"), ctx.theme.minus);
+    SAVE
 }
 
 /// A plan that answers to come can still change is a draft: it says for which of them it waits.

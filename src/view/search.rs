@@ -28,7 +28,10 @@ pub fn draw(model: &Model, search: &Search, ctx: &Ctx<'_>, frame: &mut Frame<'_>
     let mut page = Page::new(panel::text_width(area));
     line::draw(&mut page, ctx, Vec::new(), &search.line, None, true);
     page.gap();
-    page.text(&ctx.text.with("search-found", &[("n", search.found.len().into())]), ctx.theme.quiet);
+    match search.found.len() {
+        0 => page.text(&ctx.say("search-nothing"), ctx.theme.text),
+        n => page.text(&ctx.text.with("search-found", &[("n", n.into())]), ctx.theme.quiet),
+    }
     page.gap();
     let room = usize::from(area.height.saturating_sub(OTHER_ROWS).max(1));
     // The highlighted row is never the last one shown while there are more.

@@ -2,11 +2,10 @@
 
 pub mod compare;
 
-use crate::app::Model;
-use crate::app::Target;
 use crate::app::field::line::Line as Typed;
 use crate::app::parts::plan::Plan;
 use crate::app::what_if::{Row, answers, compared, rows};
+use crate::app::{Model, Notice, Target};
 use crate::intent::{Intent, Place};
 use crate::phrase::{Phrase, Sign};
 use crate::view::field::line;
@@ -112,12 +111,16 @@ fn scenario(page: &mut Page, model: &Model, ctx: &Ctx<'_>, at: usize, (before, s
 }
 
 /// Draws the panel in which a name is typed.
-pub fn name(typed: &Typed, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+pub fn name(model: &Model, typed: &Typed, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     const NAMED: &[Hint] = &[hint(&[Intent::Accept], "hint-keep"), hint(&[Intent::Back], "hint-cancel")];
     let mut page = Page::new(panel::text_width(area));
     page.text(&ctx.say("what-if-name"), ctx.theme.text);
     page.gap();
     line::draw(&mut page, ctx, Vec::new(), typed, None, true);
+    if let Some(Notice::BadName(_)) = &model.notice {
+        page.gap();
+        page.text(&format!("! {}", ctx.say("notice-bad-name")), ctx.theme.minus);
+    }
     let title = ctx.say("what-if-title");
     let panel = Panel { title: &title, page, scroll: Scroll::From(0), place: Place::Editing, hints: NAMED };
     panel::draw(panel, ctx, frame, area, hits);

@@ -34,7 +34,10 @@ fn pictures(name: &str, mut coach: Coach, sizes: &[(u16, u16)]) {
 
 #[test]
 fn pictures_of_the_first_screen() {
-    picture("welcome", Coach::new(), "");
+    let sizes = [(80, 24), (120, 40), (200, 60)];
+    pictures("welcome", Coach::new(), &sizes);
+    pictures("welcome_back", super::welcome::back(), &sizes);
+    pictures("welcome_begin", super::welcome::back().keys("3"), &[(80, 24)]);
 }
 
 #[test]
@@ -65,7 +68,7 @@ fn pictures_of_panels() {
 
 #[test]
 fn pictures_of_the_review() {
-    picture("review", at(None), "g");
+    pictures("review", at(None).keys("g"), &[(80, 24), (120, 40), (200, 60)]);
 }
 
 #[test]

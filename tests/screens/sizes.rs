@@ -42,6 +42,8 @@ fn everywhere() -> Vec<Coach> {
     let coach = Coach::new().keys("<enter>");
     let answers = person(&coach, "p02-small-town-insurance-agent");
     all.push(answer(coach, &answers, Hand::Keys, 99));
+    // A draft that waits, and another interview asked for.
+    all.push(Coach::new().keys("<enter> 1 <esc> <esc> <down> <enter>"));
     all.push(Coach::new().keys("<enter>").told(told("[[rul]]")).keys("<f8>"));
     let mut deep = Coach::new();
     deep.send(Msg::Start(Depth::Deep));
@@ -78,6 +80,7 @@ fn panel(panel: &Overlay) -> &'static str {
         Overlay::Name(_) => "name",
         Overlay::Palette(_) => "palette",
         Overlay::Log { .. } => "log",
+        Overlay::Begin(_) => "begin",
     }
 }
 
@@ -88,7 +91,7 @@ fn the_places_are_all_there_are() {
     let screens: BTreeSet<_> = all.iter().map(|coach| screen(coach.model.screen)).collect();
     let panels: BTreeSet<_> = all.iter().filter_map(|coach| coach.model.overlay()).map(panel).collect();
     assert_eq!(screens.len(), 6, "{screens:?}");
-    assert_eq!(panels.len(), 10, "{panels:?}");
+    assert_eq!(panels.len(), 11, "{panels:?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::support::coach::Coach;
 use std::path::PathBuf;
-use tweet_coach::app::{Effect, Opening, Screen};
+use tweet_coach::app::{Effect, Opening, Recent, Screen, Seen};
 use tweet_coach::interview::{Change, Session};
 use tweet_coach::pack::question::Depth;
 use tweet_coach::pack::value::Value;
@@ -158,7 +158,7 @@ fn a_draft_is_offered_first() {
     session.change(Change::Answer { question: "role".into(), answer: Answer::Given(Value::Text("expert".into())) });
     let opening = Opening {
         draft: Some(session),
-        recent: vec![PathBuf::from("/tmp/mine.toml")],
+        recent: vec![Recent { path: PathBuf::from("/tmp/mine.toml"), seen: Seen::Missing }],
         save_as: "plan.toml".into(),
         ..Opening::default()
     };

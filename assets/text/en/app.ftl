@@ -195,10 +195,6 @@ save-exists = There is a file of that name already. Enter once more replaces it;
 
 # News
 
-notice-undone = Taken back.
-notice-undone-about = Taken back: { $what }.
-notice-redone = Done again.
-notice-redone-about = Done again: { $what }.
 notice-nothing-to-undo = Nothing to take back.
 notice-nothing-to-redo = Nothing to do again.
 notice-mouse-on = The mouse clicks and scrolls; to select text, hold Shift.

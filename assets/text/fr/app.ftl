@@ -198,10 +198,6 @@ save-exists = Un fichier porte déjà ce nom. Entrée encore une fois le remplac
 
 # Nouvelles
 
-notice-undone = Annulé.
-notice-undone-about = Annulé : { $what }.
-notice-redone = Rétabli.
-notice-redone-about = Rétabli : { $what }.
 notice-nothing-to-undo = Rien à annuler.
 notice-nothing-to-redo = Rien à rétablir.
 notice-mouse-on = La souris clique et fait défiler ; pour sélectionner du texte, tenez Maj.

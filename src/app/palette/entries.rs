@@ -1,7 +1,7 @@
 //! The actions of the palette, and what each of them does.
 
 use crate::app::model::Screen;
-use crate::app::{Ctx, Effect, Model, Msg, Tab, acts, advance, plan_view, update, what_if};
+use crate::app::{Ctx, Effect, Model, Msg, Tab, acts, advance, plan_view, update, welcome, what_if};
 use crate::intent::{Group, Intent};
 use crate::pack::question::Depth;
 use std::path::PathBuf;
@@ -52,7 +52,7 @@ pub(super) fn of(model: &Model) -> Vec<Entry> {
 
 fn starts(model: &Model) -> Vec<Entry> {
     let resume = model.opening.draft.iter().filter(|_| model.screen == Screen::Welcome).map(|_| Entry::Resume);
-    let recent = model.opening.recent.iter().cloned().map(Entry::Open);
+    let recent = model.opening.recent.iter().map(|recent| Entry::Open(recent.path.clone()));
     resume.chain(DEPTHS.map(Entry::New)).chain(recent).collect()
 }
 
@@ -104,7 +104,7 @@ pub(super) fn run(model: &mut Model, ctx: &Ctx, entry: Entry) -> Vec<Effect> {
         }
         Entry::New(depth) => {
             home(model);
-            return update(model, Msg::Start(depth), ctx);
+            return welcome::begin(model, ctx, depth);
         }
         Entry::Tab(tab) => {
             model.overlays.clear();

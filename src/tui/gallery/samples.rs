@@ -4,9 +4,9 @@
 use crate::app::desk::{Fault, Spot};
 use crate::app::parts::interview::Session;
 use crate::app::parts::pack::diagnostic::Diagnostic;
-use crate::app::parts::pack::question::{Kind, Question};
+use crate::app::parts::pack::question::{Depth, Kind, Question};
 use crate::app::parts::pack::words::Lang;
-use crate::app::{Ctx, Model, Msg, Notice, Opening, update};
+use crate::app::{Ctx, Model, Msg, Notice, Opening, Step, update};
 use crate::intent::Intent;
 
 /// A field, under the key of its heading.
@@ -107,9 +107,8 @@ fn fields(ctx: &Ctx, start: &Model) -> Vec<Field> {
 }
 
 fn news(ctx: &Ctx, model: &Model) -> Vec<Model> {
-    let question = model.asking.as_ref().map(|asking| asking.question.clone());
     let notices = [
-        Notice::Undone(question),
+        Notice::Undone(Step::Depth { from: Depth::Core, to: Depth::Standard }),
         Notice::NothingToRedo,
         Notice::PlanSaved("plan.toml".into()),
         Notice::Theme("dark".to_owned()),
