@@ -9,7 +9,7 @@
 
 mod folder;
 
-use crate::pack::entry::{SourceFile, SourceText};
+use crate::pack::entry::{Files, SourceFile, SourceText};
 use crate::pack::read::{Faults, Layer, read};
 use crate::pack::words::Lang;
 use crate::pack::{Pack, compact};
@@ -28,8 +28,7 @@ static COMPACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
 /// # Errors
 /// All its faults; the build script lets none through.
 pub fn pack() -> Result<Pack, Faults> {
-    let shipped = embedded();
-    match compact::read(COMPACT, shipped.files) {
+    match compact::read(COMPACT, Files::later(|| embedded().files)) {
         Ok(pack) => Ok(pack),
         Err(_) => read(vec![embedded()]),
     }
@@ -110,7 +109,7 @@ fn here(dir: &Dir<'static>, files: &mut Vec<SourceFile>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMPACT, embedded, embedded_people, embedded_stories, files, folder, pack, people, stories};
+    use super::{COMPACT, Files, embedded, embedded_people, embedded_stories, files, folder, pack, people, stories};
     use crate::pack::compact;
     use crate::pack::entry::SourceFile;
     use crate::pack::read::read;
@@ -133,7 +132,7 @@ mod tests {
 
     #[test]
     fn the_compact_pack_is_what_reading_the_files_gives() {
-        let known = compact::read(COMPACT, embedded().files).unwrap();
+        let known = compact::read(COMPACT, embedded().files.into()).unwrap();
         // Everything a pack holds is in its debug form, places in the files included.
         let told = |pack: &_| format!("{pack:#?}");
         assert!(told(&known) == told(&read(vec![embedded()]).unwrap()), "touch `src/build.rs`");
@@ -142,8 +141,8 @@ mod tests {
 
     #[test]
     fn bytes_of_another_kind_are_no_pack() {
-        assert!(compact::read(COMPACT.get(1..).unwrap(), Vec::new()).is_err());
-        assert!(compact::read(&COMPACT[..COMPACT.len() - 1], Vec::new()).is_err());
+        assert!(compact::read(COMPACT.get(1..).unwrap(), Files::default()).is_err());
+        assert!(compact::read(&COMPACT[..COMPACT.len() - 1], Files::default()).is_err());
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub use exit::{Exit, Halt};
 pub use io::Io;
 pub use setup::Setup;
 
+use crate::config::colours::When;
 use crate::pack::words::Lang;
 use chrono::NaiveDate;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -101,6 +102,16 @@ pub enum ColorFlag {
     Always,
     /// Never.
     Never,
+}
+
+impl From<ColorFlag> for When {
+    fn from(flag: ColorFlag) -> When {
+        match flag {
+            ColorFlag::Auto => When::Auto,
+            ColorFlag::Always => When::Always,
+            ColorFlag::Never => When::Never,
+        }
+    }
 }
 
 /// The commands.

@@ -3,19 +3,23 @@
 //! The shipped `config.toml` is built in and read by the same code as a person's own, so it is documentation
 //! and defaults at once; a test holds it equal to [`Config::default`].
 
+pub mod colours;
+pub mod contrast;
 pub mod environment;
 pub mod file;
+pub mod fold;
 pub mod glyphs;
 pub mod keymap;
 pub mod theme;
 
 use crate::pack::words::Lang;
+use colours::{Colours, Depth, When};
 use environment::Environment;
 use glyphs::Borders;
 use keymap::KeyMap;
 use serde::Deserialize;
 use std::sync::LazyLock;
-use theme::ThemeName;
+use theme::Themes;
 
 /// The shipped configuration.
 pub const SHIPPED: &str = include_str!("../config.toml");
@@ -58,8 +62,10 @@ pub enum Mouse {
 pub struct Config {
     /// Language of the interface.
     pub lang: LangChoice,
-    /// Colours.
-    pub theme: ThemeName,
+    /// The themes there are, and the one shown.
+    pub themes: Themes,
+    /// How many colours they have.
+    pub colours: Colours,
     /// Signs.
     pub borders: Borders,
     /// Mouse.
@@ -70,7 +76,7 @@ pub struct Config {
     pub keys: KeyMap,
 }
 
-/// The defaults of the program; the keys are written in the shipped file only.
+/// The defaults of the program; keys and the themes with grounds of their own are written in the shipped file only.
 impl Default for Config {
     fn default() -> Self {
         // The same at every start and wanted more than once in it.
@@ -82,7 +88,8 @@ impl Default for Config {
 fn shipped() -> Config {
     let mut config = Config {
         lang: LangChoice::Auto,
-        theme: ThemeName::Dark,
+        themes: Themes::default(),
+        colours: Colours::Auto,
         borders: Borders::Auto,
         mouse: Mouse::Off,
         motion: Motion::Free,
@@ -91,17 +98,17 @@ fn shipped() -> Config {
     // A test refuses a shipped file with a fault.
     if let Ok(shipped) = config.clone().over("config.toml", SHIPPED) {
         config.keys = shipped.keys;
+        config.themes = shipped.themes;
     }
     config
 }
 
 impl Config {
-    /// What the environment says over the files: `NO_COLOR` takes colour away, `COACH_REDUCED_MOTION` motion.
+    /// What the command line and the environment say over the files: how many colours there are, and whether
+    /// anything may move (`COACH_REDUCED_MOTION`).
     #[must_use]
-    pub fn under(mut self, env: &Environment) -> Config {
-        if env.get("NO_COLOR").is_some() {
-            self.theme = ThemeName::Mono;
-        }
+    pub fn under(mut self, when: When, env: &Environment) -> Config {
+        self.themes = self.themes.on(Depth::of(when, self.colours, env));
         if env.is_on("COACH_REDUCED_MOTION") {
             self.motion = Motion::Reduced;
         }
@@ -127,15 +134,15 @@ impl Config {
 #[cfg(test)]
 mod tests {
     use super::{Config, LangChoice, Motion, SHIPPED};
+    use crate::config::colours::When;
     use crate::config::environment::Environment;
-    use crate::config::theme::ThemeName;
     use crate::pack::words::Lang;
 
     #[test]
     fn the_shipped_file_is_the_defaults_and_names_every_key() {
-        let bare = Config { keys: Default::default(), ..Config::default() };
+        let bare = Config { keys: Default::default(), themes: Default::default(), ..Config::default() };
         assert_eq!(bare.over("config.toml", SHIPPED).unwrap(), Config::default());
-        for key in ["lang", "theme", "borders", "mouse", "reduced_motion"] {
+        for key in ["lang", "theme", "colours", "borders", "mouse", "reduced_motion"] {
             assert!(SHIPPED.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key}");
         }
         assert!(Config::default().keys != Default::default());
@@ -156,7 +163,11 @@ mod tests {
 
     #[test]
     fn the_environment_takes_colour_and_motion_away() {
-        let config = Config::default().under(&Environment::of([("NO_COLOR", "1"), ("COACH_REDUCED_MOTION", "1")]));
-        assert_eq!((config.theme, config.motion), (ThemeName::Mono, Motion::Reduced));
+        let env = Environment::of([("NO_COLOR", "1"), ("COACH_REDUCED_MOTION", "1")]);
+        let config = Config::default().under(When::Auto, &env);
+        assert_eq!((config.themes.name(), config.motion), ("mono", Motion::Reduced));
+        let never = Config::default().under(When::Never, &Environment::default());
+        assert_eq!(never.themes.name(), "mono");
+        assert_eq!(Config::default().under(When::Always, &env).themes.name(), "dark");
     }
 }

@@ -30,7 +30,7 @@ pub mod words;
 use borsh::{BorshDeserialize, BorshSerialize};
 use catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
 use condition::Condition;
-use entry::SourceFile;
+use entry::Files;
 use heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
 use question::{Question, Section};
 use rule::{Derived, Rule};
@@ -48,7 +48,7 @@ pub struct Pack {
     pub digest: String,
     /// The files as read, for messages that point into them; no part of the compact form.
     #[borsh(skip)]
-    pub files: Vec<SourceFile>,
+    pub files: Files,
     /// Index of the first file of each layer, in the order in which they are laid over each other.
     pub layers: Vec<usize>,
     /// Sections of the interview, in the order they are asked.

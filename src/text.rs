@@ -10,6 +10,7 @@ mod faults;
 mod figures;
 mod files;
 mod ideas;
+mod looks;
 mod messages;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod field;
+pub mod fold;
 pub mod frame;
 pub mod help;
 pub mod hit;
@@ -104,6 +105,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     }
     if whole.width < LEAST_COLUMNS || whole.height < LEAST_ROWS {
         too_small(ctx, frame, whole);
+        fold::screen(ctx, frame.buffer_mut());
         return hits;
     }
     let area = desk::strip(model, ctx, frame, centred(whole, model.screen), &mut hits);
@@ -114,6 +116,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
         frame.buffer_mut().set_style(whole, ctx.theme.quiet);
         panel(model, overlay, ctx, frame, area, &mut hits);
     }
+    fold::screen(ctx, frame.buffer_mut());
     hits
 }
 

@@ -3,6 +3,7 @@
 mod asking;
 mod desk;
 mod keys;
+mod letters;
 mod pictures;
 mod plan;
 mod pty;

@@ -47,7 +47,7 @@ pub enum Effect {
         /// The day of the plan.
         day: NaiveDate,
     },
-    /// The next theme.
+    /// The next theme; answered by `Done::Theme`.
     NextTheme,
     /// Turn the mouse on or off.
     ToggleMouse,

@@ -98,6 +98,8 @@ pub enum Notice {
         /// Questions whose answers, set aside before, count again.
         back: Vec<String>,
     },
+    /// The theme of this name shows.
+    Theme(String),
     /// Something could not be done.
     Failed(String),
 }

@@ -122,6 +122,8 @@ pub enum Done {
         /// What was found.
         outlook: Arc<Outlook>,
     },
+    /// The theme of this name shows.
+    Theme(String),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -325,6 +325,7 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
             plan_view::show(model);
         }
         Done::Looked { answers, day, outlook } => plan_view::looked(model, ctx, (&answers, day), outlook),
+        Done::Theme(name) => model.notice = Some(Notice::Theme(name)),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }
 }

@@ -5,10 +5,8 @@ use crate::app::{Ctx, Model, planning};
 use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
-use crate::cli::{ColorFlag, Exit, Halt, Io, Setup};
+use crate::cli::{Exit, Halt, Io, Setup};
 use crate::config::environment::Environment;
-use crate::config::glyphs::Utf8;
-use crate::config::theme::ThemeName;
 use crate::export::plain_text::Unbroken;
 use crate::export::{Export, Sheet};
 use crate::interview::Pace;
@@ -92,7 +90,6 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
 
 fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     let engine = Engine::new(Arc::new(setup.pack(io)?));
-    let locale = if io.env.is_utf8() { Utf8::Yes } else { Utf8::No };
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let mut keep = Keep::new(&setup.state(io)?);
     let mut opening = keep.opening(engine.pack(), save_as.clone());
@@ -106,8 +103,8 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let left = tui::start(Options {
         ctx,
         lang: setup.text.lang(),
-        theme: theme(setup),
-        glyphs: setup.config.borders.glyphs(locale),
+        themes: setup.config.themes.clone(),
+        glyphs: setup.config.borders.glyphs(&io.env),
         keys: setup.config.keys.clone(),
         mouse: setup.config.mouse,
         files: Box::new(keep),
@@ -173,11 +170,6 @@ fn page(ctx: &Ctx, model: &Model, text: &Text) -> String {
     // Writing to memory cannot fail, and the page is text.
     let _ = Unbroken.write(&sheet, &mut page);
     String::from_utf8(page).unwrap_or_default()
-}
-
-/// `--color never` wants no colour on the screen either; `NO_COLOR` has its say in the configuration.
-fn theme(setup: &Setup) -> ThemeName {
-    if setup.color == ColorFlag::Never { ThemeName::Mono } else { setup.config.theme }
 }
 
 /// Whether the interview goes line by line: asked for, or the screen would be of no use.

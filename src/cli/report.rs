@@ -2,6 +2,7 @@
 
 use crate::cli::ColorFlag;
 use crate::cli::io::Stream;
+use crate::config::colours::Asked;
 use crate::config::environment::Environment;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::entry::{Place, SourceFile};
@@ -20,18 +21,14 @@ pub enum Paint {
 }
 
 impl Paint {
-    /// `--color`, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then whether it is a terminal that
-    /// is not dumb.
+    /// What was asked for; if nothing was, whether it is a terminal that is not dumb.
     #[must_use]
     pub fn of(flag: ColorFlag, env: &Environment, stream: Stream) -> Paint {
-        let forced = env.is_on("CLICOLOR_FORCE") || env.is_on("FORCE_COLOR");
         let able = stream == Stream::Terminal && env.get("TERM") != Some("dumb");
-        match flag {
-            ColorFlag::Always => Paint::Styled,
-            ColorFlag::Never => Paint::Plain,
-            ColorFlag::Auto if env.get("NO_COLOR").is_some() => Paint::Plain,
-            ColorFlag::Auto if forced || able => Paint::Styled,
-            ColorFlag::Auto => Paint::Plain,
+        match Asked::of(flag.into(), env) {
+            Asked::Yes => Paint::Styled,
+            Asked::Unsaid if able => Paint::Styled,
+            Asked::Unsaid | Asked::No => Paint::Plain,
         }
     }
 }

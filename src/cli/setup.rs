@@ -48,7 +48,7 @@ impl Setup {
         let lang = config.language(flag, &io.env);
         let text = if lang == early.lang() { early } else { Text::new(lang) };
         let today = globals.today.unwrap_or_else(clock::today);
-        let config = config.under(&io.env);
+        let config = config.under(globals.color.into(), &io.env);
         Ok(Setup {
             text,
             lang_flag: flag,

@@ -1,17 +1,21 @@
 //! The signs on screen: lines, marks and arrows, in Unicode or in plain ASCII.
 
-use serde::{Deserialize, Serialize};
+use crate::config::environment::Environment;
+use crate::config::fold::Letters;
+use serde::Deserialize;
 
-/// Which signs a person wants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
+/// Which signs and letters a person wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Default)]
 #[serde(rename_all = "lowercase")]
 pub enum Borders {
-    /// Whatever the locale can show.
+    /// Whatever locale and terminal can show.
     #[default]
     Auto,
-    /// ASCII only.
+    /// Nothing but ASCII, letters included.
     Ascii,
-    /// Lines and arrows of Unicode.
+    /// Lines and arrows of ASCII, letters of Western Europe.
+    Latin,
+    /// Lines and arrows of Unicode, all letters.
     Unicode,
 }
 
@@ -47,6 +51,8 @@ pub struct Glyphs {
     pub point: &'static str,
     /// On a time line: today, a look back, a quiet day.
     pub marks: [&'static str; 3],
+    /// The letters that are drawn.
+    pub letters: Letters,
 }
 
 /// Signs for UTF-8 terminals.
@@ -65,9 +71,10 @@ pub const UNICODE: Glyphs = Glyphs {
     edges: ["┃", "┇"],
     point: "•",
     marks: ["▼", "◆", "░"],
+    letters: Letters::All,
 };
 
-/// Signs for everything else.
+/// Signs for terminals that show nothing else.
 pub const ASCII: Glyphs = Glyphs {
     across: "-",
     down: "|",
@@ -83,33 +90,53 @@ pub const ASCII: Glyphs = Glyphs {
     edges: ["|", "!"],
     point: "*",
     marks: ["v", "R", "q"],
+    letters: Letters::Ascii,
 };
 
+/// Signs of ASCII with the letters of Western Europe.
+pub const LATIN: Glyphs = Glyphs { letters: Letters::Latin, ..ASCII };
+
 impl Borders {
-    /// The signs to use; `utf8` says whether the locale can show Unicode.
+    /// The signs to use. Where nothing else is asked for, those of Unicode need a UTF-8 locale, and a terminal
+    /// with more glyphs than the Linux console has.
     #[must_use]
-    pub fn glyphs(self, utf8: Utf8) -> Glyphs {
-        match (self, utf8) {
-            (Borders::Unicode, _) | (Borders::Auto, Utf8::Yes) => UNICODE,
-            (Borders::Ascii, _) | (Borders::Auto, Utf8::No) => ASCII,
+    pub fn glyphs(self, env: &Environment) -> Glyphs {
+        match self {
+            Borders::Unicode => UNICODE,
+            Borders::Latin => LATIN,
+            Borders::Ascii => ASCII,
+            Borders::Auto if !env.is_utf8() => ASCII,
+            Borders::Auto if env.get("TERM") == Some("linux") => LATIN,
+            Borders::Auto => UNICODE,
         }
     }
 }
 
-/// Whether the locale is a UTF-8 one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[must_use]
-pub enum Utf8 {
-    /// It is.
-    Yes,
-    /// It is not.
-    No,
-}
+#[cfg(test)]
+mod tests {
+    use super::{ASCII, Borders, LATIN, UNICODE};
+    use crate::config::environment::Environment;
 
-impl Utf8 {
-    /// Judges the name of a locale such as `fr_FR.UTF-8`.
-    pub fn of_locale(name: &str) -> Utf8 {
-        let name = name.to_ascii_lowercase();
-        if name.contains("utf-8") || name.contains("utf8") { Utf8::Yes } else { Utf8::No }
+    #[test]
+    fn signs_are_those_that_locale_and_terminal_can_show() {
+        let auto = |lang: &str, term: &str| Borders::Auto.glyphs(&Environment::of([("LANG", lang), ("TERM", term)]));
+        assert_eq!(auto("fr_FR.UTF-8", "xterm"), UNICODE);
+        assert_eq!(auto("C.UTF-8", "linux"), LATIN);
+        assert_eq!(auto("C", "xterm"), ASCII);
+        assert_eq!(auto("fr_FR.ISO-8859-1", "linux"), ASCII, "what is written is UTF-8 all the same");
+    }
+
+    #[test]
+    fn what_is_asked_for_wins() {
+        let poor = Environment::of([("LANG", "C")]);
+        assert_eq!(Borders::Unicode.glyphs(&poor), UNICODE);
+        let rich = Environment::of([("LANG", "fr_FR.UTF-8"), ("TERM", "xterm")]);
+        assert_eq!((Borders::Ascii.glyphs(&rich), Borders::Latin.glyphs(&rich)), (ASCII, LATIN));
+    }
+
+    #[test]
+    fn signs_of_ascii_are_ascii() {
+        let all = format!("{ASCII:?}");
+        assert!(all.is_ascii(), "{all}");
     }
 }

@@ -6,7 +6,7 @@
 pub(in crate::pack) mod as_text;
 
 use crate::pack::Pack;
-use crate::pack::entry::SourceFile;
+use crate::pack::entry::Files;
 use crate::pack::question::Question;
 use crate::pack::typed::typed;
 use std::io;
@@ -23,7 +23,7 @@ pub fn write(pack: &Pack, target: &mut impl io::Write) -> io::Result<()> {
 ///
 /// # Errors
 /// When the bytes were not written by [`write`] of this very version.
-pub fn read(bytes: &[u8], files: Vec<SourceFile>) -> io::Result<Pack> {
+pub fn read(bytes: &[u8], files: Files) -> io::Result<Pack> {
     let mut pack: Pack = borsh::from_slice(bytes)?;
     pack.files = files;
     pack.questions.each(default);

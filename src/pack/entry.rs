@@ -5,8 +5,10 @@ use std::fmt;
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
+mod files;
 mod spanned;
 
+pub use files::Files;
 pub use spanned::Spanned;
 
 /// A name with its place in the file it was written in.

@@ -1,6 +1,7 @@
 //! An ordered collection of entries that are found by id.
 
 use borsh::{BorshDeserialize, BorshSerialize};
+use std::io;
 
 /// Anything that has an id unique among its kind.
 pub trait Entry {
@@ -21,7 +22,7 @@ macro_rules! entries {
 pub(crate) use entries;
 
 /// Entries in pack order, found by id in a few comparisons.
-#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, BorshSerialize)]
 pub struct Shelf<T> {
     entries: Vec<T>,
     /// Places in `entries`, in the order of the ids: a map of its own would hold every id twice, and would have
@@ -32,6 +33,15 @@ pub struct Shelf<T> {
 impl<T> Default for Shelf<T> {
     fn default() -> Self {
         Shelf { entries: Vec::new(), by_id: Vec::new() }
+    }
+}
+
+impl<T: BorshDeserialize> BorshDeserialize for Shelf<T> {
+    fn deserialize_reader<R: io::Read>(source: &mut R) -> io::Result<Shelf<T>> {
+        let (mut entries, by_id) = <(Vec<T>, Vec<u32>)>::deserialize_reader(source)?;
+        // It grew while it was read, and stays as it is from now on.
+        entries.shrink_to_fit();
+        Ok(Shelf { entries, by_id })
     }
 }
 

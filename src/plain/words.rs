@@ -29,6 +29,7 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         Notice::BadName(_) => text.say("notice-bad-name"),
         Notice::Adopted => text.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => text.reloaded((*rules, *changed), aside, back),
+        Notice::Theme(name) => text.theme(name),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -4,7 +4,7 @@ use crate::app::Ctx;
 use crate::app::parts::pack::words::Lang;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
-use crate::config::theme::{Theme, ThemeName};
+use crate::config::theme::Themes;
 use crate::text::Text;
 use crate::view;
 use std::cell::OnceCell;
@@ -12,8 +12,8 @@ use std::cell::OnceCell;
 /// Everything of a session's looks that is not in its model.
 #[derive(Debug)]
 pub struct Face {
-    /// Colours.
-    pub theme: ThemeName,
+    /// Colours: all themes, and the one shown.
+    pub themes: Themes,
     /// Signs.
     pub glyphs: Glyphs,
     /// Keys.
@@ -28,8 +28,9 @@ pub struct Face {
 impl Face {
     /// A face.
     #[must_use]
-    pub fn new(theme: ThemeName, glyphs: Glyphs, keys: KeyMap) -> Face {
-        Face { theme, glyphs, keys, english: OnceCell::new(), french: OnceCell::new(), memo: view::Memo::default() }
+    pub fn new(themes: impl Into<Themes>, glyphs: Glyphs, keys: KeyMap) -> Face {
+        let (english, french) = (OnceCell::new(), OnceCell::new());
+        Face { themes: themes.into(), glyphs, keys, english, french, memo: view::Memo::default() }
     }
 
     /// The words in a language.
@@ -42,13 +43,19 @@ impl Face {
         cell.get_or_init(|| Text::new(lang))
     }
 
+    /// Takes on the next theme, and says its name.
+    pub fn next_theme(&mut self) -> String {
+        self.themes.turn();
+        self.themes.name().to_owned()
+    }
+
     /// What drawing consults.
     #[must_use]
     pub fn ctx<'a>(&'a self, app: &'a Ctx, lang: Lang) -> view::Ctx<'a> {
         view::Ctx {
             app,
             text: self.text(lang),
-            theme: Theme::of(self.theme),
+            theme: self.themes.theme(),
             keys: &self.keys,
             glyphs: self.glyphs,
             memo: &self.memo,

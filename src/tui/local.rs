@@ -7,7 +7,7 @@ use crate::app::{Ctx, Done, Effect, Files, Model, Msg, Opening, planning, update
 use crate::config::Mouse;
 use crate::config::glyphs::Glyphs;
 use crate::config::keymap::KeyMap;
-use crate::config::theme::ThemeName;
+use crate::config::theme::Themes;
 use crate::tui::events::Happening;
 use crate::tui::screen::Frames;
 use crate::tui::terminal::{Guard, Own};
@@ -32,7 +32,7 @@ pub struct Options {
     /// Language.
     pub lang: Lang,
     /// Colours.
-    pub theme: ThemeName,
+    pub themes: Themes,
     /// Signs.
     pub glyphs: Glyphs,
     /// Keys.
@@ -73,7 +73,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     let guard = Guard::enter(Box::new(Own), options.mouse).context("the terminal cannot be taken")?;
     let frames = Frames::default();
     let mut edge = Local {
-        face: Face::new(options.theme, options.glyphs, options.keys),
+        face: Face::new(options.themes, options.glyphs, options.keys),
         files: options.files,
         guard,
         frames: frames.clone(),
@@ -131,10 +131,7 @@ impl Edge for Local {
 
     fn perform(&mut self, effect: Effect, model: &Model, ctx: &Ctx) -> Outcome {
         match effect {
-            Effect::NextTheme => {
-                self.face.theme = self.face.theme.next();
-                Outcome::Nothing
-            }
+            Effect::NextTheme => Outcome::Done(Done::Theme(self.face.next_theme())),
             Effect::ToggleMouse => self.quietly(self.guard.toggle_mouse()),
             Effect::Suspend => self.suspend(),
             Effect::Redraw => {

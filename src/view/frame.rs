@@ -75,6 +75,7 @@ fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
         Notice::BadName(_) => ctx.say("notice-bad-name"),
         Notice::Adopted => ctx.say("notice-adopted"),
         Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
+        Notice::Theme(name) => ctx.text.theme(name),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -2,23 +2,14 @@
 //! takes the pictures anew; they are meant to be read in a review.
 
 use crate::support::coach::Coach;
+use crate::support::people::session;
 use tweet_coach::app::{Msg, Opening};
-use tweet_coach::interview::Session;
-use tweet_coach::pack::question::Depth;
 use tweet_coach::pack::words::Lang;
-use tweet_coach::reason::Answers;
 
-/// The answers of one of the people in `assets/people`.
-fn persona(coach: &Coach) -> Answers {
-    let text = include_str!("../../assets/people/p02-small-town-insurance-agent.toml");
-    tweet_coach::store::answers::read(text, "p02.toml", coach.ctx.engine.pack()).expect("good answers").answers
-}
-
-/// A session of that person, on the question named, or in the review without one.
+/// A session of one of the people in `assets/people`, on the question named, or in the review without one.
 fn at(question: Option<&str>) -> Coach {
     let mut coach = Coach::opening(Opening { save_as: "plan.toml".into(), ..Opening::default() });
-    let session = Session::from_answers(&persona(&coach), Depth::Deep, coach.ctx.engine.pack());
-    coach.send(Msg::Resume(session));
+    coach.send(Msg::Resume(session(&coach.ctx)));
     coach.send(Msg::Finish);
     if let Some(question) = question {
         coach.send(Msg::Goto { question: question.to_owned() });

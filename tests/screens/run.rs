@@ -115,3 +115,21 @@ fn a_panic_in_the_middle_of_a_session_gives_the_terminal_back() {
     assert!(written.contains("\x1b[?1049h") && written.ends_with("\x1b[23;0t</raw>"), "{written:?}");
     assert!(written.rfind("\x1b[?1049l") > written.rfind("\x1b[?1049h"));
 }
+
+#[test]
+fn nothing_is_drawn_by_itself() {
+    let (sender, receiver) = channel();
+    let later = sender.clone();
+    // Somebody is there all the time, and does nothing.
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(400));
+        later.send(Happening::Signal(Signal::End)).unwrap();
+    });
+    let mut edge = stand();
+    let mut ctx = Ctx { engine: shipped(), today: today() };
+    let mut model = Model::new(Lang::En, Opening::default());
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    run(&mut terminal, &receiver, &mut model, &mut ctx, &mut edge).unwrap();
+    drop(sender);
+    assert_eq!(edge.frames, 1, "the first one");
+}

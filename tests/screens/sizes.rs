@@ -48,18 +48,3 @@ fn every_question_shows_its_cursor_at_every_comfortable_size() {
         }
     }
 }
-
-#[test]
-fn plain_ascii_draws_no_line_that_a_simple_terminal_cannot() {
-    use tweet_coach::config::glyphs::ASCII;
-    use tweet_coach::config::theme::ThemeName;
-    for keys in
-        ["", "<enter>", "<enter> w", "<enter> r", "<enter> v", "<enter> v <right>", "<enter> v i", "<enter> r s"]
-    {
-        let coach = Coach::new().looks(ThemeName::Mono, ASCII).size(120, 40).keys(keys);
-        // The pack writes a way through the menus of X with this sign: that is a text, not a drawing.
-        let text = coach.text().replace("Settings › Security › ", "");
-        let drawn: Vec<char> = text.chars().filter(|sign| "─│╭╮╰╯›━┄↑↓←→·…−█▒▓░▞▄┃┇•▼◆".contains(*sign)).collect();
-        assert_eq!(drawn, Vec::<char>::new(), "{keys}: {}", coach.text());
-    }
-}

@@ -107,11 +107,11 @@ pub(crate) fn seeded(name: &str, edits: &[Edit], looked: Looked) -> Vec<(&'stati
     let (files, diagnostics) = match read(vec![Layer { name: "assets".to_owned(), files }]) {
         Err(faults) => (faults.files, faults.diagnostics),
         Ok(pack) => match looked {
-            Looked::Files => (pack.files.clone(), lint(&pack, today)),
+            Looked::Files => (pack.files.to_vec(), lint(&pack, today)),
             Looked::Answers => {
                 let engine = Engine::new(Arc::new(pack));
                 let findings = check(&engine, today).findings;
-                (engine.pack().files.clone(), findings.into_iter().map(|finding| finding.problem).collect())
+                (engine.pack().files.to_vec(), findings.into_iter().map(|finding| finding.problem).collect())
             }
         },
     };

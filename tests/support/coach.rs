@@ -62,7 +62,7 @@ impl Coach {
 
     /// Has other signs or colours.
     pub(crate) fn looks(mut self, theme: ThemeName, glyphs: Glyphs) -> Coach {
-        self.face.theme = theme;
+        self.face.themes = theme.into();
         self.face.glyphs = glyphs;
         self.draw();
         self
@@ -135,6 +135,9 @@ impl Coach {
                     Done::PlanSaved(path.clone())
                 };
                 let _ = update(&mut self.model, Msg::Done(done), &self.ctx);
+            }
+            if effect == Effect::NextTheme {
+                let _ = update(&mut self.model, Msg::Done(Done::Theme(self.face.next_theme())), &self.ctx);
             }
             self.effects.push(effect);
         }

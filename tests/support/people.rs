@@ -2,8 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 use std::sync::Arc;
-use tweet_coach::interview::{accept, choices};
-use tweet_coach::pack::question::{Kind, Question};
+use tweet_coach::app::Ctx;
+use tweet_coach::interview::{Session, accept, choices};
+use tweet_coach::pack::question::{Depth, Kind, Question};
 use tweet_coach::pack::value::Value;
 use tweet_coach::reason::{Answer, Answers, Engine};
 
@@ -105,4 +106,11 @@ fn some_options(engine: &Engine, question: &Question, answers: &Answers, random:
         }
     }
     list
+}
+
+/// A session of one of the people in `assets/people`, as deep as it goes.
+pub(crate) fn session(ctx: &Ctx) -> Session {
+    let text = include_str!("../../assets/people/p02-small-town-insurance-agent.toml");
+    let read = tweet_coach::store::answers::read(text, "p02.toml", ctx.engine.pack()).expect("good answers");
+    Session::from_answers(&read.answers, Depth::Deep, ctx.engine.pack())
 }

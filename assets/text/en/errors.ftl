@@ -43,6 +43,7 @@ pack-want-words = a text in both languages is expected here: `{"{"} en = "…", 
 pack-want-date = a day such as `2026-10-01` is expected here
 pack-want-value = a number, a text, a day or a list is expected here
 pack-want-condition = a condition is expected here, such as `{"{"} minutes = "..=15" {"}"}`, or a list of such tables
+pack-want-style = a style is expected here, such as `"bold light-cyan on black"`
 pack-want-test = a test is expected here: a number, an option, a range, a list of options, or a table with `any`, `all`, `none`, `count`
 
 ## Texts
@@ -145,3 +146,7 @@ pack-no-target = the metric `{ $id }` has no target
 config-not-a-key = `{ $key }` is not a key; write for instance `enter`, `ctrl-r`, `shift-l`, `f1`, `?`
 config-key-twice = the key `{ $key }` would mean both `{ $one }` and `{ $other }`
 config-no-way-out = no key is left for `{ $intent }`: without one there is no way out
+config-theme-taken = `{ $name }` is a theme of the program’s own
+config-style-word = `{ $word }` is not one of { $known }
+config-no-ground = `on` stands at the end: the colour of the ground is missing
+config-contrast = `{ $role }` has a contrast of { $whole }.{ $tenth } on its ground, and 4.5 is the least that can be read

@@ -35,6 +35,7 @@ pack-want-words-hint = write the text twice, once in each language
 pack-want-date-hint = write year, month and day, with hyphens
 pack-want-value-hint = take out the table, the decimals or the `true` that stands there
 pack-want-condition-hint = name a question or a derived fact, and what it must be
+pack-want-style-hint = write words in quotes, or a table with `fg`, `bg` and `weight`
 pack-want-test-hint = write what the answer must be: `10`, `"..=15"`, `"watch"`, `["watch", "press"]`
 
 ## Texts
@@ -151,6 +152,10 @@ lint-unused-hint = let something refer to it, or take it out
 config-not-a-key-hint = name a single key, with `ctrl-`, `alt-` or `shift-` before it if need be
 config-key-twice-hint = give one of the two another key
 config-no-way-out-hint = give it back a key
+config-theme-taken-hint = give yours another name, and say `base = "{ $name }"` in it
+config-style-word-hint = take one of the words of the list, or write a colour as `#rrggbb`
+config-no-ground-hint = write a colour after it, or take it out
+config-contrast-hint = make the one lighter or the other darker; whatever is drawn is there to be read
 
 ## What was proved
 

@@ -43,6 +43,7 @@ pack-want-words = on attend ici un texte dans les deux langues : `{"{"} en = "�
 pack-want-date = on attend ici un jour, par exemple `2026-10-01`
 pack-want-value = on attend ici un nombre, un texte, un jour ou une liste
 pack-want-condition = on attend ici une condition, par exemple `{"{"} minutes = "..=15" {"}"}`, ou une liste de telles tables
+pack-want-style = on attend ici un style, par exemple `"bold light-cyan on black"`
 pack-want-test = on attend ici un test : un nombre, une option, un intervalle, une liste d’options, ou une table avec `any`, `all`, `none`, `count`
 
 ## Texts
@@ -145,3 +146,7 @@ pack-no-target = la mesure `{ $id }` n’a pas d’objectif chiffré
 config-not-a-key = `{ $key }` n’est pas une touche ; écrivez par exemple `enter`, `ctrl-r`, `shift-l`, `f1`, `?`
 config-key-twice = la touche `{ $key }` voudrait dire à la fois `{ $one }` et `{ $other }`
 config-no-way-out = il ne reste aucune touche pour `{ $intent }` : sans elle, on ne sort plus
+config-theme-taken = `{ $name }` est un thème du programme
+config-style-word = `{ $word }` ne fait pas partie de { $known }
+config-no-ground = `on` est à la fin : il manque la couleur du fond
+config-contrast = `{ $role }` a un contraste de { $whole },{ $tenth } sur son fond, et 4,5 est le moins qui se lise

@@ -35,6 +35,7 @@ pack-want-words-hint = écrivez le texte deux fois, une fois par langue
 pack-want-date-hint = écrivez l’année, le mois et le jour, avec des traits d’union
 pack-want-value-hint = retirez la table, la décimale ou le `true` qui se trouve là
 pack-want-condition-hint = nommez une question ou un fait dérivé, et ce qu’il doit valoir
+pack-want-style-hint = écrivez des mots entre guillemets droits, ou une table avec `fg`, `bg` et `weight`
 pack-want-test-hint = écrivez ce que la réponse doit être : `10`, `"..=15"`, `"watch"`, `["watch", "press"]`
 
 ## Texts
@@ -151,6 +152,10 @@ lint-unused-hint = faites-y renvoyer quelque chose, ou retirez-le
 config-not-a-key-hint = nommez une seule touche, précédée au besoin de `ctrl-`, `alt-` ou `shift-`
 config-key-twice-hint = donnez une autre touche à l’un des deux
 config-no-way-out-hint = rendez-lui une touche
+config-theme-taken-hint = donnez au vôtre un autre nom, et écrivez-y `base = "{ $name }"`
+config-style-word-hint = prenez un des mots de la liste, ou écrivez une couleur sous la forme `#rrggbb`
+config-no-ground-hint = écrivez une couleur à la suite, ou retirez-le
+config-contrast-hint = éclaircissez l’un ou foncez l’autre : ce qui est dessiné l’est pour être lu
 
 ## Ce qui a été prouvé
 

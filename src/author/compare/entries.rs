@@ -71,7 +71,7 @@ fn made(key: &Key, entry: &Written, how: How) -> Entry {
 /// All entries of a pack as written; of two layers' entries the later.
 fn written(pack: &Pack) -> BTreeMap<Key, Written> {
     let mut all = BTreeMap::new();
-    for file in &pack.files {
+    for file in pack.files.iter() {
         for top in raw::toml(&file.text).unwrap_or_default() {
             let Some(kind) = KINDS.iter().find(|kind| **kind == top.key) else { continue };
             let Raw::List(list) = top.node.raw else { continue };

@@ -37,18 +37,20 @@ impl Prose<'_> {
             #[allow(clippy::cast_possible_truncation)]
             return self.text.number(number.round() as i64);
         }
-        let mut power = number.log10().floor();
-        let mut figure = number / 10_f64.powf(power);
-        if figure >= 9.95 {
-            (figure, power) = (figure / 10.0, power + 1.0);
-        }
-        format!("{}\u{A0}×\u{A0}10{}", self.decimal(figure, 1), raised(&format!("{power:.0}")))
+        // "1.2e57": rounded first, so that 9.96 is ten and not 10.0.
+        let written = format!("{number:.1e}");
+        let (figure, power) = written.split_once('e').unwrap_or((&written, "0"));
+        format!("{}\u{A0}×\u{A0}10{}", self.marked(figure), raised(power))
     }
 
     fn decimal(&self, number: f64, places: usize) -> String {
-        let figures = format!("{number:.places$}");
+        self.marked(&format!("{number:.places$}"))
+    }
+
+    /// Figures with the decimal mark of the language.
+    fn marked(&self, figures: &str) -> String {
         match self.text.lang() {
-            Lang::En => figures,
+            Lang::En => figures.to_owned(),
             Lang::Fr => figures.replace('.', ","),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::pack::catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
-use crate::pack::entry::{Place, SourceFile};
+use crate::pack::entry::{Files, Place};
 use crate::pack::heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
 use crate::pack::question::{Question, Section};
 use crate::pack::rule::{Derived, Rule};
@@ -67,7 +67,7 @@ macro_rules! kinds {
 
         impl Shelves {
             /// The pack they make.
-            pub(super) fn into_pack(self, about: About, digest: String, files: Vec<SourceFile>) -> Pack {
+            pub(super) fn into_pack(self, about: About, digest: String, files: Files) -> Pack {
                 Pack { about, digest, files, layers: Vec::new(), $($field: self.$field,)* }
             }
         }

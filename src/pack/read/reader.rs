@@ -75,7 +75,7 @@ impl Reader {
         self.shelves.questions = arrange(questions, &self.shelves.sections);
         // Without `[pack]` everything else can still be checked.
         let about = about.unwrap_or_default();
-        let mut pack = self.shelves.into_pack(about, digest::hex(self.digest), self.files);
+        let mut pack = self.shelves.into_pack(about, digest::hex(self.digest), self.files.into());
         pack.layers = self.layers;
         if !self.unparsed {
             self.diagnostics.extend(check::check(&pack, &self.broken));
@@ -85,7 +85,7 @@ impl Reader {
         }
         self.diagnostics.sort_by_key(Diagnostic::order);
         self.diagnostics.dedup();
-        Err(Faults { files: pack.files, diagnostics: self.diagnostics })
+        Err(Faults { files: pack.files.into_list(), diagnostics: self.diagnostics })
     }
 
     /// Whether no problem of `[pack]` itself explains that it is missing.

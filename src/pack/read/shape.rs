@@ -158,6 +158,7 @@ fn wanted_code(expected: &str) -> &'static str {
         "a sequence" => "pack-want-list",
         "a map" => "pack-want-table",
         "struct Words" => "pack-want-words",
+        "a style" => "pack-want-style",
         words if words.starts_with("a day") => "pack-want-date",
         words if words.starts_with("a table of tests") => "pack-want-condition",
         words if words.starts_with("a number, an option") => "pack-want-test",
