@@ -13,6 +13,7 @@ mod house;
 mod how;
 mod interview;
 mod layers;
+mod lines;
 mod looks;
 mod messages;
 mod outline;
