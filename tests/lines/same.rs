@@ -23,7 +23,7 @@ fn place(model: &Model, ctx: &Ctx, question: &str) -> usize {
 /// The same on the screen: nothing is known, half an hour is tried and adopted, then the days are changed.
 fn on_screen(ctx: &Ctx, state: &Path, plan: &Path) {
     let mut model = Model::new(Lang::En, Opening::default());
-    let mut send = |model: &mut Model, msg: Msg| drop(update(model, msg, ctx));
+    let send = |model: &mut Model, msg: Msg| drop(update(model, msg, ctx));
     send(&mut model, Msg::Start(Depth::Core));
     while model.screen == Screen::Interview {
         send(&mut model, Msg::Intent(Intent::Unknown));
