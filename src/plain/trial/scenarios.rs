@@ -41,7 +41,7 @@ impl Talk<'_> {
         for scenario in &model.scenarios {
             let differs = changes(pack, &own, &over(pack, &own, &scenario.answers));
             let said: Vec<String> = differs.iter().map(|changed| phrase.changed(changed)).collect();
-            let args = [("what", (&scenario.name).into()), ("said", said.join("; ").into())];
+            let args = [("what", (&scenario.name).into()), ("said", said.join(&text.say("names-between")).into())];
             lines.push(text.with("sure-line", &args));
         }
         self.tell_all(&lines)?;
