@@ -91,13 +91,14 @@ fn wake() -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc::channel;
+    use std::sync::mpsc::{channel, sync_channel};
     use std::thread;
 
     #[test]
     fn the_one_waits_while_the_other_has_it() {
         let turn = Turn::default();
-        let (keys, pressed) = channel::<()>();
+        // A key is handed over only while somebody reads.
+        let (keys, pressed) = sync_channel::<()>(0);
         let (tell, told) = channel();
         let reading = turn.clone();
         let thread = thread::spawn(move || {
@@ -112,15 +113,17 @@ mod tests {
         told.recv().unwrap();
         let giving = turn.clone();
         let given = thread::spawn(move || giving.give());
-        thread::sleep(Duration::from_millis(50));
-        // The key that wakes it: here there is no window to change.
-        keys.send(()).unwrap();
+        // Keys wake it: here there is no window to change.
+        while !turn.is_away() && !given.is_finished() {
+            let _ = keys.try_send(());
+            thread::yield_now();
+        }
         given.join().unwrap().unwrap();
-        told.recv().unwrap();
         assert!(turn.is_away());
-        keys.send(()).unwrap();
-        assert!(told.recv_timeout(Duration::from_millis(100)).is_err(), "the key is somebody else's");
+        assert!(keys.try_send(()).is_err(), "the key is somebody else's");
+        while told.try_recv().is_ok() {}
         turn.take();
+        keys.send(()).unwrap();
         told.recv().unwrap();
         drop(keys);
         thread.join().unwrap();
