@@ -5,18 +5,22 @@
 //! lines, later a remote session), and comes back as [`Msg::Done`]. Nothing here is global, so any number
 //! of sessions can live in one process. Screens speak in ids: words are the view's business.
 
+pub mod acts;
 pub mod advance;
 pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod field;
+pub mod fuzzy;
 pub mod heading;
 pub mod how;
 pub mod interview;
 pub mod menu;
 pub mod model;
 pub mod msg;
+pub mod news;
 pub mod overlay;
+pub mod palette;
 pub mod plan_view;
 pub mod planning;
 pub mod preview;

@@ -3,6 +3,10 @@
 //! A leaf on purpose: the key map (`config`) turns keys into intents, `app` acts on them, and `view` shows
 //! which key carries which. The names written in `config.toml` are those of serde.
 
+mod does;
+
+pub use does::Group;
+
 use serde::{Deserialize, Serialize};
 
 /// Something that a key can be bound to.
@@ -79,6 +83,10 @@ pub enum Intent {
     Explain,
     /// Help made from the key map.
     Help,
+    /// Every action by name.
+    Palette,
+    /// All news of the session.
+    Log,
     /// Leaves; everything is saved.
     Quit,
     /// Leaves at once, from anywhere; everything is saved.

@@ -8,8 +8,11 @@ pub mod help;
 pub mod hit;
 pub mod interview;
 pub mod keys;
+pub mod log;
 pub mod memo;
+pub mod news;
 pub mod page;
+pub mod palette;
 pub mod panel;
 pub mod plan;
 pub mod reasons;
@@ -116,6 +119,7 @@ pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
         frame.buffer_mut().set_style(whole, ctx.theme.quiet);
         panel(model, overlay, ctx, frame, area, &mut hits);
     }
+    news::draw(model, ctx, frame, area);
     fold::screen(ctx, frame.buffer_mut());
     hits
 }
@@ -140,6 +144,8 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Save(dialog) => save::draw(model, dialog, ctx, frame, area, hits),
         Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
         Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
+        Overlay::Palette(palette) => palette::draw(model, palette, ctx, frame, area, hits),
+        Overlay::Log { scroll } => log::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Name(typed) => what_if::name(typed, ctx, frame, area, hits),
     }
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 /// Room → rooms it may use. `pack` is named wherever its words and types are spoken: it is the vocabulary.
 /// `main` may use anything of the library that `cli` offers, and nobody uses `main` or `cli`.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("app", &["intent", "interview", "pack", "plan", "reason", "why"]),
+    // `text` for the palette: what is looked for by name is looked for in the words on screen, of both languages.
+    ("app", &["intent", "interview", "pack", "plan", "reason", "text", "why"]),
     ("assets", &["pack"]),
     // The build script: reads the shipped pack with the program's own reader.
     ("build", &["assets", "pack"]),

@@ -1,5 +1,6 @@
 //! The app and its screens.
 
+mod around;
 mod asking;
 mod desk;
 mod keys;

@@ -6,7 +6,6 @@
 
 use crate::app::refit::{self, Before};
 use crate::app::{Ctx, Effect, Model, Msg, Notice, Overlay, update};
-use crate::intent::Intent;
 use crate::pack::diagnostic::{Diagnostic, line_and_column};
 use crate::pack::read::Faults;
 use crate::reason::Engine;
@@ -116,10 +115,4 @@ pub(in crate::app) fn show(model: &mut Model) {
         _ if model.faults.is_empty() => {}
         _ => model.overlays.push(Overlay::Faults { scroll: 0 }),
     }
-}
-
-/// Whether a key has any meaning now: the key of faults only while there are some.
-#[must_use]
-pub fn matters(model: &Model, intent: Intent) -> bool {
-    intent != Intent::Faults || !model.faults.is_empty()
 }

@@ -3,6 +3,7 @@
 use crate::app::Ctx;
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
+use crate::app::news::News;
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
 use crate::app::what_if::Trial;
@@ -158,8 +159,10 @@ pub struct Model {
     pub outlook: Option<Arc<Outlook>>,
     /// What `plan` was made from when its outlook was last asked for.
     pub(in crate::app) looking_at: Option<(Answers, Stage, NaiveDate)>,
-    /// News.
+    /// News, until the next key.
     pub notice: Option<Notice>,
+    /// All news of the session, the latest last.
+    pub log: Vec<News>,
     /// What is wrong with the pack as its author left it: while there is anything, the last good one goes on.
     pub faults: Vec<Fault>,
     /// What the first screen offers.
@@ -212,6 +215,7 @@ impl Model {
             outlook: None,
             looking_at: None,
             notice: None,
+            log: Vec::new(),
             faults: Vec::new(),
             opening,
             welcome_row: 0,
@@ -251,8 +255,14 @@ impl Model {
     /// Which part of the key map counts.
     #[must_use]
     pub fn place(&self) -> Place {
-        match (self.overlay(), self.screen) {
-            (Some(Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_)), _) => Place::Editing,
+        self.place_of(self.overlay())
+    }
+
+    /// Which part of the key map counts with this panel on top, or none.
+    #[must_use]
+    pub fn place_of(&self, overlay: Option<&Overlay>) -> Place {
+        match (overlay, self.screen) {
+            (Some(overlay), _) if overlay.is_typed() => Place::Editing,
             (Some(_), _) => Place::Panel,
             (None, Screen::Welcome) => Place::Welcome,
             (None, Screen::Interview) if self.in_text() => Place::Field,
@@ -267,8 +277,7 @@ impl Model {
     /// Whether a character typed now is text or a key.
     pub fn accepts(&self, typed: char) -> Accepts {
         let text = match (self.overlay(), &self.asking) {
-            (Some(Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_)), _) => true,
-            (Some(_), _) => false,
+            (Some(overlay), _) => overlay.is_typed(),
             (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
                 asking.field.takes(typed)
             }

@@ -2,6 +2,7 @@
 
 use crate::app::dialog::SaveDialog;
 use crate::app::field::line::Line;
+use crate::app::palette::Palette;
 use crate::app::plan_view::Row;
 use crate::app::search::Search;
 use crate::app::{Effect, Model};
@@ -47,9 +48,22 @@ pub enum Overlay {
     },
     /// What to keep a what-if as.
     Name(Line),
+    /// Every action by name.
+    Palette(Palette),
+    /// All news of the session.
+    Log {
+        /// Lines scrolled past.
+        scroll: u16,
+    },
 }
 
 impl Overlay {
+    /// Whether something is typed in it, so that letters are text.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        matches!(self, Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_))
+    }
+
     /// Lines scrolled past; 0 for what does not scroll.
     #[must_use]
     pub fn scroll(&self) -> u16 {
@@ -58,8 +72,9 @@ impl Overlay {
             | Overlay::Why { scroll }
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
+            | Overlay::Log { scroll }
             | Overlay::Faults { scroll } => *scroll,
-            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) => 0,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) => 0,
         }
     }
 
@@ -69,8 +84,9 @@ impl Overlay {
             | Overlay::Why { scroll }
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
+            | Overlay::Log { scroll }
             | Overlay::Faults { scroll } => Some(scroll),
-            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) => None,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) => None,
         }
     }
 }

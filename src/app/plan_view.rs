@@ -44,6 +44,21 @@ impl Tab {
     pub const ALL: [Tab; 8] =
         [Tab::Today, Tab::Week, Tab::Phases, Tab::Guardrails, Tab::Measures, Tab::Checklists, Tab::Words, Tab::Why];
 
+    /// Key of its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Tab::Today => "tab-today",
+            Tab::Week => "tab-week",
+            Tab::Phases => "tab-phases",
+            Tab::Guardrails => "tab-guardrails",
+            Tab::Measures => "tab-measures",
+            Tab::Checklists => "tab-checklists",
+            Tab::Words => "tab-words",
+            Tab::Why => "tab-why",
+        }
+    }
+
     fn beside(self, step: isize) -> Tab {
         let at = Tab::ALL.iter().position(|tab| *tab == self).unwrap_or_default();
         at.checked_add_signed(step).and_then(|at| Tab::ALL.get(at)).copied().unwrap_or(self)

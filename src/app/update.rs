@@ -4,10 +4,13 @@ use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
 use crate::app::{Accepts, Ctx, Done, Effect, Model, Msg, Overwrite, Screen, Target};
-use crate::app::{advance, desk, dialog, how, interview, plan_view, review, search, stop, welcome, what_if};
+use crate::app::{
+    advance, desk, dialog, how, interview, news as log, palette, plan_view, review, search, stop, welcome, what_if,
+};
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
 use crate::pack::question::Depth;
+use crate::pack::words::Lang;
 use std::path::PathBuf;
 
 /// Takes in a message and says what is to be done outside. Whatever the message, afterwards the path and
@@ -16,12 +19,14 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
     if is_news(&msg) {
         model.notice = None;
     }
+    let before = model.notice.clone();
     let mut effects = dispatch(model, msg, ctx);
     advance::refresh(model, ctx);
     plan_view::arrive(model, ctx);
     plan_view::look(model, ctx);
     effects.extend(plan_view::look_ahead(model, ctx));
     how::refresh(model, ctx);
+    log::note(model, before.as_ref());
     effects
 }
 
@@ -47,7 +52,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Skip => quietly(|| advance::question_after(model, ctx)),
         Msg::Undo => undo(model, ctx),
         Msg::Redo => redo(model, ctx),
-        Msg::SetLang(lang) => quietly(|| model.lang = lang),
+        Msg::SetLang(lang) => quietly(|| speak(model, ctx, lang)),
         Msg::SetDepth(depth) => set_depth(model, ctx, depth),
         Msg::Rest => quietly(|| stop::rest(model, ctx)),
         Msg::Finish => quietly(|| finish(model, ctx)),
@@ -72,11 +77,13 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
         Intent::Redraw => return vec![Effect::Redraw],
         Intent::Theme => return vec![Effect::NextTheme],
         Intent::Mouse => return vec![Effect::ToggleMouse],
-        Intent::Language => model.lang = model.lang.other(),
+        Intent::Language => speak(model, ctx, model.lang.other()),
         Intent::Undo => return undo(model, ctx),
         Intent::Redo => return redo(model, ctx),
         Intent::Back => back(model, ctx),
         Intent::Help => help(model),
+        Intent::Palette => palette::open(model, ctx),
+        Intent::Log => log::show(model),
         Intent::Explain => explain(model),
         Intent::Faults => desk::show(model),
         _ => return on_screen(model, ctx, intent),
@@ -84,11 +91,17 @@ fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     Vec::new()
 }
 
+fn speak(model: &mut Model, ctx: &Ctx, lang: Lang) {
+    model.lang = lang;
+    palette::spoken(model, ctx);
+}
+
 fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => dialog::intent(save, model.plan_path.as_deref(), intent),
         (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
         (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
+        (Some(Overlay::Palette(_)), _) => palette::intent(model, ctx, intent),
         (Some(_), _) => overlay::intent(model, intent),
         (None, Screen::Welcome) => welcome::intent(model, ctx, intent),
         (None, Screen::Interview) => interview::intent(model, ctx, intent),
@@ -100,6 +113,7 @@ fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) -> Vec<Effect> {
 }
 
 fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
+    let lang = model.lang;
     match (model.overlays.last_mut(), model.screen) {
         (Some(Overlay::Save(save)), _) => quietly(|| {
             dialog::edited(save, |line| {
@@ -108,6 +122,11 @@ fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
         }),
         (Some(Overlay::Search(search)), _) => quietly(|| {
             search::edited(search, ctx, |line| {
+                let _ = line.type_char(typed);
+            })
+        }),
+        (Some(Overlay::Palette(palette)), _) => quietly(|| {
+            palette::edited(palette, ctx, lang, |line| {
                 let _ = line.type_char(typed);
             })
         }),
@@ -124,6 +143,10 @@ fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
     if let Some(Overlay::Search(search)) = model.overlays.last_mut() {
         return search::edited(search, ctx, |line| line.paste(text));
     }
+    let lang = model.lang;
+    if let Some(Overlay::Palette(palette)) = model.overlays.last_mut() {
+        return palette::edited(palette, ctx, lang, |line| line.paste(text));
+    }
     if let Some(Overlay::Save(save)) = model.overlays.last_mut() {
         return dialog::edited(save, |line| line.paste(text));
     }
@@ -139,6 +162,9 @@ fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
 fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
     if let (Target::Row(at), Some(Overlay::Search(_))) = (target, model.overlay()) {
         return quietly(|| search::take(model, ctx, at));
+    }
+    if let (Target::Row(at), Some(Overlay::Palette(_))) = (target, model.overlay()) {
+        return palette::take(model, ctx, at);
     }
     match (target, model.screen) {
         (Target::Intent(wish), _) => return intent(model, ctx, wish),
@@ -164,7 +190,7 @@ fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
 
 /// The wheel moves what the arrows move, and takes nothing.
 fn wheel(model: &mut Model, ctx: &Ctx, lines: i16) -> Vec<Effect> {
-    if model.overlay().is_some() {
+    if model.overlay().is_some_and(|overlay| !overlay.is_typed()) {
         return quietly(|| overlay::scroll(model, i32::from(lines)));
     }
     let step = if lines < 0 { Intent::Up } else { Intent::Down };

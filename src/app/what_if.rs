@@ -117,7 +117,8 @@ fn highlighted(model: &Model, ctx: &Ctx) -> Option<Row> {
     rows(model, ctx).into_iter().nth(model.trial.row)
 }
 
-fn ask(model: &mut Model, ctx: &Ctx, id: &str) {
+/// Asks a question whose answer is only tried.
+pub fn ask(model: &mut Model, ctx: &Ctx, id: &str) {
     let Some(question) = ctx.engine.pack().questions.get(id) else { return };
     let answers = answers(model, ctx);
     let field = Field::new(ctx, question, &answers);

@@ -51,6 +51,8 @@ pub struct Glyphs {
     pub point: &'static str,
     /// On a time line: today, a look back, a quiet day.
     pub marks: [&'static str; 3],
+    /// News: done, with care, failed.
+    pub news: [&'static str; 3],
     /// The letters that are drawn.
     pub letters: Letters,
 }
@@ -71,6 +73,7 @@ pub const UNICODE: Glyphs = Glyphs {
     edges: ["┃", "┇"],
     point: "•",
     marks: ["▼", "◆", "░"],
+    news: ["✓", "!", "✗"],
     letters: Letters::All,
 };
 
@@ -90,6 +93,7 @@ pub const ASCII: Glyphs = Glyphs {
     edges: ["|", "!"],
     point: "*",
     marks: ["v", "R", "q"],
+    news: ["+", "!", "x"],
     letters: Letters::Ascii,
 };
 

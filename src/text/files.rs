@@ -27,6 +27,7 @@ pub(super) const NAMES: &[&str] = &[
     "sure",
     "ask",
     "plan_view",
+    "around",
 ];
 
 macro_rules! files {
@@ -54,6 +55,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/sure.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/ask.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/plan_view.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
         ]
     };
 }

@@ -1,9 +1,9 @@
-//! What every screen has: a line on top that says where one is, and a line below with news or keys.
+//! What every screen has: a line on top that says where one is, and a line below with keys. The blank line over
+//! the keys is where news is told.
 
+use crate::app::Model;
 use crate::app::parts::interview::Refusal;
-use crate::app::parts::pack::question::Kind;
-use crate::app::stop::open_questions;
-use crate::app::{Model, Notice, trouble};
+use crate::app::parts::pack::question::{Kind, Question};
 use crate::view::page::{fit, sides};
 use crate::view::{Ctx, HitMap, keys};
 use ratatui::Frame;
@@ -29,55 +29,13 @@ pub fn draw(
     let right = if right.is_empty() { Vec::new() } else { vec![Span::styled(right.to_owned(), ctx.theme.quiet)] };
     frame.render_widget(sides(vec![name, dot, title], right, top.width, ctx.glyphs.cut), top);
     let bottom = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
-    match model.notice.as_ref().filter(|notice| !trouble::is_told_there(model, notice)) {
-        Some(notice) => frame.render_widget(news(model, ctx, notice, bottom.width), bottom),
-        // Under a panel the keys of the screen do nothing: the panel shows its own.
-        None if model.overlay().is_some() => {}
-        None => keys::draw(model.place(), ctx, frame, bottom, hints, hits),
+    // Under a panel the keys of the screen do nothing: the panel shows its own.
+    if model.overlay().is_none() {
+        keys::draw(model.place(), ctx, frame, bottom, hints, hits);
     }
     // Tight screens give their blank lines to the content.
     let air = u16::from(area.height >= 16);
     Rect { y: inner.y + 1 + air, height: inner.height.saturating_sub(3 + air), ..inner }
-}
-
-fn news(model: &Model, ctx: &Ctx<'_>, notice: &Notice, width: u16) -> Line<'static> {
-    let style = match notice {
-        Notice::Refused(_) | Notice::Failed(_) => ctx.theme.minus,
-        _ => ctx.theme.plus,
-    };
-    let mark = match notice {
-        Notice::Refused(_) | Notice::Failed(_) => "! ",
-        _ => "",
-    };
-    let said = format!("{mark}{}", sentence(model, ctx, notice));
-    Line::from(fit(vec![Span::styled(said, style)], width.into(), ctx.glyphs.cut))
-}
-
-fn sentence(model: &Model, ctx: &Ctx<'_>, notice: &Notice) -> String {
-    let about = |question: &Option<String>, key: &str, bare: &str| match question
-        .as_ref()
-        .and_then(|id| ctx.pack().questions.get(id))
-    {
-        Some(question) => ctx.text.with(key, &[("what", ctx.words(&question.short).into())]),
-        None => ctx.say(bare),
-    };
-    match notice {
-        Notice::Refused(refusal) => refused(model, ctx, refusal),
-        Notice::Undone(question) => about(question, "notice-undone-about", "notice-undone"),
-        Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
-        Notice::NothingToUndo => ctx.say("notice-nothing-to-undo"),
-        Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
-        Notice::Depth(depth) => ctx.text.depth(*depth, model.path.left()),
-        Notice::PlanSaved(path) => ctx.text.saved(&path.display().to_string(), open_questions(&model.path).len()),
-        Notice::NothingTried => ctx.say("notice-nothing-tried"),
-        Notice::Kept(name) => ctx.text.with("notice-kept", &[("name", name.into())]),
-        Notice::Forgotten(name) => ctx.text.with("notice-forgotten", &[("name", name.into())]),
-        Notice::BadName(_) => ctx.say("notice-bad-name"),
-        Notice::Adopted => ctx.say("notice-adopted"),
-        Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
-        Notice::Theme(name) => ctx.text.theme(name),
-        Notice::Failed(why) => why.clone(),
-    }
 }
 
 /// Tells what is wrong on the last line, over the keys.
@@ -92,8 +50,8 @@ pub fn instead_of_keys(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, wrong: 
 
 /// Why an answer is not taken, and what would be right.
 #[must_use]
-pub fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
-    let several = model.question(ctx.app).is_some_and(|question| question.kind == Kind::Multi);
+pub fn refused(question: Option<&Question>, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
+    let several = question.is_some_and(|question| question.kind == Kind::Multi);
     match refusal {
         Refusal::WrongKind { .. } => ctx.say("refused-kind"),
         Refusal::NotAnOption { given, .. } => ctx.text.with("refused-option", &[("given", given.into())]),
@@ -112,10 +70,7 @@ pub fn refused(model: &Model, ctx: &Ctx<'_>, refusal: &Refusal) -> String {
         Refusal::TooLong { max } => ctx.text.with("refused-too-long", &[("n", (*max).into())]),
         Refusal::Twice { entry } => ctx.text.with("refused-twice", &[("entry", entry.into())]),
         Refusal::NotAlone { option } => {
-            let label = model
-                .question(ctx.app)
-                .and_then(|question| question.choice(option))
-                .map(|choice| ctx.words(&choice.label));
+            let label = question.and_then(|question| question.choice(option)).map(|choice| ctx.words(&choice.label));
             ctx.text.with("refused-not-alone", &[("option", label.unwrap_or_else(|| option.clone()).into())])
         }
         Refusal::Control => ctx.say("refused-control"),

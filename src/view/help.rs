@@ -1,81 +1,108 @@
-//! Help: every key that works where the help was asked for, made from the key map.
+//! Help: every key that does something where the help was asked for, made from the key map, what belongs together
+//! in one group.
 
-use crate::app::{Field, Model, Overlay, desk};
-use crate::intent::{Intent, Place};
+use crate::app::{Model, acts};
+use crate::intent::{Group, Intent, Place};
+use crate::view::keys::{Hint, hint};
 use crate::view::page::{Page, Scroll, sides};
 use crate::view::panel::{self, Panel};
-use crate::view::{Ctx, HitMap, keys, why};
+use crate::view::{Ctx, HitMap, WIDE, keys};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
+const HINTS: &[Hint] = &[
+    hint(&[Intent::Back], "hint-close"),
+    hint(&[Intent::Up, Intent::Down], "hint-scroll"),
+    hint(&[Intent::Palette], "hint-palette"),
+];
+
+/// Columns between the two columns.
+const GAP: u16 = 4;
+/// Columns of text of the wide form at most.
+const MOST: u16 = 132;
+
+/// Columns of keys at most.
+const KEYS: u16 = 22;
+
+/// A wish and its keys in words.
+pub type Row = (Intent, Vec<String>);
+
 /// Draws the help.
 pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scroll: u16, hits: &mut HitMap) {
-    let place = place(model);
-    let mut page = Page::new(panel::text_width(area));
-    page.text(&ctx.say(about(place)), ctx.theme.text);
-    for layer in place.layers() {
-        let rows = rows(ctx, model, place, *layer);
-        if !rows.is_empty() {
+    let wide = area.width >= WIDE;
+    let width = if wide { area.width.saturating_sub(8).min(MOST) } else { panel::text_width(area) };
+    let mut page = Page::new(width);
+    page.text(&ctx.say(about(place(model))), ctx.theme.text);
+    page.gap();
+    let rows = rows(model, ctx);
+    if wide {
+        let column = (width - GAP) / 2;
+        let (left, right) = halves(rows.iter().map(|group| self::group(ctx, group, column)).collect(), column);
+        page.append(left.beside(right, GAP));
+    } else {
+        rows.iter().for_each(|group| {
             page.gap();
-            page.line(Span::styled(ctx.say(heading(*layer)), ctx.theme.accent));
-        }
-        for (keys, words) in rows {
-            let width = page.width.saturating_sub(4).min(26);
-            let keys = sides(vec![Span::styled(keys, ctx.theme.key)], Vec::new(), width, ctx.glyphs.cut);
-            let padding = usize::from(width).saturating_sub(keys.width()) + 2;
-            let mut before = keys.spans;
-            before.push(Span::raw(" ".repeat(padding)));
-            page.hanging(before, &words, ctx.theme.text);
-        }
+            page.append(self::group(ctx, group, width));
+        });
     }
-    let panel = Panel {
-        title: &ctx.say("help-title"),
-        page,
-        scroll: Scroll::From(scroll),
-        place: Place::Panel,
-        hints: why::HINTS,
-    };
+    let title = ctx.say("help-title");
+    let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: HINTS };
     panel::draw(panel, ctx, frame, area, hits);
 }
 
-/// Where the help was asked for: what lies under it. Asked for from the reasons of a question, it is about the
-/// question.
-fn place(model: &Model) -> Place {
-    let mut under = model.clone();
-    while matches!(under.overlay(), Some(Overlay::Help { .. } | Overlay::Why { .. })) {
-        under.overlays.pop();
-    }
-    under.place()
+/// Where the help or the palette was asked for: what lies under it.
+#[must_use]
+pub fn place(model: &Model) -> Place {
+    model.place_of(acts::about(model))
 }
 
-/// The keys of a layer that do something here and are not taken by a nearer one, with what they do.
-fn rows(ctx: &Ctx<'_>, model: &Model, place: Place, layer: Place) -> Vec<(String, String)> {
-    let nearer: Vec<Intent> =
-        place.layers().iter().take_while(|one| **one != layer).flat_map(|one| ctx.keys.intents(*one)).collect();
-    let own = ctx
-        .keys
-        .intents(layer)
-        .into_iter()
-        .filter(|intent| !nearer.contains(intent) && matters(model, place, layer, *intent));
-    own.filter_map(|intent| {
-        let keys = keys::all(ctx, place, intent);
-        (!keys.is_empty()).then(|| (keys.join("  "), ctx.say(does(intent))))
-    })
-    .collect()
+/// The wishes that mean something there and have a key, group by group.
+#[must_use]
+pub fn rows(model: &Model, ctx: &Ctx<'_>) -> Vec<(Group, Vec<Row>)> {
+    let (about, place) = (acts::about(model), place(model));
+    let of = |group: Group| {
+        let own = Intent::ALL.iter().copied().filter(|intent| intent.group() == group);
+        let meant = own.filter(|intent| acts::at(model, about, *intent));
+        meant.map(|intent| (intent, keys::all(ctx, place, intent))).filter(|(_, keys)| !keys.is_empty()).collect()
+    };
+    let all = Group::ALL.into_iter().map(|group| (group, of(group)));
+    all.filter(|(_, rows): &(Group, Vec<Row>)| !rows.is_empty()).collect()
 }
 
-/// Whether a key of a layer means anything to what is on screen.
-fn matters(model: &Model, place: Place, layer: Place, intent: Intent) -> bool {
-    if !desk::matters(model, intent) {
-        return false;
+/// A group under its title.
+fn group(ctx: &Ctx<'_>, (group, rows): &(Group, Vec<Row>), width: u16) -> Page {
+    let mut page = Page::new(width);
+    page.line(Span::styled(ctx.say(group.title()), ctx.theme.accent));
+    let longest = rows.iter().map(|(_, keys)| Span::raw(keys.join("  ")).width()).max().unwrap_or_default();
+    let room = u16::try_from(longest).unwrap_or(u16::MAX).clamp(6, KEYS).min(width.saturating_sub(4));
+    for (intent, keys) in rows {
+        let keys = sides(vec![Span::styled(keys.join("  "), ctx.theme.key)], Vec::new(), room, ctx.glyphs.cut);
+        let padding = usize::from(room).saturating_sub(keys.width()) + 2;
+        let mut before = keys.spans;
+        before.push(Span::raw(" ".repeat(padding)));
+        page.hanging(before, &ctx.say(intent.does()), ctx.theme.text);
     }
-    let field = model.asking.as_ref().filter(|_| place == Place::Interview).map(|asking| &asking.field);
-    match (field, intent) {
-        (Some(field), Intent::Today | Intent::NextMonday) => field.takes_dates(),
-        (Some(Field::Choose(_)), _) => layer != Place::Editing,
-        _ => true,
+    page
+}
+
+/// Groups in two columns, in order, cut where the higher column is lowest.
+fn halves(groups: Vec<Page>, width: u16) -> (Page, Page) {
+    let height = |groups: &[Page]| groups.iter().map(|group| group.len() + 1).sum::<usize>();
+    let cost = |at: &usize| {
+        let (left, right) = groups.split_at((*at).min(groups.len()));
+        height(left).max(height(right))
+    };
+    let at = (0..=groups.len()).min_by_key(cost).unwrap_or_default();
+    let mut columns = [Page::new(width), Page::new(width)];
+    for (place, group) in groups.into_iter().enumerate() {
+        if let Some(column) = columns.get_mut(usize::from(place >= at)) {
+            column.gap();
+            column.append(group);
+        }
     }
+    let [left, right] = columns;
+    (left, right)
 }
 
 fn about(place: Place) -> &'static str {
@@ -88,72 +115,5 @@ fn about(place: Place) -> &'static str {
         Place::WhatIf => "help-about-what-if",
         Place::Panel => "help-about-panel",
         Place::Editing => "help-about-editing",
-    }
-}
-
-fn heading(layer: Place) -> &'static str {
-    match layer {
-        Place::Everywhere => "help-everywhere",
-        Place::Editing => "help-editing",
-        Place::Welcome
-        | Place::Interview
-        | Place::Stop
-        | Place::Review
-        | Place::Plan
-        | Place::WhatIf
-        | Place::Panel
-        | Place::Field => "help-here",
-    }
-}
-
-/// What an intent does, in words.
-#[must_use]
-pub fn does(intent: Intent) -> &'static str {
-    match intent {
-        Intent::Up => "does-up",
-        Intent::Down => "does-down",
-        Intent::Left => "does-left",
-        Intent::Right => "does-right",
-        Intent::PageUp => "does-page-up",
-        Intent::PageDown => "does-page-down",
-        Intent::First => "does-first",
-        Intent::Last => "does-last",
-        Intent::NextPart => "does-next-part",
-        Intent::PreviousPart => "does-previous-part",
-        Intent::Accept => "does-accept",
-        Intent::Toggle => "does-toggle",
-        Intent::Back => "does-back",
-        Intent::Why => "does-why",
-        Intent::Unknown => "does-unknown",
-        Intent::NotConcerned => "does-not-concerned",
-        Intent::Withhold => "does-withhold",
-        Intent::Today => "does-today",
-        Intent::NextMonday => "does-next-monday",
-        Intent::Review => "does-review",
-        Intent::Plan => "does-plan",
-        Intent::Save => "does-save",
-        Intent::Depth => "does-depth",
-        Intent::Search => "does-search",
-        Intent::WhatIf => "does-what-if",
-        Intent::Adopt => "does-adopt",
-        Intent::Forget => "does-forget",
-        Intent::Undo => "does-undo",
-        Intent::Redo => "does-redo",
-        Intent::Language => "does-language",
-        Intent::Theme => "does-theme",
-        Intent::Mouse => "does-mouse",
-        Intent::Faults => "does-faults",
-        Intent::Explain => "does-explain",
-        Intent::Help => "does-help",
-        Intent::Quit => "does-quit",
-        Intent::Interrupt => "does-interrupt",
-        Intent::Suspend => "does-suspend",
-        Intent::Redraw => "does-redraw",
-        Intent::DeleteBefore => "does-delete-before",
-        Intent::DeleteAfter => "does-delete-after",
-        Intent::DeleteWord => "does-delete-word",
-        Intent::DeleteLine => "does-delete-line",
-        Intent::WordLeft => "does-word-left",
-        Intent::WordRight => "does-word-right",
     }
 }

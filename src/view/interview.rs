@@ -20,7 +20,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     let title = section.unwrap_or_default();
     let progress = edges::progress(model, ctx);
     let body = edges::draw(model, ctx, frame, area, (&title, &progress), &hints(asking), hits);
-    let wrong = trouble::of(model, ctx.app).map(|refusal| edges::refused(model, ctx, &refusal));
+    let wrong = trouble::of(model, ctx.app).map(|refusal| edges::refused(model.question(ctx.app), ctx, &refusal));
     let page = Asked { asking, question, wrong: wrong.as_deref() };
     let hidden = if area.width >= WIDE {
         beside(model, ctx, frame, body, page, hits)

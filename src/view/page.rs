@@ -125,6 +125,30 @@ impl Page {
         }
     }
 
+    /// Two pages of text side by side.
+    #[must_use]
+    pub fn beside(self, right: Page, gap: u16) -> Page {
+        let indent = usize::from(self.width + gap);
+        let mut page = Page::new(self.width + gap + right.width);
+        let (mut left, mut right) = (self.lines.into_iter(), right.lines.into_iter());
+        loop {
+            let (mut line, beside) = match (left.next(), right.next()) {
+                (None, None) => return page,
+                (line, beside) => (line.unwrap_or_default(), beside.unwrap_or_default()),
+            };
+            if beside.width() > 0 {
+                line.spans.push(Span::raw(" ".repeat(indent.saturating_sub(line.width()))));
+                line.spans.extend(beside.spans);
+            }
+            page.line(line);
+        }
+    }
+
+    /// Adds the lines of another page of text.
+    pub fn append(&mut self, other: Page) {
+        self.lines.extend(other.lines);
+    }
+
     /// Makes the lines from `from` on clickable.
     pub fn spot(&mut self, from: usize, target: Target) {
         self.spots.push(Spot { lines: from..self.lines.len(), columns: None, target });

@@ -74,7 +74,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
 
 /// The tabs; the ones that do not fit are reached by the keys all the same.
 fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
-    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(name(*tab)))).collect();
+    let names: Vec<(Tab, String)> = Tab::ALL.iter().map(|tab| (*tab, ctx.say(tab.name()))).collect();
     let whole: usize = names.iter().map(|(_, name)| Span::raw(name).width() + 3).sum();
     let gap = if whole > usize::from(area.width) { 1 } else { 3 };
     let mut x = area.x;
@@ -87,18 +87,5 @@ fn tabs(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &
         frame.render_widget(Line::from(Span::styled(text, style)), place);
         hits.put(place, Target::Tab(tab));
         x = x.saturating_add(width).saturating_add(gap);
-    }
-}
-
-fn name(tab: Tab) -> &'static str {
-    match tab {
-        Tab::Today => "tab-today",
-        Tab::Week => "tab-week",
-        Tab::Phases => "tab-phases",
-        Tab::Guardrails => "tab-guardrails",
-        Tab::Measures => "tab-measures",
-        Tab::Checklists => "tab-checklists",
-        Tab::Words => "tab-words",
-        Tab::Why => "tab-why",
     }
 }

@@ -55,6 +55,12 @@ fn there_is_always_a_way_out() {
 
 #[test]
 fn help_is_made_from_the_key_map() {
-    Coach::new().keys("<enter> <f1>").sees("why this question is asked").sees("w F2").keys("<esc>").asks("role");
+    Coach::new()
+        .size(100, 40)
+        .keys("<enter> <f1>")
+        .sees("why this question is asked")
+        .sees("w F2")
+        .keys("<esc>")
+        .asks("role");
     Coach::new().keys("?").sees("Help");
 }

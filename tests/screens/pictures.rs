@@ -55,7 +55,10 @@ fn pictures_of_questions_of_each_kind() {
 #[test]
 fn pictures_of_panels() {
     picture("why", at(Some("minutes")), "w");
-    picture("help", at(Some("minutes")), "<f1>");
+    let sizes = [(80, 24), (120, 40), (200, 60)];
+    pictures("help", at(Some("minutes")).keys("<f1>"), &sizes);
+    pictures("palette", at(Some("minutes")).keys("<ctrl-p> plan"), &sizes);
+    pictures("log", at(Some("minutes")).keys("u u <ctrl-r> <ctrl-g>"), &sizes);
     picture("save", at(None), "s");
     picture("reasons", at(None), "v <right> <right> <right> <down> <enter>");
 }

@@ -46,6 +46,8 @@ const INTENTS: &[Intent] = &[
     Intent::Language,
     Intent::Theme,
     Intent::Help,
+    Intent::Palette,
+    Intent::Log,
     Intent::Faults,
     Intent::DeleteBefore,
     Intent::DeleteWord,

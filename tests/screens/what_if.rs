@@ -78,7 +78,7 @@ fn scenarios_are_kept_compared_and_forgotten() {
     let mut coach = on(coach, "days").keys("<enter> 2 <enter>").keys("s <ctrl-u> few <enter>").sees("Kept as “few”");
     coach.model.trial.row = 0;
     let coach = coach.keys("<space>").sees("half on the left").sees("of 150 min a week").sees("of 60 min a week");
-    let coach = coach.keys("x").sees("“half” is forgotten").misses("on the left");
+    let coach = coach.keys("x").sees("“half” is forgotten").misses("half on the left");
     assert_eq!(coach.model.scenarios.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["few"]);
     half_an_hour().keys("s a=b <enter>").sees("A name has").keys("<esc>").sees("of 150");
 }

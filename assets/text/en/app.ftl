@@ -276,9 +276,6 @@ hint-reasons = reasons
 # Help
 
 help-title = Help
-help-here = Here
-help-everywhere = Everywhere
-help-editing = While typing
 help-about-welcome = Start a plan, go on with one, or open one. Every answer is saved as you give it.
 help-about-interview = One question at a time. Take an option with its own key or with the arrows; change anything later. You may always say that you don’t know, that it does not concern you, or that you’d rather not say.
 help-about-review = Every answer with where it comes from, and how many lines of the plan rest on it.

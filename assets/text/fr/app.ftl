@@ -279,9 +279,6 @@ hint-reasons = raisons
 # Aide
 
 help-title = Aide
-help-here = Ici
-help-everywhere = Partout
-help-editing = Pendant la saisie
 help-about-welcome = Commencez un plan, reprenez-en un, ou ouvrez-en un. Chaque réponse est enregistrée aussitôt donnée.
 help-about-interview = Une question à la fois. Prenez une option par sa touche ou avec les flèches ; tout se change plus tard. Vous pouvez toujours dire que vous ne savez pas, que cela ne vous concerne pas, ou que vous préférez ne pas le dire.
 help-about-review = Chaque réponse avec son origine, et le nombre de lignes du plan qui en dépendent.

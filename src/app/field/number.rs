@@ -35,6 +35,12 @@ impl NumberField {
         NumberField { typed: start.map(|number| number.to_string()).unwrap_or_default(), digits, fresh: true }
     }
 
+    /// Whether digits are typed, rather than picking a step.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        self.digits == Digits::Typed
+    }
+
     /// Whether both take digits in the same way.
     pub(super) fn is_like(&self, other: &NumberField) -> bool {
         self.digits == other.digits

@@ -1,0 +1,87 @@
+//! News in words and with a sign, and the place where it is told: over the line of keys, so that nothing moves.
+
+use crate::app::news::{Kind, News};
+use crate::app::{Model, Notice, trouble};
+use crate::view::Ctx;
+use crate::view::frame::refused;
+use crate::view::page::Page;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Span;
+use ratatui::widgets::Clear;
+
+/// Lines of news at most: the log has all of it.
+const MOST: u16 = 3;
+
+/// Tells what there is to tell, over everything else. Under a panel it stands on the last line, which no panel
+/// covers; else on the blank line over the keys, and what is longer grows upwards.
+pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let Some(notice) = model.notice.as_ref().filter(|notice| !trouble::is_told_there(model, notice)) else { return };
+    let news = News::of(model, notice);
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let mut page = Page::new(inner.width);
+    told(&mut page, ctx, Vec::new(), &news);
+    let below = u16::from(model.overlay().is_none());
+    let height = page.height().min(MOST).min(area.height);
+    let longer = page.height() > height;
+    let y = area.bottom().saturating_sub(height + below).max(area.y);
+    let place = Rect { y, height, ..inner };
+    frame.render_widget(Clear, place);
+    frame.buffer_mut().set_style(place, ctx.theme.text);
+    page.beginning(frame, place);
+    if longer {
+        let last =
+            Rect { x: place.right().saturating_sub(1), y: place.bottom().saturating_sub(1), width: 1, height: 1 };
+        frame.render_widget(Span::styled(ctx.glyphs.cut, ctx.theme.quiet), last.intersection(place));
+    }
+}
+
+/// Adds news to a page after some spans: its sign, then its words.
+pub fn told(page: &mut Page, ctx: &Ctx<'_>, mut before: Vec<Span<'static>>, news: &News) {
+    let (sign, style) = sign(ctx, news.kind());
+    before.push(Span::styled(format!("{sign} "), style));
+    page.hanging(before, &sentence(ctx, news), style);
+}
+
+/// The sign of news, and its colour: each kind has both.
+fn sign(ctx: &Ctx<'_>, kind: Kind) -> (&'static str, Style) {
+    let [done, care, wrong] = ctx.glyphs.news;
+    match kind {
+        Kind::Done => (done, ctx.theme.plus),
+        Kind::Care => (care, ctx.theme.warn),
+        Kind::Wrong => (wrong, ctx.theme.minus),
+    }
+}
+
+/// News in words.
+#[must_use]
+pub fn sentence(ctx: &Ctx<'_>, news: &News) -> String {
+    let about = |question: &Option<String>, key: &str, bare: &str| match question
+        .as_ref()
+        .and_then(|id| ctx.pack().questions.get(id))
+    {
+        Some(question) => ctx.text.with(key, &[("what", ctx.words(&question.short).into())]),
+        None => ctx.say(bare),
+    };
+    match &news.notice {
+        Notice::Refused(refusal) => {
+            let question = news.question.as_ref().and_then(|id| ctx.pack().questions.get(id));
+            refused(question, ctx, refusal)
+        }
+        Notice::Undone(question) => about(question, "notice-undone-about", "notice-undone"),
+        Notice::Redone(question) => about(question, "notice-redone-about", "notice-redone"),
+        Notice::NothingToUndo => ctx.say("notice-nothing-to-undo"),
+        Notice::NothingToRedo => ctx.say("notice-nothing-to-redo"),
+        Notice::Depth(depth) => ctx.text.depth(*depth, news.left),
+        Notice::PlanSaved(path) => ctx.text.saved(&path.display().to_string(), news.open),
+        Notice::NothingTried => ctx.say("notice-nothing-tried"),
+        Notice::Kept(name) => ctx.text.with("notice-kept", &[("name", name.into())]),
+        Notice::Forgotten(name) => ctx.text.with("notice-forgotten", &[("name", name.into())]),
+        Notice::BadName(_) => ctx.say("notice-bad-name"),
+        Notice::Adopted => ctx.say("notice-adopted"),
+        Notice::Reloaded { rules, changed, aside, back } => ctx.text.reloaded((*rules, *changed), aside, back),
+        Notice::Theme(name) => ctx.text.theme(name),
+        Notice::Failed(why) => why.clone(),
+    }
+}
