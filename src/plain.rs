@@ -14,6 +14,7 @@ mod desk;
 mod end;
 mod ends;
 mod files;
+mod find;
 mod focus;
 mod hear;
 mod help;
@@ -27,6 +28,7 @@ mod send;
 mod show;
 mod sure;
 mod tab;
+mod trial;
 mod why;
 mod why_not;
 mod words;
@@ -74,6 +76,10 @@ struct Talk<'a> {
     plain: Plain<'a>,
     /// Whether a draft was found of which it is not clear yet that the person goes on with it.
     draft: Found,
+    /// What was found last, by id: it is looked at by its number.
+    found: Vec<String>,
+    /// Where the person was when they began to try other answers.
+    origin: Option<trial::Origin>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +94,7 @@ enum Found {
 /// # Errors
 /// What the streams said. Answers are saved as they are given, so none is lost.
 pub fn run(plain: Plain<'_>, depth: Option<Depth>) -> io::Result<()> {
-    let mut talk = Talk { plain, draft: Found::Nothing };
+    let mut talk = Talk { plain, draft: Found::Nothing, found: Vec::new(), origin: None };
     talk.say("plain-hello")?;
     if let Some(depth) = depth {
         talk.begin(depth)?;

@@ -14,6 +14,7 @@ mod house;
 mod how;
 mod interview;
 mod layers;
+mod lines;
 mod looks;
 mod messages;
 mod outline;

@@ -42,9 +42,25 @@ impl Talk<'_> {
             Verb::Show => self.show(rest),
             Verb::Plan => self.plan(rest),
             Verb::Lines => self.lines_of_plan(),
+            Verb::Find => self.find(rest),
+            Verb::Look => self.look_at(rest),
             Verb::WhyNot => self.why_not(rest),
             Verb::Sure => self.sure(),
             Verb::Faults => self.faults(),
+            _ => self.act_on_trial(verb, rest),
+        }
+    }
+
+    fn act_on_trial(&mut self, verb: Verb, rest: &str) -> io::Result<Next> {
+        match verb {
+            Verb::WhatIf => self.what_if(rest),
+            Verb::Try => self.try_one(rest),
+            Verb::Against => self.against(rest),
+            Verb::Scenarios => self.scenarios(),
+            Verb::Keep => self.keep(rest),
+            Verb::Adopt => self.adopt(),
+            Verb::Forget => self.forget(rest),
+            Verb::Done => self.done(),
             _ => self.act_on_files(verb, rest),
         }
     }
@@ -76,7 +92,7 @@ impl Talk<'_> {
         self.send(msg).map(|()| Next::Ask)
     }
 
-    fn why_not(&mut self, name: &str) -> io::Result<Next> {
+    pub(super) fn why_not(&mut self, name: &str) -> io::Result<Next> {
         if name.is_empty() {
             return self.usage(Verb::WhyNot);
         }

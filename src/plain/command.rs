@@ -59,7 +59,7 @@ fn is_known(kind: Rest, rest: &str) -> bool {
         Rest::Depth => words::depth(rest).is_some(),
         Rest::Lang => words::lang(rest).is_some(),
         Rest::Command => entry(rest).is_some(),
-        Rest::Option | Rest::Words | Rest::Path => false,
+        Rest::Option | Rest::Words | Rest::Path | Rest::Change | Rest::Name => false,
     }
 }
 
@@ -151,6 +151,8 @@ mod tests {
             ("? 2", Verb::Show, "2"),
             ("?", Verb::Why, ""),
             ("why 5", Verb::Why, "5"),
+            ("what-if minutes=30", Verb::WhatIf, "minutes=30"),
+            ("Et si minutes=30", Verb::WhatIf, "minutes=30"),
         ] {
             assert_eq!(heard(line, Asked::Anything), Some((verb, rest.to_owned())), "{line}");
         }

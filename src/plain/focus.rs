@@ -1,7 +1,7 @@
 //! Where the person stands and what can be typed there: the last line after everything that is typed.
 
 use crate::app::{Ctx, Model, Screen};
-use crate::plain::{Talk, end, home, question, save};
+use crate::plain::{Talk, end, home, question, save, trial};
 use crate::text::Text;
 use std::io;
 
@@ -20,7 +20,8 @@ impl Talk<'_> {
         let lines = match model.screen {
             Screen::Welcome => home::lines(model, text),
             Screen::Interview => question::lines(model, ctx, text),
-            Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => end::lines(model, ctx, text),
+            Screen::WhatIf => trial::lines(model, ctx, text),
+            Screen::Stop | Screen::Review | Screen::Plan => end::lines(model, ctx, text),
         };
         self.tell_all(&lines)?;
         self.focus()
@@ -34,6 +35,7 @@ fn line(model: &Model, ctx: &Ctx, text: &Text) -> String {
     match model.screen {
         Screen::Welcome => home::focus(model, text),
         Screen::Interview => question::focus(model, ctx, text),
-        Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => end::focus(model, text),
+        Screen::WhatIf => trial::focus(model, text),
+        Screen::Stop | Screen::Review | Screen::Plan => end::focus(model, text),
     }
 }

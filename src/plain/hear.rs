@@ -30,6 +30,7 @@ impl Talk<'_> {
             None => match self.plain.model.screen {
                 Screen::Welcome => self.choose(line),
                 Screen::Interview => self.answer(line),
+                Screen::WhatIf if line.contains('=') || self.is_scenario(line) => self.attempt(line),
                 Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => self.unknown(line),
             },
         }
@@ -65,14 +66,14 @@ impl Talk<'_> {
     /// Enter alone: keeps an answer that is there; at the end, saves and shows the plan.
     fn enter(&mut self) -> io::Result<Next> {
         match self.plain.model.screen {
-            Screen::Welcome => return Ok(Next::Ask),
+            Screen::Welcome | Screen::WhatIf => return Ok(Next::Ask),
             Screen::Interview => {}
-            Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => {
+            Screen::Stop | Screen::Review | Screen::Plan => {
                 self.finish()?;
                 return Ok(Next::Leave);
             }
         }
-        let answers = self.plain.model.session.answers();
+        let answers = advance::given(&self.plain.model, &self.plain.ctx);
         let here = self.plain.model.asking.as_ref().map(|asking| asking.question.as_str());
         if here.is_some_and(|question| answers.get(question).is_some()) {
             self.send(Msg::Skip)?;

@@ -36,7 +36,8 @@ pub(super) fn focus(model: &Model, text: &Text) -> String {
 }
 
 fn words(entry: &Entry, model: &Model, text: &Text) -> String {
-    let noted = |label: &str, note: String| format!("{}: {note}", text.say(label));
+    let noted =
+        |label: &str, note: String| text.with("sure-line", &[("what", text.say(label).into()), ("said", note.into())]);
     match entry {
         Entry::Resume => {
             let kept = model.opening.draft.as_ref().map_or(0, |draft| draft.answers().len());

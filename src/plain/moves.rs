@@ -11,18 +11,25 @@ const FARTHEST: usize = 1000;
 impl Talk<'_> {
     /// To the next question; at the end, to those that were left open, or to those that were not asked.
     pub(super) fn go_on(&mut self) -> io::Result<Next> {
-        let msg = if self.plain.model.screen == Screen::Interview {
-            Msg::Skip
-        } else if self.plain.model.path.left() == 0 {
-            Msg::Rest
-        } else {
-            Msg::Resume(self.plain.model.session.clone())
-        };
-        self.send(msg).map(|()| Next::Ask)
+        if self.plain.model.screen == Screen::WhatIf {
+            return self.done();
+        }
+        if self.plain.model.screen == Screen::Interview {
+            return self.send(Msg::Skip).map(|()| Next::Ask);
+        }
+        let open = self.plain.model.path.next_open(None).map(|asked| asked.id.clone());
+        let Some(question) = open else { return self.send(Msg::Rest).map(|()| Next::Ask) };
+        self.quietly(Msg::Goto { question: question.clone() });
+        // Gone to from a question, it leads on to the next one.
+        self.send(Msg::Goto { question }).map(|()| Next::Ask)
     }
 
     /// One question back. Before the first there is none, and at the end back means the last one.
     pub(super) fn back(&mut self) -> io::Result<Next> {
+        if self.is_trying() {
+            let asks = self.plain.model.screen == Screen::Interview;
+            return if asks { self.send(Msg::Back).map(|()| Next::Ask) } else { self.done() };
+        }
         let ends = self.plain.model.path.ends();
         let (first, last) = ends.map(|(first, last)| (first.id.clone(), last.id.clone())).unzip();
         let here = self.plain.model.asking.as_ref().map(|asking| asking.question.clone());
@@ -46,6 +53,7 @@ impl Talk<'_> {
     /// Asks a question of the review again, by its number there.
     pub(super) fn change(&mut self, number: &str) -> io::Result<Next> {
         let Ok(number) = number.parse() else { return self.usage(Verb::Change) };
+        self.leave_trial();
         match review::question(&self.plain.model, &self.plain.ctx, number) {
             Some(question) => self.send(Msg::Goto { question }).map(|()| Next::Ask),
             None => self.wait("plain-no-such-answer"),
@@ -54,6 +62,7 @@ impl Talk<'_> {
 
     /// To the first screen, step by step as the screen goes there; the interview can be taken up again from it.
     pub(super) fn home(&mut self) -> io::Result<Next> {
+        self.origin = None;
         for _ in 0..FARTHEST {
             if self.plain.model.screen == Screen::Welcome {
                 break;

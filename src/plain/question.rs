@@ -2,7 +2,7 @@
 
 use crate::app::parts::interview::accept::choices;
 use crate::app::parts::reason::Answer;
-use crate::app::{Ctx, Model, advance};
+use crate::app::{Ctx, Model, advance, what_if};
 use crate::pack::Pack;
 use crate::pack::question::{Kind, Question};
 use crate::phrase::Phrase;
@@ -29,7 +29,7 @@ pub(super) fn focus(model: &Model, ctx: &Ctx, text: &Text) -> String {
     let number = model.path.number(&question.id);
     let name = question.short.get(text.lang());
     let args = [("number", number.into()), ("name", name.into()), ("how", how(question, text).into())];
-    text.with("plain-at-question", &args)
+    text.with(if what_if::is_asking(model) { "plain-at-trial" } else { "plain-at-question" }, &args)
 }
 
 /// "Question 3, about 20 left. Your time".
@@ -38,7 +38,7 @@ fn place(model: &Model, pack: &Pack, question: &Question, text: &Text) -> String
     let section =
         pack.sections.get(question.section.as_ref()).map(|section| section.title.get(text.lang())).unwrap_or_default();
     let args = [("number", number.into()), ("left", model.path.left().into()), ("section", section.into())];
-    text.with("plain-place", &args)
+    text.with(if what_if::is_asking(model) { "plain-place-trial" } else { "plain-place" }, &args)
 }
 
 /// What the two ends of a scale mean.

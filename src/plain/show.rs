@@ -1,5 +1,6 @@
 //! What an answer would change, before it is given: what the screen shows beside the question.
 
+use crate::app::parts::interview::Refusal;
 use crate::app::parts::interview::accept::accept;
 use crate::app::parts::reason::Answer;
 use crate::app::{Screen, advance, preview};
@@ -19,23 +20,28 @@ impl Talk<'_> {
         if self.plain.model.screen != Screen::Interview {
             return self.wait("plain-no-question");
         }
-        let answer = match parse(typed, Asked::Anything).map(|command| command.verb) {
-            Some(Verb::Unknown) => Ok(Answer::Unknown),
-            Some(Verb::NotConcerned) => Ok(Answer::NotConcerned),
-            Some(Verb::Private) => Ok(Answer::Withheld),
-            _ if typed.is_empty() => return self.usage(Verb::Show),
-            _ => match self.read(typed) {
-                Some(answer) => answer.and_then(|answer| self.accepted(answer)),
-                None => return self.wait("plain-no-question"),
-            },
-        };
+        if typed.is_empty() {
+            return self.usage(Verb::Show);
+        }
+        let Some(answer) = self.spoken(typed) else { return self.wait("plain-no-question") };
+        let answer = answer.and_then(|answer| self.accepted(answer));
         match answer {
             Ok(answer) => self.changes(answer),
             Err(refusal) => self.refuse(refusal, typed),
         }
     }
 
-    fn accepted(&self, answer: Answer) -> Result<Answer, crate::app::parts::interview::Refusal> {
+    /// An answer as it is typed, the three that are no value among them; `None` when nothing is asked.
+    pub(super) fn spoken(&self, typed: &str) -> Option<Result<Answer, Refusal>> {
+        match parse(typed, Asked::Anything).map(|command| command.verb) {
+            Some(Verb::Unknown) => Some(Ok(Answer::Unknown)),
+            Some(Verb::NotConcerned) => Some(Ok(Answer::NotConcerned)),
+            Some(Verb::Private) => Some(Ok(Answer::Withheld)),
+            _ => self.read(typed),
+        }
+    }
+
+    fn accepted(&self, answer: Answer) -> Result<Answer, Refusal> {
         let (model, ctx) = (&self.plain.model, &self.plain.ctx);
         match (model.question(ctx), answer) {
             (Some(question), Answer::Given(value)) => {

@@ -2,6 +2,7 @@
 
 use crate::app::search::{called, title, why_not};
 use crate::app::{Ctx, Model};
+use crate::pack::Pack;
 use crate::pack::near::closest;
 use crate::phrase::Phrase;
 use crate::text::Text;
@@ -17,7 +18,11 @@ pub(super) fn told(model: &Model, ctx: &Ctx, text: &Text, name: &str) -> Vec<Str
     if let Some(item) = found.first() {
         return vec![text.with("plain-why-not-in", &[("item", phrase.item(item).into())])];
     }
+    std::iter::once(text.say("plain-why-not-which")).chain(near(pack, &phrase, name)).collect()
+}
+
+/// The advice that was meant, when its name is near.
+pub(super) fn near(pack: &Pack, phrase: &Phrase<'_>, name: &str) -> Option<String> {
     let names = called(pack, "").into_iter().filter_map(|id| title(pack, &id)).map(|words| phrase.words(words));
-    let near = closest(name, names).map(|name| text.with("plain-why-not-meant", &[("name", name.into())]));
-    std::iter::once(text.say("plain-why-not-which")).chain(near).collect()
+    closest(name, names).map(|name| phrase.text.with("plain-why-not-meant", &[("name", name.into())]))
 }

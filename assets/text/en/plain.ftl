@@ -39,6 +39,24 @@ plain-kept = Your answers are kept in { $path }. Run coach new to go on with the
 plain-nothing-kept = Nothing was answered, so nothing was kept.
 plain-plan-is-in = Your plan is in { $path }.
 plain-goodbye = Nothing was begun, so nothing is kept.
+plain-place-trial = What if. { $section }
+plain-found = { $number }. { $title }, { $standing }
+plain-found-how = To hear why, type look and its number, such as look 1.
+plain-not-found = Nothing that was found has this number: type find and some words first.
+plain-nothing-tried = You are trying nothing: type what-if first.
+plain-no-question-near = No question is called { $name }. Did you mean { $near }?
+plain-no-question-called = No question is called { $name }. Type try to hear them all.
+plain-question-hidden = The question { $name } is not asked under these answers.
+plain-no-scenario = There is no scenario called { $name }. A change is written as minutes=30.
+plain-no-scenario-near = There is no scenario called { $name }. Did you mean { $near }?
+plain-no-scenarios = No scenario is kept yet: try something with what-if, then type keep and a name.
+plain-against = Compared with { $name }.
+plain-try-scenario = { $number }. Scenario { $name }
+plain-try-question = { $number }. { $name }: { $answer }{ $changed ->
+    [0] {""}
+   *[other] , changed
+}
+plain-try-how = To change one, type try and its number, such as try 3.
 plain-with-answer = With the answer { $answer }:
 plain-mark-in = + comes in: { $what }
 plain-mark-out = - goes out: { $what }
@@ -66,6 +84,12 @@ plain-at-open = { $n ->
 }
 plain-at-end = End of the questions. Press Enter to save the plan and read it; h for help.
 plain-at-plan = Your plan in { $path }. Type plan to read it, q to leave, or press Enter to save it, read it and leave; h for help.
+plain-at-trial = What if, { $name }. { $how } Or back, to leave it as it is.
+plain-at-what-if = What if: { $n ->
+    [0] nothing is changed yet
+    [one] one answer is changed
+   *[other] { $n } answers are changed
+}. Type a change such as minutes=30, or try; keep or adopt takes it; done goes back; h for help.
 plain-at-replace = There is a file { $path } already. Type yes to replace it, no to keep it.
 
 ## Commands
@@ -80,12 +104,15 @@ plain-help-signs = To answer with a word that is a command, write an equals sign
 plain-group-question = The question:
 plain-group-answers = Your answers:
 plain-group-plan = The plan:
+plain-group-what-if = Other answers, tried without touching yours:
 plain-group-files = Plans and files:
 plain-group-program = The program:
 plain-rest-number = NUMBER
 plain-rest-line = LINE
 plain-rest-option = ANSWER
 plain-rest-words = WORDS
+plain-rest-name = NAME
+plain-rest-change = CHANGES
 plain-rest-path = FILE
 plain-rest-tab = PART
 plain-rest-depth = DEPTH
@@ -109,6 +136,16 @@ plain-does-plan = the whole plan, or a part: start, week (or week 3), phases, gu
 plain-does-lines = the lines of the plan, each with its number
 plain-does-why-not = what would bring that advice in
 plain-does-sure = what of the plan is solid, and what was assumed
+plain-does-find = search all advice, in the plan or not
+plain-does-look = why something that was found is in the plan, or is not
+plain-does-what-if = try other answers: what-if minutes=30 objective=reach, or the name of a scenario
+plain-does-try = the questions and scenarios with their numbers; with one of them, try it
+plain-does-scenarios = the scenarios that are kept
+plain-does-against = compare with a scenario; without a name, with the plan as it is
+plain-does-keep = keep what is tried under a name, in the file of the plan
+plain-does-forget = forget a scenario
+plain-does-adopt = make what is tried your plan
+plain-does-done = leave what is tried, and go back
 plain-does-home = the first page; your answers stay
 plain-does-new = a new plan: core, standard or deep; your answers stay in their file
 plain-does-resume = go on with the interview that was left

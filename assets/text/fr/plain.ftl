@@ -39,6 +39,24 @@ plain-kept = Vos réponses sont gardées dans { $path }. Lancez coach new pour c
 plain-nothing-kept = Rien n’a été répondu, donc rien n’a été gardé.
 plain-plan-is-in = Votre plan est dans { $path }.
 plain-goodbye = Rien n’a été commencé, donc rien n’est gardé.
+plain-place-trial = Et si. { $section }
+plain-found = { $number }. { $title }, { $standing }
+plain-found-how = Pour entendre pourquoi, tapez regarder et son numéro, par exemple regarder 1.
+plain-not-found = Rien de ce qui a été trouvé ne porte ce numéro : tapez d’abord chercher et des mots.
+plain-nothing-tried = Vous n’essayez rien : tapez d’abord et-si.
+plain-no-question-near = Aucune question ne s’appelle { $name }. Vouliez-vous dire { $near } ?
+plain-no-question-called = Aucune question ne s’appelle { $name }. Tapez essayer pour les entendre toutes.
+plain-question-hidden = La question { $name } n’est pas posée avec ces réponses.
+plain-no-scenario = Aucun scénario ne s’appelle { $name }. Un changement s’écrit minutes=30.
+plain-no-scenario-near = Aucun scénario ne s’appelle { $name }. Vouliez-vous dire { $near } ?
+plain-no-scenarios = Aucun scénario n’est gardé : essayez quelque chose avec et-si, puis tapez garder et un nom.
+plain-against = Comparé à { $name }.
+plain-try-scenario = { $number }. Scénario { $name }
+plain-try-question = { $number }. { $name } : { $answer }{ $changed ->
+    [0] {""}
+   *[other] , changé
+}
+plain-try-how = Pour en changer une, tapez essayer et son numéro, par exemple essayer 3.
 plain-with-answer = Avec la réponse { $answer } :
 plain-mark-in = + entre : { $what }
 plain-mark-out = - sort : { $what }
@@ -66,6 +84,12 @@ plain-at-open = { $n ->
 }
 plain-at-end = Fin des questions. Appuyez sur Entrée pour enregistrer le plan et le lire ; h pour l’aide.
 plain-at-plan = Votre plan, dans { $path }. Tapez plan pour le lire, q pour quitter, ou Entrée pour l’enregistrer, le lire et quitter ; h pour l’aide.
+plain-at-trial = Et si, { $name }. { $how } Ou retour, pour la laisser telle quelle.
+plain-at-what-if = Et si : { $n ->
+    [0] rien n’est encore changé
+    [one] une réponse est changée
+   *[other] { $n } réponses sont changées
+}. Tapez un changement comme minutes=30, ou essayer ; garder ou adopter le prend ; fini revient ; h pour l’aide.
 plain-at-replace = Il y a déjà un fichier { $path }. Tapez oui pour le remplacer, non pour le garder.
 
 ## Commandes
@@ -80,12 +104,15 @@ plain-help-signs = Pour répondre par un mot qui est une commande, écrivez le s
 plain-group-question = La question :
 plain-group-answers = Vos réponses :
 plain-group-plan = Le plan :
+plain-group-what-if = D’autres réponses, essayées sans toucher aux vôtres :
 plain-group-files = Plans et fichiers :
 plain-group-program = Le programme :
 plain-rest-number = NUMÉRO
 plain-rest-line = LIGNE
 plain-rest-option = RÉPONSE
 plain-rest-words = MOTS
+plain-rest-name = NOM
+plain-rest-change = CHANGEMENTS
 plain-rest-path = FICHIER
 plain-rest-tab = PARTIE
 plain-rest-depth = NIVEAU
@@ -109,6 +136,16 @@ plain-does-plan = le plan entier, ou une partie : début, semaine (ou semaine 3
 plain-does-lines = les lignes du plan, chacune avec son numéro
 plain-does-why-not = ce qui ferait entrer ce conseil
 plain-does-sure = ce qui est solide dans le plan, et ce qui est supposé
+plain-does-find = chercher dans tous les conseils, du plan ou non
+plain-does-look = pourquoi ce qui a été trouvé est dans le plan, ou n’y est pas
+plain-does-what-if = essayer d’autres réponses : et-si minutes=30 objective=reach, ou le nom d’un scénario
+plain-does-try = les questions et scénarios avec leurs numéros ; avec l’un d’eux, l’essayer
+plain-does-scenarios = les scénarios gardés
+plain-does-against = comparer à un scénario ; sans nom, au plan tel quel
+plain-does-keep = garder sous un nom ce qui est essayé, dans le fichier du plan
+plain-does-forget = oublier un scénario
+plain-does-adopt = faire de ce qui est essayé votre plan
+plain-does-done = quitter ce qui est essayé, et revenir
 plain-does-home = la première page ; vos réponses restent
 plain-does-new = un nouveau plan : essentiel, détaillé ou approfondi ; vos réponses restent dans leur fichier
 plain-does-resume = continuer l’entretien en attente

@@ -40,10 +40,30 @@ pub(crate) enum Verb {
     Plan,
     /// The lines of the plan with their numbers.
     Lines,
+    /// Searches all advice.
+    Find,
+    /// Reasons of something that was found.
+    Look,
     /// Why a piece of advice is not in the plan.
     WhyNot,
     /// How sure the plan is.
     Sure,
+    /// The plan under other answers.
+    WhatIf,
+    /// Asks a question, or takes a scenario, in what is tried.
+    Try,
+    /// What it is compared with.
+    Against,
+    /// The scenarios there are.
+    Scenarios,
+    /// Keeps what is tried.
+    Keep,
+    /// Takes it over.
+    Adopt,
+    /// Forgets a scenario.
+    Forget,
+    /// Leaves what is tried.
+    Done,
     /// The first screen.
     Home,
     /// A new plan.
@@ -75,6 +95,8 @@ pub(crate) enum Group {
     Answers,
     /// The plan.
     Plan,
+    /// Other answers.
+    WhatIf,
     /// Files.
     Files,
     /// The program.
@@ -83,8 +105,8 @@ pub(crate) enum Group {
 
 impl Group {
     /// All groups, in the order of help.
-    pub(in crate::plain) const ALL: [Group; 5] =
-        [Group::Question, Group::Answers, Group::Plan, Group::Files, Group::Program];
+    pub(in crate::plain) const ALL: [Group; 6] =
+        [Group::Question, Group::Answers, Group::Plan, Group::WhatIf, Group::Files, Group::Program];
 
     /// The key of its title.
     pub(in crate::plain) fn key(self) -> &'static str {
@@ -92,6 +114,7 @@ impl Group {
             Group::Question => "plain-group-question",
             Group::Answers => "plain-group-answers",
             Group::Plan => "plain-group-plan",
+            Group::WhatIf => "plain-group-what-if",
             Group::Files => "plain-group-files",
             Group::Program => "plain-group-program",
         }
@@ -109,8 +132,12 @@ pub(crate) enum Rest {
     Option,
     /// Any words.
     Words,
+    /// A name.
+    Name,
     /// The path of a file.
     Path,
+    /// Changes, or the name of a scenario.
+    Change,
     /// A part of the plan.
     Tab,
     /// A depth.
@@ -129,7 +156,9 @@ impl Rest {
             Rest::Line => "plain-rest-line",
             Rest::Option => "plain-rest-option",
             Rest::Words => "plain-rest-words",
+            Rest::Name => "plain-rest-name",
             Rest::Path => "plain-rest-path",
+            Rest::Change => "plain-rest-change",
             Rest::Tab => "plain-rest-tab",
             Rest::Depth => "plain-rest-depth",
             Rest::Lang => "plain-rest-lang",
@@ -185,7 +214,7 @@ const fn entry(verb: Verb, group: Group, (en, fr): (Words, Words), takes: Takes,
     Entry { verb, group, en, fr, takes, help }
 }
 
-use Group::{Answers, Files, Plan, Program, Question};
+use Group::{Answers, Files, Plan, Program, Question, WhatIf};
 use Takes::{May, Must, Nothing};
 
 /// All commands, in the order of help.
@@ -218,6 +247,8 @@ pub(crate) const COMMANDS: &[Entry] = &[
         Nothing,
         "plain-does-lines",
     ),
+    entry(Verb::Find, Plan, (&["find"], &["chercher"]), Must(Rest::Words), "plain-does-find"),
+    entry(Verb::Look, Plan, (&["look"], &["regarder"]), Must(Rest::Number), "plain-does-look"),
     entry(
         Verb::WhyNot,
         Plan,
@@ -226,6 +257,20 @@ pub(crate) const COMMANDS: &[Entry] = &[
         "plain-does-why-not",
     ),
     entry(Verb::Sure, Plan, (&["sure"], &["sûr"]), Nothing, "plain-does-sure"),
+    entry(
+        Verb::WhatIf,
+        WhatIf,
+        (&["what-if", "what if"], &["et-si", "et si"]),
+        May(Rest::Change),
+        "plain-does-what-if",
+    ),
+    entry(Verb::Try, WhatIf, (&["try"], &["essayer"]), May(Rest::Line), "plain-does-try"),
+    entry(Verb::Scenarios, WhatIf, (&["scenarios"], &["scénarios"]), Nothing, "plain-does-scenarios"),
+    entry(Verb::Against, WhatIf, (&["against"], &["contre"]), May(Rest::Name), "plain-does-against"),
+    entry(Verb::Keep, WhatIf, (&["keep"], &["garder"]), Must(Rest::Name), "plain-does-keep"),
+    entry(Verb::Forget, WhatIf, (&["forget"], &["oublier"]), Must(Rest::Name), "plain-does-forget"),
+    entry(Verb::Adopt, WhatIf, (&["adopt"], &["adopter"]), Nothing, "plain-does-adopt"),
+    entry(Verb::Done, WhatIf, (&["done"], &["fini"]), Nothing, "plain-does-done"),
     entry(Verb::Home, Files, (&["home"], &["accueil"]), Nothing, "plain-does-home"),
     entry(Verb::New, Files, (&["new"], &["nouveau"]), May(Rest::Depth), "plain-does-new"),
     entry(Verb::Resume, Files, (&["resume"], &["reprendre"]), Nothing, "plain-does-resume"),

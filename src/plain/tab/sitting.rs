@@ -36,7 +36,7 @@ impl Teller<'_> {
             if in_week { format!("{name}, {minutes}") } else { name }
         };
         let parts: Vec<String> = session.parts.iter().map(part).collect();
-        let mut lines = vec![self.line(&moment, &parts.join("; "))];
+        let mut lines = vec![self.line(&moment, &parts.join(&self.text().say("names-between")))];
         let written = self.plan.editorial.iter().filter(|it| in_week && it.day == session.day);
         lines.extend(written.map(|writing| format!("    {}", self.phrase.words(&writing.text))));
         lines

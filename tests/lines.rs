@@ -1,0 +1,7 @@
+//! The program line by line, as somebody who only hears it goes through it.
+
+mod parity;
+mod said;
+mod same;
+mod terminal;
+mod transcript;
