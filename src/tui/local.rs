@@ -234,7 +234,7 @@ impl Local {
         }
         let title = view::title::title(model, &self.face.ctx(ctx, lang));
         self.heading = Some(Heading { lang, screen, question, path: model.plan_path.clone() });
-        self.frames.write_all(&osc::title(&title))
+        self.frames.write_all(&osc::title(&self.face.glyphs.letters.fold(&title)))
     }
 
     fn copy(&self, part: Part, model: &Model, ctx: &Ctx) -> Outcome {

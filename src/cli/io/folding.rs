@@ -67,7 +67,7 @@ mod tests {
         let text = "« l’été » à 12 € ✓".as_bytes();
         for cut in 0..text.len() {
             let (one, other) = text.split_at(cut);
-            assert_eq!(written(&[one, other], Letters::Ascii), b"\" l'ete \" a 12 EUR x", "cut at {cut}");
+            assert_eq!(written(&[one, other], Letters::Ascii), b"\" l'ete \" a 12 EUR v", "cut at {cut}");
         }
     }
 

@@ -64,12 +64,6 @@ fn rule(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
 
 fn widgets<'a>(samples: &'a Samples, ctx: &'a Ctx<'a>, width: u16) -> Vec<Widget<'a>> {
     let [first, week, phases, guardrails] = &samples.tabs;
-    let news = move |frame: &mut Frame<'_>, area: Rect| {
-        for (row, model) in area.rows().zip(&samples.news) {
-            one_news(model, ctx, frame, row);
-        }
-    };
-    let height = u16::try_from(samples.news.len()).unwrap_or_default();
     let mut all = vec![
         page("preview-styles", ctx, styles(ctx, width)),
         of("preview-edges", 3, move |frame, area| {
@@ -89,7 +83,7 @@ fn widgets<'a>(samples: &'a Samples, ctx: &'a Ctx<'a>, width: u16) -> Vec<Widget
         of("preview-panel", 16, move |frame, area| {
             why::draw(&samples.asking_why, ctx, frame, area, 0, &mut HitMap::default());
         }),
-        of("preview-news", height, news),
+        page("preview-news", ctx, told(samples, ctx, width)),
         of("preview-faults", 6, move |frame, area| {
             // The strip keeps rows for the screen above it.
             let above = area.y.min(desk::ABOVE);
@@ -150,7 +144,7 @@ fn asked(model: &Model, ctx: &Ctx<'_>, width: u16) -> Page {
     let mut page = Page::new(width.min(80));
     if let (Some(asking), Some(question)) = (&model.asking, model.question(ctx.app)) {
         page.text(&ctx.words(&question.ask), ctx.theme.title);
-        let wrong = trouble::of(model, ctx.app).map(|refusal| edges::refused(model.question(ctx.app), ctx, &refusal));
+        let wrong = trouble::of(model, ctx.app).map(|refusal| edges::refused(Some(question), ctx, &refusal));
         page.gap();
         field::draw(&mut page, ctx, question, asking, wrong.as_deref());
     }
@@ -184,11 +178,12 @@ fn tab(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     plan::tab(model, ctx, frame, area, &mut HitMap::default());
 }
 
-/// News, where a screen has its keys otherwise.
-fn one_news(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
-    if let Some(notice) = &model.notice {
-        let mut page = Page::new(area.width);
-        news::told(&mut page, ctx, Vec::new(), &News::of(model, notice));
-        page.beginning(frame, area);
+/// News of each kind.
+fn told(samples: &Samples, ctx: &Ctx<'_>, width: u16) -> Page {
+    let mut page = Page::new(width);
+    for model in &samples.news {
+        let news = model.notice.as_ref().map(|notice| News::of(model, notice));
+        news.iter().for_each(|news| news::told(&mut page, ctx, Vec::new(), news));
     }
+    page
 }
