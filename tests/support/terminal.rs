@@ -115,6 +115,15 @@ impl Terminal {
         }
     }
 
+    /// Waits until the screen is this one.
+    pub(crate) fn shows(&mut self, screen: &str) {
+        let start = Instant::now();
+        while self.text() != screen {
+            assert!(start.elapsed() < PATIENCE, "waited in vain for\n{screen}\non\n{}", self.text());
+            self.take(Duration::from_millis(200));
+        }
+    }
+
     /// The screen as text.
     pub(crate) fn text(&self) -> String {
         self.screen.screen().contents()
