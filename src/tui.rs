@@ -110,7 +110,7 @@ pub fn run<B: Backend>(
             let area = terminal.size().map_err(Stop::Backend)?;
             // While we are stopped nobody tells us that the window changed.
             if (area.width, area.height) != model.size {
-                let _ = update(model, Msg::Resize(area.width, area.height), ctx);
+                let _ = hear(Msg::Resize(area.width, area.height), model, ctx, edge);
             }
             terminal.resize((Position::ORIGIN, area).into()).map_err(Stop::Backend)?;
         }

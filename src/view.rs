@@ -107,7 +107,10 @@ impl Ctx<'_> {
 pub fn view(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>) -> HitMap {
     let hits = drawn(model, ctx, frame, HitMap::default());
     // Screen readers and magnifiers follow the cursor: where nothing has the focus it stands at the top.
-    frame.set_cursor_position(hits.cursor.unwrap_or_else(|| frame.area().as_position()));
+    // A screen without a cell has no place for it.
+    if !frame.area().is_empty() {
+        frame.set_cursor_position(hits.cursor.unwrap_or_else(|| frame.area().as_position()));
+    }
     hits
 }
 

@@ -115,10 +115,14 @@ impl Terminal {
         }
     }
 
-    /// Waits until the screen is this one.
+    /// Waits until the screen is this one. Whether blanks at the end were written or never touched is not seen.
     pub(crate) fn shows(&mut self, screen: &str) {
+        let seen = |text: &str| {
+            let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
+            lines.join("\n")
+        };
         let start = Instant::now();
-        while self.text() != screen {
+        while seen(&self.text()) != seen(screen) {
             assert!(start.elapsed() < PATIENCE, "waited in vain for\n{screen}\non\n{}", self.text());
             self.take(Duration::from_millis(200));
         }
