@@ -111,7 +111,9 @@ impl Talk<'_> {
             self.draft = Found::Draft;
             self.tell(said)?;
         }
+        let draft = self.plain.model.opening.draft.clone();
         let _ = update(&mut self.plain.model, Msg::Start(depth), &self.plain.ctx);
+        self.plain.model.opening.draft = draft;
         Ok(())
     }
 

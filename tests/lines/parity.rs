@@ -54,7 +54,7 @@ const SENSELESS: &[(&str, &str)] = &[
     ("log", "what was said stands above: nothing said in lines goes away"),
     ("copy", "lines can be selected and copied as they are"),
     ("copy-all", "the same"),
-    ("edit", "the terminal edits the line, and a file can be piped in"),
+    ("editor", "the terminal edits the line, and a file can be piped in"),
     ("interrupt", "the terminal's own: every answer is saved as it is given"),
     ("suspend", "the terminal's own"),
     ("redraw", "nothing is drawn"),

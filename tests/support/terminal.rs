@@ -128,6 +128,15 @@ impl Terminal {
         }
     }
 
+    /// Waits until the screen does not show this text any more.
+    pub(crate) fn misses(&mut self, text: &str) {
+        let start = Instant::now();
+        while self.text().contains(text) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain for {text:?} to go from\n{}", self.text());
+            self.take(Duration::from_millis(200));
+        }
+    }
+
     /// The screen as text.
     pub(crate) fn text(&self) -> String {
         self.screen.screen().contents()
