@@ -110,7 +110,7 @@ fn a_thousand_sizes_up_to_300_by_100_render_in_both_languages() {
     let mut random = Random::new(1);
     let mut all = everywhere();
     for nth in 0..1000 {
-        let lang = if nth / all.len() % 2 == 0 { Lang::En } else { Lang::Fr };
+        let lang = if (nth / all.len()).is_multiple_of(2) { Lang::En } else { Lang::Fr };
         let (columns, rows) = (random.below(301) as u16, random.below(101) as u16);
         let coach = all.remove(0).lang(lang).size(columns, rows);
         all.push(coach);

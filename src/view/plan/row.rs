@@ -57,7 +57,8 @@ pub fn what(ctx: &Ctx<'_>, model: &Model, plan: &Plan, row: Row) -> String {
     match row {
         Row::Headline => ctx.words(&plan.headline),
         Row::Setup => plan.setup.as_ref().map_or_else(String::new, |setup| {
-            format!("{}: {}", ctx.say("row-setup"), names(setup.items.iter().collect()))
+            let said = names(setup.items.iter().collect());
+            ctx.text.with("sure-line", &[("what", ctx.say("row-setup").into()), ("said", said.into())])
         }),
         Row::Session(week, at) => session(plan, week, at)
             .map_or_else(String::new, |session| names(session.parts.iter().map(|part| &part.item).collect())),
