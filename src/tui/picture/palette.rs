@@ -1,6 +1,7 @@
 //! What the colours of a terminal look like on paper.
 
 use super::row::{CELL, MARGIN};
+use crate::config::contrast::ANSI;
 use crate::config::theme::{Theme, ThemeName};
 use ratatui::layout::Rect;
 use ratatui::style::Color;
@@ -82,22 +83,7 @@ impl Palette {
             Color::Reset => return None,
             Color::Rgb(red, green, blue) => return Some(format!("#{red:02x}{green:02x}{blue:02x}")),
             Color::Indexed(index) => index,
-            Color::Black => 0,
-            Color::Red => 1,
-            Color::Green => 2,
-            Color::Yellow => 3,
-            Color::Blue => 4,
-            Color::Magenta => 5,
-            Color::Cyan => 6,
-            Color::Gray => 7,
-            Color::DarkGray => 8,
-            Color::LightRed => 9,
-            Color::LightGreen => 10,
-            Color::LightYellow => 11,
-            Color::LightBlue => 12,
-            Color::LightMagenta => 13,
-            Color::LightCyan => 14,
-            Color::White => 15,
+            named => ANSI.iter().position(|ansi| *ansi == named).and_then(|at| u8::try_from(at).ok())?,
         };
         Some(self.brought.ansi.get(usize::from(index)).map_or_else(|| cube(index), |hex| (*hex).to_owned()))
     }
