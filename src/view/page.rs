@@ -127,12 +127,23 @@ impl Page {
 
     /// Adds a text after some spans with a note at the right edge. The text is broken rather than cut; where the
     /// note leaves it too little room, the note follows on lines of its own.
-    pub fn noted(&mut self, before: Vec<Span<'static>>, (text, style): (&str, Style), (note, quiet): (&str, Style)) {
+    pub fn noted(&mut self, before: Vec<Span<'static>>, text: (&str, Style), note: (&str, Style)) {
+        self.noted_within(usize::from(self.width / 2), before, text, note);
+    }
+
+    /// The same, with the note beside the text as long as that has so many columns.
+    pub fn noted_within(
+        &mut self,
+        least: usize,
+        before: Vec<Span<'static>>,
+        (text, style): (&str, Style),
+        (note, quiet): (&str, Style),
+    ) {
         let width = usize::from(self.width);
         let indent: usize = before.iter().map(Span::width).sum();
         let room = width.saturating_sub(indent + note.width() + 2);
         let whole = text.width() <= room;
-        if note.is_empty() || !(whole || room >= width / 2) {
+        if note.is_empty() || !(whole || room >= least) {
             self.hanging(before, text, style);
             if !note.is_empty() {
                 self.hanging(vec![Span::raw(" ".repeat(indent + 2))], note, quiet);

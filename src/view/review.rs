@@ -24,6 +24,8 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Explain], "hint-help"),
 ];
 
+/// Fewest columns of an answer that what rests on it may stand beside.
+const LEAST: usize = 16;
 /// Columns of the answers at most.
 const MOST: u16 = 100;
 
@@ -73,8 +75,7 @@ fn weight(model: &Model, ctx: &Ctx<'_>, row: &Row, width: u16) -> Page {
     let mut page = Page::new(width);
     let Some(question) = ctx.pack().questions.get(&row.question) else { return page };
     page.text(&ctx.words(&question.ask), ctx.theme.title);
-    let said: String =
-        said(ctx, question, &row.origin, ctx.theme.text).iter().map(|part| part.content.as_ref()).collect();
+    let (said, _) = said(ctx, question, &row.origin, ctx.theme.text);
     page.text(&said, ctx.theme.text);
     page.gap();
     let lead = if row.lines == 0 { ctx.say("review-rests-nothing") } else { ctx.say("review-rests") };
@@ -108,12 +109,12 @@ fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, h
     let mut left = vec![marker(ctx, highlighted)];
     left.extend(name.spans);
     left.push(Span::raw(" ".repeat(padding)));
-    left.extend(said(ctx, question, &row.origin, style));
+    let (value, value_style) = said(ctx, question, &row.origin, style);
     let lines = match row.lines {
         0 => String::new(),
         lines => ctx.text.with("review-lines", &[("n", lines.into())]),
     };
-    page.sides(left, vec![Span::styled(lines, ctx.theme.quiet)], ctx.glyphs.cut);
+    page.noted_within(LEAST, left, (&value, value_style), (&lines, ctx.theme.quiet));
     page.spot(from, Target::Row(at));
     if highlighted {
         page.focus(from, 0);
@@ -121,7 +122,7 @@ fn answer(page: &mut Page, ctx: &Ctx<'_>, question: &Question, row: &Row, (at, h
 }
 
 /// The value and its origin; a value that was not given is never shown as if it were.
-fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Vec<Span<'static>> {
+fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> (String, Style) {
     let words = |value| value::words(ctx, question, value);
     let quiet = ctx.theme.quiet;
     let assumed = |state: &str, value: Option<String>| match value {
@@ -134,25 +135,23 @@ fn said(ctx: &Ctx<'_>, question: &Question, origin: &Origin, style: Style) -> Ve
         None => ctx.say(state),
     };
     match origin {
-        Origin::Given(value) => vec![Span::styled(words(value), style)],
-        Origin::Unknown(value) => vec![Span::styled(assumed("other-unknown", value.as_ref().map(words)), quiet)],
-        Origin::Withheld(value) => vec![Span::styled(assumed("other-withheld", value.as_ref().map(words)), quiet)],
-        Origin::NotConcerned => vec![Span::styled(ctx.say("other-not-concerned"), quiet)],
-        Origin::Assumed(value) => {
-            vec![Span::styled(ctx.text.with("review-assumed", &[("value", words(value).into())]), quiet)]
-        }
-        Origin::Idle(value) => vec![Span::styled(assumed("review-idle", value.as_ref().map(words)), quiet)],
-        Origin::Open => vec![Span::styled(ctx.say("review-open"), ctx.theme.warn)],
+        Origin::Given(value) => (words(value), style),
+        Origin::Unknown(value) => (assumed("other-unknown", value.as_ref().map(words)), quiet),
+        Origin::Withheld(value) => (assumed("other-withheld", value.as_ref().map(words)), quiet),
+        Origin::NotConcerned => (ctx.say("other-not-concerned"), quiet),
+        Origin::Assumed(value) => (ctx.text.with("review-assumed", &[("value", words(value).into())]), quiet),
+        Origin::Idle(value) => (assumed("review-idle", value.as_ref().map(words)), quiet),
+        Origin::Open => (ctx.say("review-open"), ctx.theme.warn),
         Origin::Parked(answer) => {
             let kept = match answer {
                 Answer::Given(value) => words(value),
                 _ => String::new(),
             };
-            vec![Span::styled(ctx.text.with("review-parked", &[("value", kept.into())]), quiet)]
+            (ctx.text.with("review-parked", &[("value", kept.into())]), quiet)
         }
         Origin::Aside(answer) => {
             let kept = answer.value().map(words).unwrap_or_default();
-            vec![Span::styled(ctx.text.with("review-aside", &[("value", kept.into())]), ctx.theme.warn)]
+            (ctx.text.with("review-aside", &[("value", kept.into())]), ctx.theme.warn)
         }
     }
 }

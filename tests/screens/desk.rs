@@ -99,7 +99,7 @@ fn an_answer_that_no_longer_fits_is_told_kept_and_counts_again() {
     let other = MASCOT.replace("\"fox\"", "\"wolf\"");
     let coach = at("mascot", MASCOT).keys("2 r").told(told(&other));
     assert_eq!((coach.model.screen, value(&coach, "mascot")), (Screen::Review, None));
-    let coach = coach.size(98, 60).sees("set aside, the pack no longer takes it: fox");
+    let coach = coach.size(160, 60).sees("set aside, the pack no longer takes it: fox");
     let coach = coach.told(told(MASCOT)).sees("A fox");
     assert_eq!(value(&coach, "mascot"), text("fox"));
 }

@@ -72,7 +72,7 @@ fn back_from_the_end_shows_the_last_question_and_undo_takes_it_back() {
 
 #[test]
 fn what_is_not_asked_is_told_in_the_review_and_may_be_answered_there() {
-    let mut coach = reader().size(98, 80).keys("r").sees("not asked, your plan does not hang on it");
+    let mut coach = reader().size(120, 80).keys("r").sees("not asked, your plan does not hang on it");
     let idle = coach.model.path.questions.iter().find(|one| one.state == tweet_coach::interview::State::Idle);
     let idle = idle.unwrap().id.clone();
     coach.send(Msg::Goto { question: idle.clone() });
