@@ -34,6 +34,7 @@
 //! | [`plain`] | the same `Model` and `update`, asked line by line |
 //! | [`export`] | a plan as TOML, JSON, Markdown or text |
 //! | [`store`] | files: answers, drafts, plans; atomic, locked, never losing a byte |
+//! | [`workshop`] | a room of people: what is agreed on, handed in and counted, and what may be said of it |
 //! | [`author`] | for whoever writes rules: findings, stories, coverage, comparison, prose |
 //! | [`assets`] | the shipped pack, ready and as the files it was made of, and packs in folders |
 //! | [`tui`] | the local terminal: the only place that changes its modes, reads keys and performs effects |
@@ -59,3 +60,4 @@ pub mod text;
 pub mod tui;
 pub mod view;
 pub mod why;
+pub mod workshop;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// `main` may use anything of the library that `cli` offers, and nobody uses `main` or `cli`.
 const ROOMS: &[(&str, &[&str])] = &[
     // `text` for the palette: what is looked for by name is looked for in the words on screen, of both languages.
-    ("app", &["intent", "interview", "pack", "plan", "reason", "text", "why"]),
+    ("app", &["intent", "interview", "pack", "plan", "reason", "text", "why", "workshop"]),
     ("assets", &["pack"]),
     // The build script: reads the shipped pack with the program's own reader.
     ("build", &["assets", "pack"]),
@@ -56,7 +56,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("view", &["app", "config", "intent", "phrase", "text"]),
     // Explains plans by planning again; `interview` says which values a question accepts.
     ("why", &["interview", "pack", "plan", "reason"]),
-    ("workshop", &["app", "plan", "store", "view"]),
+    // The pure half of a workshop: room, submission, what may be said. `app` looks at it to show it, and doors that
+    // carry submissions (files, some day a server) are made of it: so it knows nothing of `app` and `view`.
+    ("workshop", &["pack", "phrase", "plan", "reason", "store", "text"]),
 ];
 
 fn sources(dir: &Path) -> Vec<PathBuf> {

@@ -1,0 +1,199 @@
+//! The shape of what is handed in: the agreed questions as fields of finitely many cells, and the lines of advice.
+
+use crate::pack::Pack;
+use crate::pack::question::{Kind, Question};
+use crate::workshop::Room;
+use sha2::{Digest, Sha256};
+
+/// Most bands of a number that names no steps of its own.
+const BANDS: i64 = 6;
+
+/// What a room's submissions are made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Schema {
+    /// One field a question of the picture, in its order.
+    pub fields: Vec<Field>,
+    /// Activities, then guardrails, in the order of the pack; none when the room does not ask for them.
+    pub items: Vec<String>,
+    /// Thirty bits that stand for the room and for all of the above: what was made for anything else has others.
+    pub tag: u32,
+}
+
+/// A question of the picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Question id.
+    pub question: String,
+    /// How its cells hang together.
+    pub sort: Sort,
+    /// What can be said, the last one being "I do not know".
+    pub cells: Vec<Cell>,
+}
+
+/// How the cells of a field hang together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// One of them.
+    One,
+    /// One of them, and they have an order.
+    Ordered,
+    /// Any of them.
+    Any,
+}
+
+/// Something that can be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// An option.
+    Option(String),
+    /// A number from the first to the second, both included.
+    Band(i64, i64),
+    /// "I do not know."
+    Unknown,
+}
+
+impl Schema {
+    /// The shape that a room's submissions have under its pack. Questions that cannot be part of a picture are left
+    /// out: reading the room's file refuses them.
+    #[must_use]
+    pub fn new(room: &Room, pack: &Pack) -> Schema {
+        let questions = room.picture.iter().filter_map(|id| pack.questions.get(id));
+        let fields: Vec<Field> = questions.filter_map(|question| Field::of(question, pack)).collect();
+        let offered = pack.activities.ids().chain(pack.guardrails.ids());
+        let items: Vec<String> = offered.filter(|_| room.advice).map(str::to_owned).collect();
+        let tag = tag(&room.id, &fields, &items);
+        Schema { fields, items, tag }
+    }
+
+    /// The field of a question.
+    #[must_use]
+    pub fn field(&self, question: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.question == question)
+    }
+}
+
+impl Field {
+    /// The field that a question makes; `None` for one that is answered in words or days.
+    #[must_use]
+    pub fn of(question: &Question, pack: &Pack) -> Option<Field> {
+        let (sort, mut cells) = match question.kind {
+            Kind::Single => (Sort::One, options(question, pack)),
+            Kind::Multi => (Sort::Any, options(question, pack)),
+            Kind::Number => (Sort::Ordered, bands(question)),
+            Kind::Scale => {
+                (Sort::Ordered, (question.lowest()..=question.highest()).map(|n| Cell::Band(n, n)).collect())
+            }
+            Kind::Text | Kind::Texts | Kind::Date | Kind::Dates => return None,
+        };
+        cells.push(Cell::Unknown);
+        Some(Field { question: question.id.clone(), sort, cells })
+    }
+
+    /// The place of "I do not know".
+    #[must_use]
+    pub fn unknown(&self) -> usize {
+        self.cells.len().saturating_sub(1)
+    }
+
+    /// The place of the cell for an option.
+    #[must_use]
+    pub fn option(&self, id: &str) -> Option<usize> {
+        self.cells.iter().position(|cell| matches!(cell, Cell::Option(option) if option == id))
+    }
+
+    /// The place of the cell for a number; what is beyond the last band is in it, and so at the other end.
+    #[must_use]
+    pub fn number(&self, number: i64) -> Option<usize> {
+        let mut last = None;
+        for (at, cell) in self.cells.iter().enumerate() {
+            if let Cell::Band(_, to) = cell {
+                last = Some(at);
+                if number <= *to {
+                    break;
+                }
+            }
+        }
+        last
+    }
+}
+
+fn options(question: &Question, pack: &Pack) -> Vec<Cell> {
+    let other = question.options_of.as_ref().and_then(|other| pack.questions.get(other.as_ref()));
+    let options = other.map_or(&question.options, |other| &other.options);
+    options.iter().map(|choice| Cell::Option(choice.id.as_ref().to_owned())).collect()
+}
+
+/// The bands of a number: up to the first of its quick choices, up to the second, and so on.
+fn bands(question: &Question) -> Vec<Cell> {
+    let (lowest, highest) = (question.lowest(), question.highest());
+    let mut ends: Vec<i64> = question.steps.iter().copied().filter(|step| *step >= lowest && *step < highest).collect();
+    if question.steps.is_empty() {
+        let width = highest.saturating_sub(lowest).saturating_add(1);
+        let wide = (width / BANDS).max(1);
+        ends = (1..BANDS).map(|band| lowest.saturating_add(band.saturating_mul(wide)).saturating_sub(1)).collect();
+        ends.retain(|end| *end < highest);
+    }
+    ends.push(highest);
+    let mut from = lowest;
+    let mut cells = Vec::new();
+    for end in ends {
+        cells.push(Cell::Band(from, end));
+        from = end.saturating_add(1);
+    }
+    cells
+}
+
+fn tag(room: &str, fields: &[Field], items: &[String]) -> u32 {
+    let mut digest = Sha256::new();
+    for part in [room.to_owned(), format!("{fields:?}"), format!("{items:?}")] {
+        digest.update(part.len().to_le_bytes());
+        digest.update(part.as_bytes());
+    }
+    let bytes = digest.finalize();
+    let first = bytes.iter().take(4).fold(0_u32, |tag, byte| tag << 8 | u32::from(*byte));
+    first >> 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Field, Sort};
+    use crate::assets;
+
+    fn field(question: &str) -> Field {
+        let pack = assets::pack().unwrap();
+        Field::of(pack.questions.get(question).unwrap(), &pack).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_handed_in_as_bands_and_absurd_ones_are_in_the_last() {
+        let minutes = field("minutes");
+        assert_eq!(minutes.sort, Sort::Ordered);
+        assert_eq!(minutes.cells[0], Cell::Band(5, 5));
+        assert_eq!(minutes.cells[1], Cell::Band(6, 10));
+        assert_eq!(minutes.cells[8], Cell::Band(91, 120));
+        assert_eq!((minutes.number(-3), minutes.number(7), minutes.number(9_999)), (Some(0), Some(1), Some(8)));
+        assert_eq!(minutes.cells[minutes.unknown()], Cell::Unknown);
+    }
+
+    #[test]
+    fn words_and_days_make_no_field() {
+        let pack = assets::pack().unwrap();
+        for question in ["topics", "smart", "start", "results"] {
+            assert_eq!(Field::of(pack.questions.get(question).unwrap(), &pack), None, "{question}");
+        }
+    }
+
+    #[test]
+    fn every_band_follows_the_one_before() {
+        let pack = assets::pack().unwrap();
+        for question in pack.questions.iter().filter(|question| question.is_number()) {
+            let mut next = question.lowest();
+            for cell in Field::of(question, &pack).unwrap().cells {
+                let Cell::Band(from, to) = cell else { continue };
+                assert!(from == next && from <= to, "{}: {from}..={to}", question.id);
+                next = to + 1;
+            }
+            assert_eq!(next, question.highest() + 1, "{}", question.id);
+        }
+    }
+}
