@@ -129,7 +129,7 @@ pub fn lines(code: &str, width: usize) -> Vec<String> {
     let groups: Vec<&str> = groups.split('-').collect();
     // The beginning has five characters too, and stands on a line of its own: so every other line is a row.
     let lines = groups.chunks(wide).map(|groups| groups.join("-"));
-    std::iter::once(format!("{beginning}-")).chain(lines.map(|line| line + "-")).map(String::from).collect()
+    std::iter::once(format!("{beginning}-")).chain(lines.map(|line| line + "-")).collect()
 }
 
 /// Characters of a code, group by group as somebody wrote them.
@@ -141,7 +141,8 @@ fn read(code: &str) -> Result<Vec<Vec<Typed>>, CodeFault> {
         if alphabet::parts(character) {
             goes_on = false;
         } else if let Some(letter) = beginning.next() {
-            if !letter.eq_ignore_ascii_case(&character) && !(letter == 'O' && character == '0') {
+            let read = if character == '0' { 'O' } else { character };
+            if !letter.eq_ignore_ascii_case(&read) {
                 return Err(CodeFault::Beginning);
             }
         } else {

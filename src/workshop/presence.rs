@@ -70,7 +70,7 @@ mod tests {
             let text = write(presence);
             assert_eq!(read(&text), Some(presence));
             for end in 0..text.len() - 1 {
-                assert_eq!(read(&text[..end]), None, "{end}");
+                assert_eq!(read(text.split_at(end).0), None, "{end}");
             }
         }
         assert_eq!(read("format = 2\nstate = \"done\"\nsince = 3\n"), Some(Presence::Done));

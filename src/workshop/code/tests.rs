@@ -322,7 +322,7 @@ fn what_follows_a_code_is_not_eaten() {
     let text = format!("one\ntwo {code}\nthree\n\n{other} four");
     let lines: Vec<usize> = find(&text).iter().map(|found| found.line).collect();
     assert_eq!(lines, [2, 5]);
-    let spans: Vec<&str> = find(&text).into_iter().map(|found| &text[found.span]).collect();
+    let spans: Vec<&str> = find(&text).into_iter().map(|found| text.get(found.span).unwrap()).collect();
     assert_eq!(spans, [code.as_str(), other.as_str()]);
 }
 
@@ -346,11 +346,11 @@ fn damaged_codes_are_found_with_what_is_wrong_with_them() {
         let wrong = dressed_by_group(&code, at, "U");
         assert_eq!(fault(&wrong), CodeFault::Wrong(vec![Slip { at: Place(at), here: 'U', should: gone }]));
     }
-    let cut = &code[..code.len() / 2];
+    let cut = code.split_at(code.len() / 2).0;
     assert!(matches!(fault(&format!("Anna: {cut}\nBob: hello everybody, how are you\n")), CodeFault::CutOff { .. }));
     let beginning = code.replace("COACH", "COACG");
     assert_eq!(fault(&format!("Anna: {beginning} merci")), CodeFault::Beginning);
-    assert_eq!(fault(&format!("Anna: {} merci", &code[6..])), CodeFault::Beginning);
+    assert_eq!(fault(&format!("Anna: {} merci", code.split_at(6).1)), CodeFault::Beginning);
 }
 
 /// The place of the first of equal neighbours.
@@ -361,7 +361,7 @@ fn first_like(good: &[char], at: usize) -> Place {
 /// The code with something else in the place of one character, its dashes where they were.
 fn dressed_by_group(code: &str, at: usize, with: &str) -> String {
     let start = 6 + at / GROUP * (GROUP + 1) + at % GROUP;
-    format!("{}{with}{}", &code[..start], &code[start + 1..])
+    format!("{}{with}{}", code.split_at(start).0, code.split_at(start + 1).1)
 }
 
 #[test]
