@@ -12,12 +12,14 @@
 
 pub mod clock;
 pub mod code;
+pub mod collect;
 pub mod picture;
 pub mod pool;
 pub mod presence;
 pub mod qr;
 pub mod room;
 pub mod schema;
+pub mod sheet;
 pub mod submission;
 
 pub use picture::Picture;

@@ -38,7 +38,8 @@ mod mend;
 mod parity;
 mod runs;
 #[cfg(test)]
-mod tests;
+pub(in crate::workshop) mod tests;
+mod words;
 
 pub use fault::{CodeFault, Place, Slip, Uneven};
 pub use find::{Found, find};

@@ -6,10 +6,10 @@ use crate::assets;
 use crate::workshop::{Cell, Field, Said, Schema, Sort, Submission};
 
 /// Numbers by chance, the same in every run.
-pub(super) struct Chance(pub(super) u64);
+pub(in crate::workshop) struct Chance(pub(in crate::workshop) u64);
 
 impl Chance {
-    pub(super) fn below(&mut self, most: usize) -> usize {
+    pub(in crate::workshop) fn below(&mut self, most: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % most
     }
@@ -25,7 +25,7 @@ impl Chance {
         Schema { fields, items, tag: self.below(1 << 30) as u32 }
     }
 
-    pub(super) fn submission(&mut self, schema: &Schema) -> Submission {
+    pub(in crate::workshop) fn submission(&mut self, schema: &Schema) -> Submission {
         let said = schema.fields.iter().map(|field| self.said(field)).collect();
         Submission {
             tag: schema.tag,
@@ -48,7 +48,7 @@ impl Chance {
 }
 
 /// The whole shipped pack: every question that can be asked for, and the advice.
-pub(super) fn shipped() -> Schema {
+pub(in crate::workshop) fn shipped() -> Schema {
     let pack = assets::pack().unwrap();
     let fields = pack.questions.iter().filter_map(|question| Field::of(question, &pack)).collect();
     let items = pack.activities.ids().chain(pack.guardrails.ids()).map(str::to_owned).collect();
