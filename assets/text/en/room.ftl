@@ -48,6 +48,10 @@ room-layer-edited = the pack `{ $name }` was edited after the room was made
 room-layer-edited-hint = everybody needs the same one, so make the room anew from the pack, or, if the change is meant, write `digest = "{ $digest }"` and share the file again
 room-layer-path = `{ $path }` is no path of a file in the pack
 room-layer-path-hint = write one such as `rules.toml` or `rules/press.toml`
+room-closed = the closing day { $day } is over
+room-closed-hint = name a day to come
+room-session = { $found } minutes are no workshop
+room-session-hint = write { $least } to { $most }
 room-has-packs = a workshop carries its own packs: leave `--pack` out, or make the room with it (`coach workshop new --pack`)
 
 ## The file of a room: comments

@@ -48,6 +48,10 @@ room-layer-edited = le pack `{ $name }` a été modifié après la création de 
 room-layer-edited-hint = tout le monde doit avoir le même ; refaites la salle à partir du pack ou, si le changement est voulu, écrivez `digest = "{ $digest }"` et partagez de nouveau le fichier
 room-layer-path = `{ $path }` n’est pas le chemin d’un fichier du pack
 room-layer-path-hint = écrivez-en un comme `rules.toml` ou `rules/press.toml`
+room-closed = le jour de clôture { $day } est passé
+room-closed-hint = nommez un jour à venir
+room-session = { $found } minutes ne font pas un atelier
+room-session-hint = écrivez de { $least } à { $most }
 room-has-packs = un atelier emporte ses propres packs : laissez `--pack` de côté, ou faites la salle avec (`coach workshop new --pack`)
 
 ## The file of a room: comments
