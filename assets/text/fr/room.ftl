@@ -54,6 +54,19 @@ room-session = { $found } minutes ne font pas un atelier
 room-session-hint = écrivez de { $least } à { $most }
 room-has-packs = un atelier emporte ses propres packs : laissez `--pack` de côté, ou faites la salle avec (`coach workshop new --pack`)
 
+## Making a room
+
+room-file-name = atelier.toml
+room-usual-name = Atelier du { $day }
+room-usual-contact = la personne qui vous a invité
+room-flag-wrong = `{ $flag }` : { $why }
+room-taken = `{ $path }` existe déjà : rien n’a été écrit. Choisissez un autre nom avec `-o`, ou ajoutez `--force`.
+room-too-large = Les packs font un fichier de { $found } kilo-octets, et { $most } au plus peuvent être emportés : rien n’a été écrit.
+room-made = L’atelier est prêt : { $path }. On remet ses réponses dans le dossier { $folder }.
+room-next-share = 1. Mettez les deux sur un partage ou une clé ; de là, chacun lance `coach join { $name }`. Qui n’a pas de partage reçoit le fichier par courriel et remet un code.
+room-next-kit = 2. Imprimez le guide, la fiche du participant et la mention : `coach workshop kit { $room } -o kit`
+room-next-console = 3. Le jour venu : `coach workshop console { $room } { $hand_in }`
+
 ## The file of a room: comments
 
 room-file-top = Un atelier, tel que `coach workshop new` l’a écrit. Changez ce que vous voulez et enregistrez : chaque commande qui le lit dit, avec la ligne, ce qui ne va pas. Chaque participant a besoin de ce fichier-ci : partagez-le de nouveau après un changement, et ne changez plus rien à partir de `picture` une fois que les gens ont commencé.
