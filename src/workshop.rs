@@ -21,6 +21,8 @@ pub mod room;
 pub mod schema;
 pub mod sheet;
 pub mod submission;
+#[cfg(test)]
+mod tests;
 
 pub use picture::Picture;
 pub use pool::{Pool, Taken};

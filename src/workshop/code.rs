@@ -38,7 +38,7 @@ mod mend;
 mod parity;
 mod runs;
 #[cfg(test)]
-pub(in crate::workshop) mod tests;
+mod tests;
 mod words;
 
 pub use fault::{CodeFault, Place, Slip, Uneven};

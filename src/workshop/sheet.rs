@@ -78,7 +78,8 @@ fn keys(submission: &Submission, schema: &Schema, room: &str, words: &InWords) -
             line(&mut written, &format!("{} = {said}", field.question));
         }
     }
-    let ids: Vec<String> = submission.items.iter().filter_map(|at| schema.items.get(*at)).map(|id| quoted(id)).collect();
+    let ids: Vec<String> =
+        submission.items.iter().filter_map(|at| schema.items.get(*at)).map(|id| quoted(id)).collect();
     if !schema.items.is_empty() {
         written.push_str("\n[plan]\n");
         words.advice.iter().for_each(|title| remark(&mut written, title));

@@ -51,22 +51,29 @@ collect-older = passed over: this person has handed in again since
 collect-contested = two people hand in as { $token }, and one alone can be counted; ask both to forget their seat, to join anew and to hand in again
 collect-code = refused: { $why }
 collect-sheet = refused: it is no submission, or was changed by hand
-collect-late = refused: the workshop took submissions until { $day }
+collect-late = refused: it came after the last day of this workshop
 collect-unread = refused: it cannot be read ({ $why })
 collect-too-long = refused: it is larger than { $most } MB
 collect-nothing = refused: there is no code in it
 collect-passed = passed over: there is no code in it
 collect-line = { $name }, line { $line }
 collect-stdin = standard input
-collect-repaired = the list of codes kept for this workshop cannot be read: { $path }
-collect-sum = { $people ->
-    [one] One person has handed in
-   *[other] { $people } people have handed in
-}: { $new } new, { $replaced } replaced, { $same } here already, { $older } older, { $refused } refused.
+collect-damaged = { $path } holds the codes kept of this workshop and is no text any more: nothing was gathered, so as not to write over it; put it aside and gather again
+collect-between = {": "}
+collect-sum = New: { $new } · replaced: { $replaced } · here already: { $same } · older: { $older } · refused: { $refused }
+collect-people = { $n ->
+    [0] Nobody has handed in yet.
+    [one] One person has handed in.
+   *[other] { $n } people have handed in.
+}
+collect-waiting = { $n ->
+    [one] One more is here and has not.
+   *[other] { $n } more are here and have not.
+}
 collect-earlier = { $n ->
     [one] One more handed in to an earlier version of this workshop: kept, and not counted.
    *[other] { $n } more handed in to an earlier version of this workshop: kept, and not counted.
 }
 collect-no-folder = Nobody has handed in a file yet: there is no folder { $folder }.
 collect-watching = Watching { $folder }; Ctrl-C ends it.
-collect-saved = Kept in { $path }
+collect-watch-stdin = standard input (`-`) cannot be watched: name folders or files

@@ -51,22 +51,29 @@ collect-older = laissé de côté : cette personne a rendu de nouveau depuis
 collect-contested = deux personnes rendent sous { $token }, et une seule peut être comptée ; demandez aux deux d’oublier leur place, de se joindre de nouveau et de rendre encore une fois
 collect-code = refusé : { $why }
 collect-sheet = refusé : ce n’est pas ce que l’on rend, ou cela a été modifié à la main
-collect-late = refusé : on pouvait rendre jusqu’au { $day }
+collect-late = refusé : après le dernier jour de cet atelier
 collect-unread = refusé : illisible ({ $why })
 collect-too-long = refusé : dépasse { $most } Mo
 collect-nothing = refusé : il n’y a pas de code dedans
 collect-passed = laissé de côté : il n’y a pas de code dedans
 collect-line = { $name }, ligne { $line }
 collect-stdin = l’entrée standard
-collect-repaired = la liste des codes gardée pour cet atelier ne peut pas être lue : { $path }
-collect-sum = { $people ->
-    [one] { $people } personne a rendu
-   *[other] { $people } personnes ont rendu
-} : nouveaux { $new }, remplacés { $replaced }, déjà là { $same }, plus anciens { $older }, refusés { $refused }.
+collect-damaged = { $path } contient les codes gardés pour cet atelier et n’est plus un texte : rien n’a été rassemblé, pour ne pas l’écraser ; mettez-le de côté et rassemblez de nouveau
+collect-between = {" : "}
+collect-sum = Nouveaux : { $new } · remplacés : { $replaced } · déjà là : { $same } · plus anciens : { $older } · refusés : { $refused }
+collect-people = { $n ->
+    [0] Personne n’a encore rendu.
+    [one] Une personne a rendu.
+   *[other] { $n } personnes ont rendu.
+}
+collect-waiting = { $n ->
+    [one] Une autre est là et n’a pas encore rendu.
+   *[other] { $n } autres sont là et n’ont pas encore rendu.
+}
 collect-earlier = { $n ->
     [one] Une autre a rendu à une version antérieure de cet atelier : gardé, mais pas compté.
    *[other] { $n } autres ont rendu à une version antérieure de cet atelier : gardé, mais pas compté.
 }
 collect-no-folder = Personne n’a encore rendu de fichier : il n’y a pas de dossier { $folder }.
 collect-watching = Je surveille { $folder } ; Ctrl-C pour arrêter.
-collect-saved = Gardé dans { $path }
+collect-watch-stdin = l’entrée standard (`-`) ne peut pas être surveillée : nommez des dossiers ou des fichiers

@@ -21,10 +21,10 @@ pub struct Args {
     #[arg(value_name = "ROOM.toml")]
     pub room: PathBuf,
     /// Where to gather from.
-    #[arg(value_name = "DIR|FILE")]
+    #[arg(value_name = "DIR|FILE|-")]
     pub sources: Vec<PathBuf>,
     /// Goes on gathering.
-    #[arg(long, conflicts_with = "json")]
+    #[arg(long = "watch", id = "go_on", conflicts_with = "json")]
     pub watch: bool,
     /// As JSON.
     #[arg(long)]
@@ -51,7 +51,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
         let folder = gather::shown(&opened.hand_in);
         writeln!(io.err, "{}", setup.text.with("collect-no-folder", &[("folder", folder.into())]))?;
     }
-    let task = Task { opened, base, sources, nothing_asked: args.sources.is_empty() };
+    let task = Task { opened, base, sources, room: args.room.clone(), nothing_asked: args.sources.is_empty() };
     if args.watch {
         return task.watch(setup, io);
     }
@@ -70,6 +70,7 @@ struct Task {
     opened: Opened,
     base: PathBuf,
     sources: Vec<PathBuf>,
+    room: PathBuf,
     /// Whether the sources are the folder that the room names.
     nothing_asked: bool,
 }
@@ -79,7 +80,7 @@ impl Task {
         // The room's own folder may be there only once somebody has handed in.
         let waiting = self.nothing_asked && !self.opened.hand_in.exists();
         let sources = if waiting { &[] } else { self.sources.as_slice() };
-        let from = From { sources, input: Some(&mut *io.input) };
+        let from = From { sources, room: &self.room, input: Some(&mut *io.input) };
         gather(&self.opened, &self.base, from, setup.today, &setup.text)
     }
 

@@ -7,13 +7,14 @@
 mod sources;
 
 use crate::cli::workshop::Opened;
+use crate::pack::read::unfit;
 use crate::store::file::Unread;
 use crate::store::rooms::{Kept, RoomFolder, Rooms};
 use crate::text::Text;
+use crate::workshop::Pool;
 use crate::workshop::clock::Clock;
 use crate::workshop::collect::{Collector, Told};
 use crate::workshop::presence::Presence;
-use crate::workshop::{Pool, Room, Schema};
 use anyhow::Context;
 use chrono::NaiveDate;
 use sources::Sources;
@@ -63,24 +64,8 @@ pub struct From<'a> {
 ///
 /// # Errors
 /// When what is kept can be neither read nor written.
-pub fn gather(
-    opened: &Opened,
-    base: &Path,
-    from: From<'_>,
-    today: NaiveDate,
-    text: &Text,
-) -> anyhow::Result<Gathered> {
-    gather_for(&opened.room, &opened.schema, base, from, today, text)
-}
-
-fn gather_for(
-    room: &Room,
-    schema: &Schema,
-    base: &Path,
-    from: From<'_>,
-    today: NaiveDate,
-    text: &Text,
-) -> anyhow::Result<Gathered> {
+pub fn gather(opened: &Opened, base: &Path, from: From<'_>, today: NaiveDate, text: &Text) -> anyhow::Result<Gathered> {
+    let (room, schema) = (&opened.room, &opened.schema);
     let folder = Rooms::new(base).room(&room.id).with_context(|| room.id.clone())?;
     let said = |key: &str| text.with(key, &[("path", folder.file(Kept::Pool).display().to_string().into())]);
     let lock = folder.lock().with_context(|| said("cli-unwritable"))?;
@@ -104,6 +89,16 @@ fn gather_for(
     let (pool, earlier, told) = keeper.collector.finish();
     let (present, clock) = sources.finish();
     Ok(Gathered { pool, present, clock, told, earlier, kept: folder.file(Kept::Pool) })
+}
+
+/// A path as it can be shown: whatever a file is called, its name drives no terminal.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    path.display()
+        .to_string()
+        .chars()
+        .map(|letter| if unfit(letter) || letter == '\n' { '?' } else { letter })
+        .collect()
 }
 
 struct Keeper<'a> {

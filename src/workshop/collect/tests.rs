@@ -3,9 +3,9 @@
 use super::{Collector, Fate, Kind};
 use crate::pack::words::Lang;
 use crate::text::Text;
-use crate::workshop::code::tests::{Chance, room, shipped};
 use crate::workshop::code::{CodeFault, encode};
 use crate::workshop::sheet::{self, InWords};
+use crate::workshop::tests::{Chance, room, shipped};
 use crate::workshop::{Schema, Submission, Taken};
 
 fn people(count: usize) -> (Schema, Vec<Submission>) {

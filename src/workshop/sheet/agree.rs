@@ -5,7 +5,6 @@ use crate::pack::entry::Place;
 use crate::pack::near::closest;
 use crate::store::raw::{Field as Key, Node, Raw, Span};
 use crate::workshop::Schema;
-use crate::workshop::code;
 
 /// Everything in which a file differs from what its code says, whose keys would be `expected`.
 pub(super) fn differences(found: &[Key], expected: &[Key], schema: &Schema) -> Vec<Diagnostic> {

@@ -4,7 +4,7 @@ use super::{InWords, SheetFault, file_name, read, token, write};
 use crate::pack::words::Lang;
 use crate::text::Text;
 use crate::workshop::code::CodeFault;
-use crate::workshop::code::tests::{Chance, room, shipped};
+use crate::workshop::tests::{Chance, room, shipped};
 use crate::workshop::{Sort, Submission};
 
 fn example(lang: Lang) -> (Submission, String) {

@@ -4,9 +4,9 @@ use crate::cli::workshop::Opened;
 use crate::cli::workshop::collect::lines::{Sum, fate};
 use crate::cli::workshop::gather::Gathered;
 use crate::text::Text;
+use crate::workshop::Taken;
 use crate::workshop::code::CodeFault;
 use crate::workshop::collect::{Fate, Told};
-use crate::workshop::Taken;
 use serde_json::{Value, json};
 
 pub(super) fn of(gathered: &Gathered, opened: &Opened, text: &Text) -> Value {

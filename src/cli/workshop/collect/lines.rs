@@ -4,9 +4,9 @@ use crate::cli::report::report;
 use crate::cli::workshop::gather::Gathered;
 use crate::cli::{Io, Setup};
 use crate::text::{Arg, Text};
+use crate::workshop::Taken;
 use crate::workshop::code::token_name;
 use crate::workshop::collect::{Fate, Told};
-use crate::workshop::Taken;
 use std::io;
 
 /// How many of each.
@@ -51,7 +51,13 @@ pub(super) fn faults(gathered: &Gathered, setup: &Setup, io: &mut Io<'_>) -> io:
 pub(super) fn all(gathered: &Gathered, text: &Text) -> Vec<String> {
     let mut lines: Vec<String> = gathered.told.iter().map(|told| line(told, text)).collect();
     let sum = Sum::of(&gathered.told);
-    let counts = [("new", sum.new), ("replaced", sum.replaced), ("same", sum.same), ("older", sum.older), ("refused", sum.refused)];
+    let counts = [
+        ("new", sum.new),
+        ("replaced", sum.replaced),
+        ("same", sum.same),
+        ("older", sum.older),
+        ("refused", sum.refused),
+    ];
     let counts = counts.map(|(name, n)| (name, Arg::from(n)));
     lines.push(text.with("collect-sum", &counts));
     lines.push(people(gathered, text));

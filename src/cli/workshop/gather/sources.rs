@@ -1,10 +1,9 @@
 //! The texts of folders, files and standard input, one after the other, in the order of their names.
 
-use crate::cli::workshop::gather::From;
+use crate::cli::workshop::gather::{From, shown};
 use crate::text::Text;
 use crate::workshop::clock::{self, Clock};
 use crate::workshop::collect::{Collector, Fate, Kind};
-use crate::workshop::handed::clean;
 use crate::workshop::presence::{self, Presence};
 use crate::workshop::sheet;
 use std::collections::{BTreeMap, VecDeque};
@@ -86,7 +85,7 @@ impl<'a> Sources<'a> {
             let text = self.input.take().map_or(Ok(String::new()), |input| text(input));
             return Some(Given { name: self.stdin.clone(), kind: Kind::Asked, text });
         }
-        let name = clean(&source.path.display().to_string());
+        let name = shown(&source.path);
         let file = source.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let kind = match (sheet::token(&file), source.asked) {
             (Some(_), _) => Kind::Sheet,
