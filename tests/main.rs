@@ -36,3 +36,4 @@ mod support;
 mod sure;
 mod what_if;
 mod why_not;
+mod workshop;

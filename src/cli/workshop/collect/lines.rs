@@ -7,6 +7,7 @@ use crate::text::{Arg, Text};
 use crate::workshop::Taken;
 use crate::workshop::code::token_name;
 use crate::workshop::collect::{Fate, Told};
+use std::collections::BTreeSet;
 use std::io;
 
 /// How many of each.
@@ -64,10 +65,20 @@ pub(super) fn all(gathered: &Gathered, text: &Text) -> Vec<String> {
     lines
 }
 
-/// One line for each source that is news to somebody who watches.
-pub(super) fn sources(gathered: &Gathered, text: &Text) -> Vec<String> {
-    let quiet = |fate: &Fate| matches!(fate, Fate::Pooled(Taken::Same | Taken::Older) | Fate::Passed);
-    gathered.told.iter().filter(|told| !quiet(&told.fate)).map(|told| line(told, text)).collect()
+/// One line for each source that somebody who watches wants to know of. What changed nothing says the same each time
+/// it is looked at: such a line is news only to whoever has not seen it.
+pub(super) fn sources(gathered: &Gathered, seen: &mut BTreeSet<String>, text: &Text) -> Vec<String> {
+    let mut lines = Vec::new();
+    for told in &gathered.told {
+        let line = line(told, text);
+        match told.fate {
+            Fate::Pooled(Taken::New | Taken::Replaced) => lines.push(line),
+            Fate::Pooled(Taken::Same | Taken::Older) | Fate::Passed => {}
+            _ if seen.insert(line.clone()) => lines.push(line),
+            _ => {}
+        }
+    }
+    lines
 }
 
 /// How many people handed in, how many more are there.
