@@ -15,6 +15,7 @@ pub mod pool;
 pub mod room;
 pub mod schema;
 pub mod submission;
+pub mod words;
 
 pub use picture::Picture;
 pub use pool::{Pool, Taken};

@@ -36,6 +36,11 @@ pub enum Overlay {
         /// Lines scrolled past.
         scroll: u16,
     },
+    /// What in the folder of a room could not be taken in.
+    Strays {
+        /// Lines scrolled past.
+        scroll: u16,
+    },
     /// Where to save the plan.
     Save(SaveDialog),
     /// The search of all advice.
@@ -76,6 +81,7 @@ impl Overlay {
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Log { scroll }
+            | Overlay::Strays { scroll }
             | Overlay::Faults { scroll } => *scroll,
             Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => 0,
         }
@@ -88,6 +94,7 @@ impl Overlay {
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Log { scroll }
+            | Overlay::Strays { scroll }
             | Overlay::Faults { scroll } => Some(scroll),
             Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => None,
         }
@@ -104,7 +111,7 @@ pub fn intent(model: &mut Model, intent: Intent) -> Vec<Effect> {
         Intent::PageDown | Intent::Toggle => scroll(model, page),
         Intent::First => scroll(model, i32::MIN),
         Intent::Last => scroll(model, i32::MAX),
-        Intent::Accept | Intent::Why => close(model),
+        Intent::Accept | Intent::Why | Intent::Strays => close(model),
         _ => {}
     }
     Vec::new()

@@ -88,6 +88,7 @@ pub fn sentence(ctx: &Ctx<'_>, news: &News) -> String {
             let key = keys::first(ctx, Place::Everywhere, Intent::Mouse).unwrap_or_default();
             ctx.text.with("notice-mouse-off", &[("key", key.into())])
         }
+        Notice::Room(told) => told.words(ctx.pack(), ctx.text),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -70,6 +70,7 @@ fn is_action(intent: Intent) -> bool {
 fn can(model: &Model, intent: Intent) -> bool {
     let (changes, done) = model.session.history();
     match intent {
+        Intent::Undo | Intent::Redo if model.screen == Screen::Console => acts::under(model, intent),
         Intent::Undo if model.screen != Screen::WhatIf => {
             acts::under(model, intent) && model.session.undoable().is_some_and(|at| at > 0)
         }
