@@ -88,7 +88,7 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
 fn at_console(model: &Model, intent: Intent) -> bool {
     let Some(console) = &model.console else { return false };
     match intent {
-        Intent::Strays => !console.told.strays.is_empty(),
+        Intent::Strays => console.face == Face::Desk && !console.told.strays.is_empty(),
         Intent::Toggle => console.here().is_some(),
         Intent::Left | Intent::Right | Intent::Accept => true,
         _ => is_move(intent) || intent.group() == Group::Room,

@@ -71,6 +71,8 @@ pub struct Told {
     pub now: i64,
     /// How many people opened the room's file, or handed in.
     pub joined: usize,
+    /// How many of them are done: they handed in, or left.
+    pub done: usize,
     /// How many handed in.
     pub handed_in: usize,
     /// How many of the others say that they need more time.

@@ -8,13 +8,19 @@ use crate::pack::question::{Kind, Question};
 use crate::phrase::{Phrase, or};
 use crate::workshop::{Cell, Field};
 
-/// What one cell is called.
-#[must_use]
-pub fn cell(field: &Field, at: usize, phrase: &Phrase<'_>) -> String {
+/// Whether numbers are told with their unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// "6 to 10 minutes a day": by itself.
+    Told,
+    /// "6 to 10": under a title that says what of.
+    Known,
+}
+
+fn cell(field: &Field, at: usize, phrase: &Phrase<'_>) -> String {
     let question = phrase.pack.questions.get(&field.question);
     match (field.cells.get(at), question) {
         (Some(Cell::Option(id)), Some(question)) => option(question, id, phrase),
-        (Some(Cell::Band(from, to)), Some(question)) => band(question, *from, *to, phrase),
         (Some(Cell::Unknown), _) => phrase.text.say("other-unknown"),
         _ => String::new(),
     }
@@ -22,12 +28,13 @@ pub fn cell(field: &Field, at: usize, phrase: &Phrase<'_>) -> String {
 
 /// What several cells are called that are counted together: bands that follow each other are one band.
 #[must_use]
-pub fn group(field: &Field, cells: &[usize], phrase: &Phrase<'_>) -> String {
-    or(phrase.text, &parts(field, cells, phrase))
+pub fn group(field: &Field, cells: &[usize], unit: Unit, phrase: &Phrase<'_>) -> String {
+    or(phrase.text, &parts(field, cells, unit, phrase))
 }
 
-fn parts(field: &Field, cells: &[usize], phrase: &Phrase<'_>) -> Vec<String> {
+fn parts(field: &Field, cells: &[usize], unit: Unit, phrase: &Phrase<'_>) -> Vec<String> {
     let Some(question) = phrase.pack.questions.get(&field.question) else { return Vec::new() };
+    let band = |(from, to)| band(question, from, to, unit, phrase);
     let mut parts = Vec::new();
     let mut open: Option<(i64, i64)> = None;
     for at in cells {
@@ -36,16 +43,16 @@ fn parts(field: &Field, cells: &[usize], phrase: &Phrase<'_>) -> Vec<String> {
                 open = Some((first, *to));
             }
             (Some(Cell::Band(from, to)), before) => {
-                parts.extend(before.map(|(from, to)| band(question, from, to, phrase)));
+                parts.extend(before.map(band));
                 open = Some((*from, *to));
             }
             _ => {
-                parts.extend(open.take().map(|(from, to)| band(question, from, to, phrase)));
+                parts.extend(open.take().map(band));
                 parts.push(cell(field, *at, phrase));
             }
         }
     }
-    parts.extend(open.map(|(from, to)| band(question, from, to, phrase)));
+    parts.extend(open.map(band));
     parts
 }
 
@@ -56,14 +63,14 @@ fn option(question: &Question, id: &str, phrase: &Phrase<'_>) -> String {
 }
 
 /// "6 to 10 minutes"; of a scale only the numbers.
-fn band(question: &Question, from: i64, to: i64, phrase: &Phrase<'_>) -> String {
+fn band(question: &Question, from: i64, to: i64, told: Unit, phrase: &Phrase<'_>) -> String {
     let number = |number| phrase.text.number(number);
     let span = match from == to {
         true => number(from),
         false => phrase.text.with("console-band", &[("from", number(from).into()), ("to", number(to).into())]),
     };
     match &question.unit {
-        Some(unit) if question.kind == Kind::Number => format!("{span} {}", phrase.words(unit)),
+        Some(unit) if question.kind == Kind::Number && told == Unit::Told => format!("{span} {}", phrase.words(unit)),
         _ => span,
     }
 }

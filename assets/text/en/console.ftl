@@ -44,8 +44,8 @@ console-need-time = { $n ->
 }
 console-extended = { $n } min added
 console-refused = { $n ->
-    [one] { $n } file not taken in
-   *[other] { $n } files not taken in
+    [one] { $n } file refused
+   *[other] { $n } files refused
 }
 console-time-all = min in all
 console-time-left = min left
@@ -107,8 +107,8 @@ console-too-few = Too few people say the same thing: nothing is told of fewer th
 console-not-told = Other answers: not told (fewer than { $n } people, or nobody).
 console-several = Each person may have given several answers.
 console-clipped = Less than { $min } counts as { $min }, more than { $max } as { $max }.
-console-middle = Half of the room: { $from } to { $to }. In the middle: { $median }.
-console-middle-one = Half of the room and more: { $median }.
+console-middle = Half of them: { $half }. In the middle: { $median }.
+console-middle-one = Half of them: { $half }. In the middle: the same.
 console-band = { $from } to { $to }
 console-no-contrast = No contrast stands out in what was handed in.
 console-activities = What the plans do most
@@ -151,10 +151,11 @@ console-news-spread = { $new ->
 console-news-no-question = Reveal a question first: contrasts are drawn between questions.
 console-news-withheld = { $part }: the answers are too far apart to show any without showing individuals. Try again when more people have handed in.
 console-news-reported = The report is written: { $path }
+console-reveal-part = Reveal: { $part }
 console-see-desk = Something to read at your desk.
 
 # Line by line
-console-plain-counts = Joined: { $joined }. Done: { $done }. Need more time: { $more }. Files not taken in: { $refused }.
+console-plain-counts = Joined: { $joined }. Done: { $done }. Handed in: { $in }. Need more time: { $more }. Files not taken in: { $refused }.
 console-plain-focus = Console: joined { $joined }, done { $done }, need more time { $more }, { $time }. Type a command, or help.
 console-plain-hidden = hidden
 console-plain-part = { $part }, as of { $n } hand-ins:

@@ -39,13 +39,13 @@ console-handed-in = { $n ->
    *[other] { $n } personnes ont remis leurs réponses
 }
 console-need-time = { $n ->
-    [one] { $n } personne a besoin de temps
-   *[other] { $n } personnes ont besoin de temps
+    [one] { $n } demande du temps
+   *[other] { $n } demandent du temps
 }
 console-extended = { $n } min ajoutées
 console-refused = { $n ->
-    [one] { $n } fichier n’a pas été pris
-   *[other] { $n } fichiers n’ont pas été pris
+    [one] { $n } fichier refusé
+   *[other] { $n } fichiers refusés
 }
 console-time-all = min en tout
 console-time-left = min restantes
@@ -107,8 +107,8 @@ console-too-few = Trop peu de personnes disent la même chose : rien n’est di
 console-not-told = Autres réponses : non dites (moins de { $n } personnes, ou aucune).
 console-several = Chaque personne a pu donner plusieurs réponses.
 console-clipped = Moins de { $min } compte pour { $min }, plus de { $max } pour { $max }.
-console-middle = La moitié de la salle : de { $from } à { $to }. Au milieu : { $median }.
-console-middle-one = La moitié de la salle et plus : { $median }.
+console-middle = La moitié : { $half }. Au milieu : { $median }.
+console-middle-one = La moitié : { $half }. Au milieu aussi.
 console-band = { $from } à { $to }
 console-no-contrast = Aucun contraste ne ressort de ce qui a été remis.
 console-activities = Ce que les plans font le plus
@@ -151,10 +151,11 @@ console-news-spread = { $new ->
 console-news-no-question = Révélez d’abord une question : les contrastes se font entre questions.
 console-news-withheld = { $part } : les réponses sont trop dispersées pour en montrer sans montrer des personnes. Réessayez après d’autres remises.
 console-news-reported = Le compte rendu est écrit : { $path }
+console-reveal-part = Révéler : { $part }
 console-see-desk = Un message à lire à votre bureau.
 
 # Ligne par ligne
-console-plain-counts = Présents : { $joined }. Terminé : { $done }. Besoin de temps : { $more }. Fichiers non pris : { $refused }.
+console-plain-counts = Présents : { $joined }. Terminé : { $done }. Remis : { $in }. Besoin de temps : { $more }. Fichiers non pris : { $refused }.
 console-plain-focus = Console : { $joined } présents, { $done } ont terminé, { $more } ont besoin de temps, { $time }. Tapez une commande, ou aide.
 console-plain-hidden = caché
 console-plain-part = { $part }, à { $n } remises :

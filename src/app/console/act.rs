@@ -58,7 +58,8 @@ pub(in crate::app) fn intent(model: &mut Model, intent: Intent) -> Vec<Effect> {
             Vec::new()
         }
         Intent::Report => vec![Effect::Room(Deed::Report(console.report.clone()))],
-        Intent::Strays => strays(model),
+        // What lies in the folder is not for the whole room.
+        Intent::Strays if console.face == Face::Desk => strays(model),
         _ => Vec::new(),
     }
 }
@@ -174,6 +175,9 @@ fn extend(model: &mut Model, by: i64) -> Vec<Effect> {
 fn shut(model: &mut Model) -> Vec<Effect> {
     let Some(console) = &model.console else { return Vec::new() };
     let clock = console.told.clock;
+    if clock.began.is_none() {
+        return tell(model, RoomNews::NotBegun);
+    }
     set(model, Clock { closed: !clock.closed, ..clock })
 }
 

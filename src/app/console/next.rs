@@ -37,7 +37,7 @@ impl Next {
     #[must_use]
     pub fn of(console: &Console) -> Next {
         let told = &console.told;
-        let left = told.joined.saturating_sub(told.handed_in);
+        let left = told.joined.saturating_sub(told.done);
         match console.stand() {
             Stand::Closed if console.hidden().is_none() => Next::Closed,
             Stand::NotBegun { .. } if told.joined == 0 => Next::HandOut,

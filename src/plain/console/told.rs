@@ -15,7 +15,8 @@ pub(super) fn room(console: &Console, ctx: &Ctx, text: &Text) -> Vec<String> {
     let told = &console.told;
     let counts = [
         ("joined", told.joined.into()),
-        ("done", told.handed_in.into()),
+        ("done", told.done.into()),
+        ("in", told.handed_in.into()),
         ("more", told.more.into()),
         ("refused", told.strays.len().into()),
     ];
@@ -30,7 +31,7 @@ pub(super) fn focus(console: &Console, text: &Text) -> String {
     let told = &console.told;
     let args = [
         ("joined", told.joined.into()),
-        ("done", told.handed_in.into()),
+        ("done", told.done.into()),
         ("more", told.more.into()),
         ("time", clock(console, text).into()),
     ];

@@ -20,7 +20,7 @@ pub fn draw(page: &mut Page, ctx: &Ctx<'_>, bars: &[Row]) {
     let right = figures.iter().map(|figure| Span::raw(figure).width()).max().unwrap_or_default();
     let longest = bars.iter().map(|bar| Span::raw(&bar.label).width()).max().unwrap_or_default();
     let room = width.saturating_sub(right + 3);
-    let label = longest.min(LABEL).min(room.saturating_sub(SHORTEST).max(room / 2));
+    let label = longest.min(LABEL).min(room.saturating_sub(SHORTEST).min(room * 11 / 20));
     let long = room.saturating_sub(label + 2).min(LONGEST);
     for (bar, figures) in bars.iter().zip(figures) {
         one(page, ctx, bar, (label, long), &figures);

@@ -54,8 +54,8 @@ fn figures(ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, drawn: &[String], t
 /// How many are there and done, and who needs more time.
 fn people(page: &mut Page, console: &Console, ctx: &Ctx<'_>) {
     let told = &console.told;
-    let mut spans = gauge(ctx, told.handed_in, told.joined, GAUGE);
-    let counts = [("done", told.handed_in.into()), ("joined", told.joined.into())];
+    let mut spans = gauge(ctx, told.done, told.joined, GAUGE);
+    let counts = [("done", told.done.into()), ("joined", told.joined.into())];
     spans.push(Span::styled(format!("  {}", ctx.text.with("console-counts", &counts)), ctx.theme.text));
     page.line(Line::from(spans));
 }

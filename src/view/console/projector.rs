@@ -7,7 +7,7 @@ use crate::intent::{Intent, Place};
 use crate::phrase::Phrase;
 use crate::view::console::{advice, contrasts, digits, head};
 use crate::view::keys::{self, Hint, hint};
-use crate::view::page::{Page, Scroll, cut};
+use crate::view::page::{Page, Scroll, wrap};
 use crate::view::{Ctx, HitMap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -66,12 +66,12 @@ fn clock(console: &Console, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let time = time::of(console, ctx.text);
     let style = if time.urgent { ctx.theme.warn } else { ctx.theme.title };
     let told = &console.told;
-    let counts = [("done", told.handed_in.into()), ("joined", told.joined.into())];
+    let counts = [("done", told.done.into()), ("joined", told.joined.into())];
     let gauge = usize::from((area.width / 2).min(60));
     let mut below = vec![Line::from(Span::styled(time.unit.clone(), style)), Line::default()];
     below.extend(time::due(console, ctx.pack(), ctx.text).map(|due| Line::from(Span::styled(due, ctx.theme.text))));
     below.push(Line::default());
-    below.push(Line::from(head::gauge(ctx, told.handed_in, told.joined, gauge)));
+    below.push(Line::from(head::gauge(ctx, told.done, told.joined, gauge)));
     below.push(Line::from(Span::styled(ctx.text.with("console-counts", &counts), ctx.theme.text)));
     middle(ctx, frame, area, (&time.figures, style), below);
 }
@@ -155,27 +155,41 @@ fn question(page: &mut Page, console: &Console, ctx: &Ctx<'_>, at: usize, rows: 
     }
 }
 
-/// Bars with their share before them, with a blank row between them where there is room for it.
+/// Columns of a share, of a number of people, and of what is between the parts of a row.
+const FIGURES: (usize, usize) = (6, 4);
+
+/// Bars with their share before them, two rows high and a blank row apart where there is room for it.
 fn large(page: &mut Page, ctx: &Ctx<'_>, bars: &[Row], rows: u16) {
-    let width = usize::from(page.width);
-    let label = (width / 2).saturating_sub(10);
-    let airy = bars.len() * 2 <= usize::from(rows);
+    let apart = usize::from(rows) / bars.len().max(1);
+    let thick = if apart >= 3 { 2 } else { 1 };
     for bar in bars {
-        let percent = ctx.text.with("percent", &[("n", bar.percent().into())]);
-        let style = if bar.marked { ctx.theme.accent } else { ctx.theme.title };
-        let full = ctx.glyphs.shades.first().copied().unwrap_or("#");
-        let room = width.saturating_sub(label + 12);
-        let long = (bar.people * room).checked_div(bar.of).unwrap_or_default().min(room);
-        let named = cut(&bar.label, label, ctx.glyphs.cut);
-        let gap = " ".repeat(label.saturating_sub(Span::raw(&named).width()) + 2);
-        page.line(Line::from(vec![
-            Span::styled(format!("{percent:>6}  "), style),
-            Span::styled(named, style),
-            Span::raw(gap),
-            Span::styled(full.repeat(long), ctx.theme.accent),
-        ]));
-        if airy {
+        one(page, ctx, bar, thick);
+        if apart >= 2 {
             page.line(Line::default());
         }
+    }
+}
+
+fn one(page: &mut Page, ctx: &Ctx<'_>, bar: &Row, thick: usize) {
+    let (share, people) = FIGURES;
+    let width = usize::from(page.width);
+    let label = (width / 2).saturating_sub(share + 4);
+    let room = width.saturating_sub(share + label + people + 6);
+    let long = (bar.people * room).checked_div(bar.of).unwrap_or_default().min(room);
+    let style = if bar.marked { ctx.theme.accent } else { ctx.theme.title };
+    let full = ctx.glyphs.shades.first().copied().unwrap_or("#");
+    let parts = wrap(&bar.label, u16::try_from(label).unwrap_or(u16::MAX));
+    let percent = ctx.text.with("percent", &[("n", bar.percent().into())]);
+    for row in 0..parts.len().max(thick) {
+        let part = parts.get(row).cloned().unwrap_or_default();
+        let gap = " ".repeat(label.saturating_sub(Span::raw(&part).width()) + 2);
+        let percent = if row == 0 { percent.as_str() } else { "" };
+        let people = if row == 0 { format!("  {}", bar.people) } else { String::new() };
+        let bar = if row < thick { full.repeat(long) } else { String::new() };
+        page.line(Line::from(vec![
+            Span::styled(format!("{percent:>share$}  {part}{gap}"), style),
+            Span::styled(bar, ctx.theme.accent),
+            Span::styled(people, style),
+        ]));
     }
 }

@@ -12,6 +12,9 @@ use ratatui::text::Span;
 /// From this many columns on, the distribution stands beside the list.
 const BESIDE: u16 = 70;
 
+/// From this many columns on, a row says of how many people it is.
+const NOTED: u16 = 36;
+
 /// Draws both.
 pub fn draw(console: &Console, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let (left, right) = parts(area, console.schema.fields.len());
@@ -23,7 +26,7 @@ pub fn draw(console: &Console, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect,
 
 fn parts(area: Rect, questions: usize) -> (Rect, Rect) {
     if area.width >= BESIDE {
-        let width = (area.width / 3).clamp(26, 44);
+        let width = (area.width / 3).clamp(29, 44);
         let left = Rect { width, ..area };
         let x = left.right() + 2;
         return (left, Rect { x, width: area.right().saturating_sub(x), ..area });
@@ -51,8 +54,10 @@ fn list(console: &Console, ctx: &Ctx<'_>, area: Rect) -> Page {
             }
         };
         let from = page.len();
-        let number = Span::styled(format!("{:>2} ", at + 1), ctx.theme.key);
+        let number = Span::styled(format!("{} ", at + 1), ctx.theme.key);
         let name = console.named(part, ctx.pack(), ctx.text);
+        // Where the list is narrow, the page beside it says of how many.
+        let note = if page.width < NOTED { String::new() } else { note };
         page.noted_within(12, vec![marker(ctx, here), number, sign], (&name, style), (&note, ctx.theme.quiet));
         page.spot(from, Target::Row(at));
         if here {

@@ -3,7 +3,7 @@
 use crate::pack::question::Kind;
 use crate::phrase::Phrase;
 use crate::workshop::picture::Shown;
-use crate::workshop::words::group;
+use crate::workshop::words::{Unit, group};
 use crate::workshop::{Field, Sort};
 
 /// A number of people with what they said.
@@ -47,7 +47,7 @@ impl Told<'_> {
         let row = |at: usize| {
             let bar = shown.bars.get(at)?;
             Some(Row {
-                label: group(field, &bar.cells, phrase),
+                label: group(field, &bar.cells, Unit::Known, phrase),
                 people: bar.people,
                 of: shown.of,
                 marked: median == Some(at),
@@ -77,17 +77,17 @@ impl Told<'_> {
         notes
     }
 
-    /// The median and the middle half of numbers.
+    /// The median and the middle half of numbers: from the bar of the first quartile to that of the third, both
+    /// included.
     #[must_use]
     pub fn middle(&self, phrase: &Phrase<'_>) -> Option<String> {
-        let bar = |at: usize| self.shown.bars.get(at).map(|bar| group(self.field, &bar.cells, phrase));
-        let [Some(first), Some(median), Some(third)] = self.shown.quartiles?.map(bar) else { return None };
-        let text = phrase.text;
-        Some(if first == third {
-            text.with("console-middle-one", &[("median", median.into())])
-        } else {
-            text.with("console-middle", &[("median", median.into()), ("from", first.into()), ("to", third.into())])
-        })
+        let [first, median, third] = self.shown.quartiles?;
+        let half: Vec<usize> = self.shown.bars.get(first..=third)?.iter().flat_map(|bar| bar.cells.clone()).collect();
+        let named =
+            [&half, &self.shown.bars.get(median)?.cells].map(|cells| group(self.field, cells, Unit::Told, phrase));
+        let [half, median] = named;
+        let key = if first == third { "console-middle-one" } else { "console-middle" };
+        Some(phrase.text.with(key, &[("half", half.into()), ("median", median.into())]))
     }
 }
 
