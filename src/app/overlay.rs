@@ -111,7 +111,7 @@ pub fn intent(model: &mut Model, intent: Intent) -> Vec<Effect> {
         Intent::PageDown | Intent::Toggle => scroll(model, page),
         Intent::First => scroll(model, i32::MIN),
         Intent::Last => scroll(model, i32::MAX),
-        Intent::Accept | Intent::Why | Intent::Strays => close(model),
+        Intent::Accept | Intent::Why => close(model),
         _ => {}
     }
     Vec::new()

@@ -35,7 +35,7 @@ const HINTS: &[Hint] = &[
 ];
 
 const ROOM_HINTS: &[Hint] = &[
-    hint(&[Intent::Begin], "hint-begin"),
+    hint(&[Intent::Begin], "hint-begin-clock"),
     hint(&[Intent::Extend], "hint-extend"),
     hint(&[Intent::Left, Intent::Right], "hint-tab"),
     hint(&[Intent::Projector], "hint-projector"),

@@ -135,7 +135,7 @@ fn files_that_were_not_taken_in_are_a_quiet_count_with_a_panel() {
         hall
     });
     let coach = coach.sees("1 file refused").misses("notes.toml").keys("f").sees("notes.toml").sees("no code in it");
-    let coach = coach.keys("f").misses("notes.toml").keys("p").misses("refused").keys("f").misses("notes.toml");
+    let coach = coach.keys("<esc>").misses("notes.toml").keys("p").misses("refused").keys("f").misses("notes.toml");
     coach.keys("s").sees("Something to read at your desk.").misses("report.md");
 }
 
