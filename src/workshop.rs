@@ -23,6 +23,7 @@ pub mod sheet;
 pub mod submission;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 pub use picture::Picture;
 pub use pool::{Pool, Taken};
