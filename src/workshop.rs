@@ -12,14 +12,18 @@
 
 pub mod clock;
 pub mod code;
+pub mod collect;
 pub mod picture;
 pub mod pool;
 pub mod presence;
 pub mod qr;
 pub mod room;
 pub mod schema;
+pub mod sheet;
 pub mod submission;
 pub mod words;
+#[cfg(test)]
+mod tests;
 
 pub use picture::Picture;
 pub use pool::{Pool, Taken};
