@@ -13,6 +13,8 @@
 pub mod clock;
 pub mod code;
 pub mod collect;
+pub mod consent;
+pub mod handed;
 pub mod picture;
 pub mod pool;
 pub mod presence;
@@ -20,10 +22,11 @@ pub mod qr;
 pub mod room;
 pub mod schema;
 pub mod sheet;
+pub mod sitting;
 pub mod submission;
-pub mod words;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 pub use picture::Picture;
 pub use pool::{Pool, Taken};
