@@ -13,6 +13,8 @@
 pub mod clock;
 pub mod code;
 pub mod collect;
+pub mod consent;
+pub mod handed;
 pub mod picture;
 pub mod pool;
 pub mod presence;
@@ -20,6 +22,7 @@ pub mod qr;
 pub mod room;
 pub mod schema;
 pub mod sheet;
+pub mod sitting;
 pub mod submission;
 #[cfg(test)]
 mod tests;
