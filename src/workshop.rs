@@ -10,13 +10,15 @@
 //! No name is asked for anywhere. Words that a person typed never leave their own plan: a question answered in words
 //! cannot be part of the picture. Of a number only its band is handed in, so that one absurd value moves nothing.
 
+pub mod ledger;
 pub mod picture;
 pub mod pool;
 pub mod room;
 pub mod schema;
 pub mod submission;
 
-pub use picture::Picture;
+pub use ledger::{Ledger, Which};
+pub use picture::{Cross, Picture};
 pub use pool::{Pool, Taken};
 pub use room::Room;
 pub use schema::{Cell, Field, Schema, Sort};
