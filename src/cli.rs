@@ -29,6 +29,7 @@ mod tests;
 pub mod what_if;
 pub mod why;
 pub mod why_not;
+pub mod workshop;
 
 pub use exit::{Exit, Halt};
 pub use io::Io;

@@ -10,9 +10,13 @@
 //! No name is asked for anywhere. Words that a person typed never leave their own plan: a question answered in words
 //! cannot be part of the picture. Of a number only its band is handed in, so that one absurd value moves nothing.
 
+pub mod clock;
+pub mod code;
 pub mod ledger;
 pub mod picture;
 pub mod pool;
+pub mod presence;
+pub mod qr;
 pub mod room;
 pub mod schema;
 pub mod submission;

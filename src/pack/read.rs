@@ -19,11 +19,12 @@ mod texts;
 use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::SourceFile;
+pub use digest::fingerprint;
 pub use document::{document, entries};
 pub use kinds::{KINDS, every_entry, schemas};
 pub use layers::kept;
 pub use slip::slip;
-pub use texts::blanks;
+pub use texts::{blanks, unfit};
 
 /// One folder of TOML files.
 #[derive(Debug, Clone)]

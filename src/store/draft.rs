@@ -164,7 +164,7 @@ impl Drafts {
     }
 
     fn lock(&self, number: u32) -> Result<File, Untaken> {
-        private_folder(&self.folder)?;
+        file::private_folder(&self.folder)?;
         let path = self.folder.join(format!("{number}.lock"));
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
         match file.try_lock() {
@@ -214,14 +214,6 @@ fn set_aside(path: &Path) -> io::Result<PathBuf> {
     }
     std::fs::rename(path, &kept)?;
     Ok(kept)
-}
-
-fn private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 #[cfg(test)]

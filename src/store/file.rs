@@ -99,6 +99,18 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a folder, and those above it, that only its owner can look into. One that is there stays as it is.
+///
+/// # Errors
+/// What the system said.
+pub(in crate::store) fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 /// Makes a file that is written piece by piece, where none stands yet. Only its owner can read it.
 ///
 /// # Errors

@@ -30,6 +30,7 @@ pub(super) const NAMES: &[&str] = &[
     "record",
     "around",
     "preview",
+    "room",
 ];
 
 macro_rules! files {
@@ -60,6 +61,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/record.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/room.ftl")),
         ]
     };
 }

@@ -1,5 +1,8 @@
 //! What a facilitator agrees on with a room.
 
+pub mod read;
+pub mod write;
+
 use crate::pack::question::Depth;
 use crate::pack::read::Layer;
 use crate::pack::words::Lang;
@@ -66,3 +69,12 @@ impl Room {
         self.boxes.iter().map(|one| one.minutes).sum()
     }
 }
+
+/// A depth as files write it.
+#[must_use]
+pub fn depth_word(depth: Depth) -> &'static str {
+    DEPTHS.iter().find(|(_, known)| *known == depth).map_or("", |(word, _)| word)
+}
+
+/// The depths by the words that files write.
+const DEPTHS: &[(&str, Depth)] = &[("core", Depth::Core), ("standard", Depth::Standard), ("deep", Depth::Deep)];

@@ -8,6 +8,12 @@ use sha2::{Digest, Sha256};
 /// Most bands of a number that names no steps of its own.
 const BANDS: i64 = 6;
 
+/// Bits of a tag that tell the room: enough to say of something foreign whether it is of an earlier version of the
+/// room. The others tell rooms apart as well.
+const ROOM_BITS: u32 = 12;
+/// Bits of a tag.
+const TAG_BITS: u32 = 30;
+
 /// What a room's submissions are made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schema {
@@ -15,7 +21,8 @@ pub struct Schema {
     pub fields: Vec<Field>,
     /// Activities, then guardrails, in the order of the pack; none when the room does not ask for them.
     pub items: Vec<String>,
-    /// Thirty bits that stand for the room and for all of the above: what was made for anything else has others.
+    /// Thirty bits that stand for the room and for all of the above: what was made for anything else has others. The
+    /// first [`ROOM_BITS`] stand for the room alone.
     pub tag: u32,
 }
 
@@ -69,6 +76,15 @@ impl Schema {
     #[must_use]
     pub fn field(&self, question: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.question == question)
+    }
+}
+
+impl Schema {
+    /// Whether a tag is that of some version of this room.
+    #[must_use]
+    pub fn is_of_this_room(&self, tag: u32) -> bool {
+        let room = |tag: u32| tag >> (TAG_BITS - ROOM_BITS);
+        room(tag) == room(self.tag)
     }
 }
 
@@ -143,15 +159,22 @@ fn bands(question: &Question) -> Vec<Cell> {
     cells
 }
 
+/// The room's own bits, then bits of everything.
 fn tag(room: &str, fields: &[Field], items: &[String]) -> u32 {
+    let all = [room.to_owned(), format!("{fields:?}"), format!("{items:?}")];
+    let rest = TAG_BITS - ROOM_BITS;
+    bits(&[room.to_owned()], ROOM_BITS) << rest | bits(&all, rest)
+}
+
+/// The first bits of SHA-256 over some texts.
+fn bits(texts: &[String], width: u32) -> u32 {
     let mut digest = Sha256::new();
-    for part in [room.to_owned(), format!("{fields:?}"), format!("{items:?}")] {
-        digest.update(part.len().to_le_bytes());
-        digest.update(part.as_bytes());
+    for text in texts {
+        digest.update((text.len() as u64).to_le_bytes());
+        digest.update(text.as_bytes());
     }
     let bytes = digest.finalize();
-    let first = bytes.iter().take(4).fold(0_u32, |tag, byte| tag << 8 | u32::from(*byte));
-    first >> 2
+    bytes.iter().take(4).fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) >> (u32::BITS - width)
 }
 
 #[cfg(test)]

@@ -16,6 +16,14 @@ pub(super) fn add(digest: &mut Sha256, layer: &Layer) {
     }
 }
 
+/// The fingerprint of one layer by itself.
+#[must_use]
+pub fn fingerprint(layer: &Layer) -> String {
+    let mut digest = Sha256::new();
+    add(&mut digest, layer);
+    hex(digest)
+}
+
 /// Lower-case hexadecimal, 64 characters.
 pub(super) fn hex(digest: Sha256) -> String {
     let mut text = String::with_capacity(64);

@@ -157,7 +157,8 @@ fn allowed(kind: &str) -> Option<&'static [&'static str]> {
 /// Characters that terminals do not agree about, or that hide something: control characters drive a terminal;
 /// emoji that are joined, coloured, framed or chosen by an invisible neighbour, and flags, have no agreed width;
 /// invisible characters, and those that turn the direction of writing, make a text read otherwise than it is.
-fn unfit(letter: char) -> bool {
+#[must_use]
+pub fn unfit(letter: char) -> bool {
     let emoji = matches!(letter,
         '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{20E3}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F3FB}'..='\u{1F3FF}'
         | '\u{E0000}'..='\u{E01EF}');

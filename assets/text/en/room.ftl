@@ -1,0 +1,70 @@
+# Preparing a workshop: the file of a room, the form that makes one, the kit, and taking all of it away again.
+
+## What can be wrong with the file of a room
+
+room-missing = the key `{ $key }` is missing from `{ $kind }`
+room-missing-hint = `coach workshop new` writes a file that has them all
+room-no-table = there is no table `[{ $name }]`
+room-no-table-hint = add it; without it this is no file of a workshop
+room-single = there is one `[{ $name }]`
+room-single-hint = write it once, with single brackets
+room-outside = `{ $key }` stands at the top of the file
+room-outside-hint = move it below the line `[room]`
+room-empty = `{ $key }` says nothing
+room-empty-hint = write a few words between the quotes
+room-long = `{ $key }` is too long
+room-long-hint = keep to { $most } characters
+room-id = an id is made of { $least } to { $most } small letters and digits, without accents
+room-id-hint = leave it as the program made it
+room-no-language = no language is left
+room-no-language-hint = write `["en"]`, `["fr"]` or both
+room-language-twice = the language `{ $name }` stands twice
+room-language-twice-hint = keep it once
+room-threshold = { $found } people are too few
+room-threshold-hint = the threshold may only be raised above { $fewest }, so that nobody can be made out
+room-threshold-high = a threshold of { $found } shows nothing of any room
+room-threshold-high-hint = { $fewest } is the usual one, { $most } the highest
+room-hand-in = `{ $found }` is no folder beside this file
+room-hand-in-hint = write a name such as `hand-in`, without `..`, without a drive or a `/` before it
+room-minutes = { $found } minutes are no time box
+room-minutes-hint = write { $least } to { $most }
+room-no-box = no section has a time box
+room-no-box-hint = write a `[[box]]` with `section` and `minutes` for { $sections }
+room-unknown-section = no section is called `{ $section }`
+room-unknown-section-hint = correct the name, or take this `[[box]]` out
+room-section-twice = the section `{ $name }` has two time boxes
+room-section-twice-hint = keep one
+room-picture-empty = no question feeds the picture of the room
+room-picture-empty-hint = name at least one
+room-question-twice = the question `{ $name }` stands twice in the picture
+room-question-twice-hint = keep it once
+room-unknown-question = no question is called `{ $question }`
+room-unknown-question-hint = correct the name, or take it out; `coach rules outline` lists all questions
+room-question-words = `{ $question }` is answered in words or days, which never leave a person’s own plan
+room-question-words-hint = take it out of the picture
+room-question-deeper = `{ $question }` is only asked from the depth `{ $depth }` on, and this room goes to `{ $has }`
+room-question-deeper-hint = take it out, or write `depth = "{ $depth }"`
+room-layer-edited = the pack `{ $name }` was edited after the room was made
+room-layer-edited-hint = everybody needs the same one, so make the room anew from the pack, or, if the change is meant, write `digest = "{ $digest }"` and share the file again
+room-layer-path = `{ $path }` is no path of a file in the pack
+room-layer-path-hint = write one such as `rules.toml` or `rules/press.toml`
+room-has-packs = a workshop carries its own packs: leave `--pack` out, or make the room with it (`coach workshop new --pack`)
+
+## The file of a room: comments
+
+room-file-top = A workshop, as `coach workshop new` wrote it. Change what you like and save: every command that reads it tells, with the line, what does not fit. Whoever takes part needs this very file: share it again after a change, and change nothing below `picture` once people have begun.
+room-file-key = { $key ->
+    [id] Tells this workshop from every other. Leave it as it is.
+    [name] What the workshop is called, for everybody.
+    [languages] Languages people can choose from, the first one first: `"en"`, `"fr"`.
+    [depth] How many questions each person is asked: `"core"` (about 10 minutes), `"standard"` (about 20) or `"deep"`.
+    [closes] The last day on which people can hand in.
+    [contact] Whom people can ask, about the workshop and about what they hand in. They read it before the first question.
+    [threshold] Nothing is said of fewer people than these. 5 is the fewest; it may only be raised.
+    [hand_in] Folder beside this file in which people hand in. On a share everybody must be able to write to it.
+    [advice] Whether the picture of the room tells which advice and which guardrails are in the plans: true or false.
+   *[picture] Questions whose answers feed the picture of the room; all others stay in the person’s own plan. Questions that are answered in words or days cannot stand here. `coach why --question ID` tells what a question is for.
+}
+room-file-boxes = Time boxes, { $value } minutes together: a section of the interview, and its minutes. Nobody is cut off: a person whose time is up is told so and goes on.
+room-file-pack = The pack of questions and rules that the room was made with. Leave it as it is.
+room-file-layer = A pack of your organisation, carried along so that everybody has the same. To change it, change the pack’s own folder and make the room anew: the digest tells that nobody changed it here.

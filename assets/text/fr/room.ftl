@@ -1,0 +1,70 @@
+# Préparer un atelier : le fichier d’une salle, le formulaire qui le fait, le kit, et tout retirer ensuite.
+
+## What can be wrong with the file of a room
+
+room-missing = la clé `{ $key }` manque dans `{ $kind }`
+room-missing-hint = `coach workshop new` écrit un fichier où elles y sont toutes
+room-no-table = il n’y a pas de table `[{ $name }]`
+room-no-table-hint = ajoutez-la ; sans elle, ce n’est pas un fichier d’atelier
+room-single = il y a un seul `[{ $name }]`
+room-single-hint = écrivez-le une fois, entre crochets simples
+room-outside = `{ $key }` se trouve en tête du fichier
+room-outside-hint = déplacez-la sous la ligne `[room]`
+room-empty = `{ $key }` ne dit rien
+room-empty-hint = écrivez quelques mots entre les guillemets
+room-long = `{ $key }` est trop long
+room-long-hint = tenez-vous à { $most } caractères
+room-id = un identifiant compte de { $least } à { $most } petites lettres et chiffres, sans accents
+room-id-hint = laissez-le tel que le programme l’a fait
+room-no-language = il ne reste aucune langue
+room-no-language-hint = écrivez `["fr"]`, `["en"]` ou les deux
+room-language-twice = la langue `{ $name }` figure deux fois
+room-language-twice-hint = gardez-la une seule fois
+room-threshold = { $found } personnes, c’est trop peu
+room-threshold-hint = on ne peut que relever le seuil de { $fewest }, pour que personne ne soit reconnaissable
+room-threshold-high = un seuil de { $found } ne montre plus rien d’aucune salle
+room-threshold-high-hint = { $fewest } est le seuil habituel, { $most } le plus haut
+room-hand-in = `{ $found }` n’est pas un dossier à côté de ce fichier
+room-hand-in-hint = écrivez un nom comme `hand-in`, sans `..`, sans lecteur ni `/` devant
+room-minutes = { $found } minutes ne font pas une durée de séquence
+room-minutes-hint = écrivez de { $least } à { $most }
+room-no-box = aucune rubrique n’a de durée
+room-no-box-hint = écrivez un `[[box]]` avec `section` et `minutes` pour { $sections }
+room-unknown-section = aucune rubrique ne s’appelle `{ $section }`
+room-unknown-section-hint = corrigez le nom, ou retirez ce `[[box]]`
+room-section-twice = la rubrique `{ $name }` a deux durées
+room-section-twice-hint = n’en gardez qu’une
+room-picture-empty = aucune question ne nourrit le portrait de la salle
+room-picture-empty-hint = nommez-en au moins une
+room-question-twice = la question `{ $name }` figure deux fois dans le portrait
+room-question-twice-hint = gardez-la une seule fois
+room-unknown-question = aucune question ne s’appelle `{ $question }`
+room-unknown-question-hint = corrigez le nom, ou retirez-la ; `coach rules outline` donne toutes les questions
+room-question-words = on répond à `{ $question }` par des mots ou des jours, qui ne sortent jamais du plan de la personne
+room-question-words-hint = retirez-la du portrait
+room-question-deeper = `{ $question }` n’est posée qu’à partir du niveau `{ $depth }`, et cette salle va jusqu’à `{ $has }`
+room-question-deeper-hint = retirez-la, ou écrivez `depth = "{ $depth }"`
+room-layer-edited = le pack `{ $name }` a été modifié après la création de la salle
+room-layer-edited-hint = tout le monde doit avoir le même ; refaites la salle à partir du pack ou, si le changement est voulu, écrivez `digest = "{ $digest }"` et partagez de nouveau le fichier
+room-layer-path = `{ $path }` n’est pas le chemin d’un fichier du pack
+room-layer-path-hint = écrivez-en un comme `rules.toml` ou `rules/press.toml`
+room-has-packs = un atelier emporte ses propres packs : laissez `--pack` de côté, ou faites la salle avec (`coach workshop new --pack`)
+
+## The file of a room: comments
+
+room-file-top = Un atelier, tel que `coach workshop new` l’a écrit. Changez ce que vous voulez et enregistrez : chaque commande qui le lit dit, avec la ligne, ce qui ne va pas. Chaque participant a besoin de ce fichier-ci : partagez-le de nouveau après un changement, et ne changez plus rien à partir de `picture` une fois que les gens ont commencé.
+room-file-key = { $key ->
+    [id] Distingue cet atelier de tous les autres. Laissez-le tel quel.
+    [name] Le nom de l’atelier, pour tout le monde.
+    [languages] Langues au choix des participants, la première d’abord : `"fr"`, `"en"`.
+    [depth] Combien de questions chacun reçoit : `"core"` (environ 10 minutes), `"standard"` (environ 20) ou `"deep"` (tout).
+    [closes] Le dernier jour où l’on peut remettre ses réponses.
+    [contact] À qui s’adresser, pour l’atelier et pour ce que l’on remet. Chacun le lit avant la première question.
+    [threshold] On ne dit rien de moins de personnes que cela. 5 est le minimum ; on ne peut que le relever.
+    [hand_in] Dossier à côté de ce fichier, où l’on remet ses réponses. Sur un partage, tout le monde doit pouvoir y écrire.
+    [advice] Si le portrait de la salle dit quels conseils et quels garde-fous sont dans les plans : true ou false.
+   *[picture] Questions dont les réponses nourrissent le portrait de la salle ; toutes les autres restent dans le plan de chacun. Celles auxquelles on répond par des mots ou des jours ne peuvent pas figurer ici. `coach why --question ID` dit à quoi sert une question.
+}
+room-file-boxes = Durées, { $value } minutes en tout : une rubrique de l’entretien, et ses minutes. Personne n’est coupé : celui dont le temps est passé l’apprend et continue.
+room-file-pack = Le pack de questions et de règles avec lequel la salle a été faite. Laissez-le tel quel.
+room-file-layer = Un pack de votre organisation, emporté avec la salle pour que tout le monde ait le même. Pour le changer, changez son propre dossier et refaites la salle : l’empreinte atteste que personne n’y a touché ici.
