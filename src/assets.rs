@@ -77,6 +77,12 @@ pub fn guide(lang: Lang) -> &'static str {
     text(&format!("guide/authors.{}.md", lang.code()))
 }
 
+/// What a new workshop begins with, as TOML.
+#[must_use]
+pub fn room_defaults() -> &'static str {
+    text("kit/room.toml")
+}
+
 /// The JSON Schema of a pack's files.
 #[must_use]
 pub fn schema() -> &'static str {

@@ -143,6 +143,9 @@ pub enum Command {
     /// Rules and packs.
     #[command(subcommand)]
     Rules(rules::Command),
+    /// Workshops.
+    #[command(subcommand)]
+    Workshop(workshop::Command),
     /// The configuration.
     #[command(subcommand)]
     Config(config::Command),
@@ -167,6 +170,7 @@ impl Command {
             Command::WhyNot(args) => why_not::run(args, setup, io),
             Command::Replay(args) => replay::run(args, setup, io),
             Command::Rules(command) => rules::run(command, setup, io),
+            Command::Workshop(command) => workshop::run(command, setup, io),
             Command::Config(command) => config::run(command, setup, io),
             Command::Preview(command) => preview::run(command, setup, io),
             Command::Completions(args) => completions::run(args, setup, io),

@@ -25,6 +25,7 @@ mod paper_words;
 mod plan_properties;
 mod prose;
 mod reason_oracle;
+mod room;
 mod rules_commands;
 mod schema;
 mod screens;

@@ -9,8 +9,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Sub-folders at the top of a pack that hold no entries.
-const BESIDE: &[&str] = &[PEOPLE, STORIES, "examples"];
+/// Sub-folders at the top of a pack that hold no entries: people, stories, examples, and what workshops are made with.
+const BESIDE: &[&str] = &[PEOPLE, STORIES, "examples", "kit"];
 pub(super) const PEOPLE: &str = "people";
 pub(super) const STORIES: &str = "stories";
 

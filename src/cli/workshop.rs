@@ -1,5 +1,8 @@
 //! `coach workshop`: for whoever prepares and runs a workshop.
 
+pub mod make;
+pub mod new;
+
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
 use crate::pack::Pack;
@@ -8,7 +11,25 @@ use crate::store::file::{self, Unread};
 use crate::workshop::room::read::{LARGEST, read_with};
 use crate::workshop::{Room, Schema};
 use anyhow::Context;
+use clap::Subcommand;
 use std::path::{Path, PathBuf};
+
+/// The commands about workshops.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Prepares a workshop.
+    New(new::Args),
+}
+
+/// Runs one of them.
+///
+/// # Errors
+/// What could not be read or written.
+pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    match command {
+        Command::New(args) => new::run(args, setup, io),
+    }
+}
 
 /// A room whose file is in order, with everything that follows from it.
 #[derive(Debug, Clone)]
@@ -66,7 +87,7 @@ pub fn opened(room: Room, pack: Pack, path: &Path) -> Opened {
     let folder = beside.map_or_else(|| PathBuf::from("."), Path::to_owned);
     let schema = Schema::new(&room, &pack);
     let made = if room.pack.digest == pack.digest { Made::Here } else { Made::Elsewhere };
-    Opened { hand_in: folder.join(&room.hand_in), schema, folder, made, room, pack }
+    Opened { hand_in: path.with_file_name(&room.hand_in), schema, folder, made, room, pack }
 }
 
 /// The shipped pack under the layers that a room carries.

@@ -1,5 +1,7 @@
 //! What a facilitator agrees on with a room.
 
+pub mod check;
+pub mod draft;
 pub mod read;
 pub mod write;
 
@@ -69,6 +71,9 @@ impl Room {
         self.boxes.iter().map(|one| one.minutes).sum()
     }
 }
+
+/// The languages by the words that files write.
+const LANGUAGES: &[(&str, Lang)] = &[("fr", Lang::Fr), ("en", Lang::En)];
 
 /// A depth as files write it.
 #[must_use]

@@ -59,6 +59,8 @@ help-about = { $command ->
     [rules-outline] The whole of the pack in words: to read, to compare, to sign.
     [rules-new] Write a pack to begin with: a question, rules, a story, the author’s guide.
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
+    [workshop] Prepare and run a workshop: a room of people who each make a plan.
+    [workshop-new] Prepare a workshop: write its file and make the folder in which people hand in. Without options a form opens; with them the file is written at once. Packs given with `--pack` are carried along.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [preview] Widgets and themes.
@@ -114,6 +116,17 @@ help-argument = { $argument ->
     [compare] Names of scenarios, commas between them: side by side with the plan as it is
     [save] Keep these changes in the plan file under this name
     [forget] Take the scenario of this name out of the plan file
+    [room_file] The file of the workshop to write; `workshop.toml` otherwise
+    [room_name] Name of the workshop
+    [languages] Languages people can choose from, the first one first: `fr,en`
+    [room_depth] How many questions each person is asked: core (about 10 minutes, the default), standard (about 20) or deep
+    [room_minutes] Minutes of the whole workshop (60 otherwise); nearly half of them are shared over the questions
+    [threshold] Nothing is said of fewer people than these: 5, or more
+    [closes] The last day on which people can hand in; in two weeks otherwise
+    [contact] Whom people can ask
+    [picture] A question that feeds the picture of the room, by its id; may be repeated. Without it, ten usual ones
+    [no_advice] Leave out of the picture which advice the plans have
+    [hand_in] Folder beside the file in which people hand in; `hand-in` otherwise
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -48,7 +48,24 @@ room-layer-edited = the pack `{ $name }` was edited after the room was made
 room-layer-edited-hint = everybody needs the same one, so make the room anew from the pack, or, if the change is meant, write `digest = "{ $digest }"` and share the file again
 room-layer-path = `{ $path }` is no path of a file in the pack
 room-layer-path-hint = write one such as `rules.toml` or `rules/press.toml`
+room-closed = the closing day { $day } is over
+room-closed-hint = name a day to come
+room-session = { $found } minutes are no workshop
+room-session-hint = write { $least } to { $most }
 room-has-packs = a workshop carries its own packs: leave `--pack` out, or make the room with it (`coach workshop new --pack`)
+
+## Making a room
+
+room-file-name = workshop.toml
+room-usual-name = Workshop of { $day }
+room-usual-contact = the person who invited you
+room-flag-wrong = `{ $flag }`: { $why }
+room-taken = `{ $path }` is there already: nothing was written. Choose another name with `-o`, or add `--force`.
+room-too-large = The packs make a file of { $found } kilobytes, and { $most } can be carried: nothing was written.
+room-made = The workshop is prepared: { $path }. People hand in to the folder { $folder }.
+room-next-share = 1. Put both on a share or a stick; from there each person runs `coach join { $name }`. Whoever has no share gets the file by mail, and hands in a code.
+room-next-kit = 2. Print the guide, the participant’s sheet and the notice: `coach workshop kit { $room } -o kit`
+room-next-console = 3. On the day: `coach workshop console { $room } { $hand_in }`
 
 ## The file of a room: comments
 

@@ -59,6 +59,8 @@ help-about = { $command ->
     [rules-outline] Tout le pack en toutes lettres : à lire, à comparer, à signer.
     [rules-new] Écrire un pack pour commencer : une question, des règles, un récit, le guide de l’auteur.
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
+    [workshop] Préparer et animer un atelier : une salle où chacun fait son plan.
+    [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [preview] Éléments d’écran et thèmes.
@@ -114,6 +116,17 @@ help-argument = { $argument ->
     [compare] Noms de scénarios séparés par des virgules : côte à côte avec le plan tel quel
     [save] Garder ces changements dans le fichier du plan sous ce nom
     [forget] Retirer du fichier du plan le scénario de ce nom
+    [room_file] Le fichier de l’atelier à écrire ; sinon `atelier.toml`
+    [room_name] Nom de l’atelier
+    [languages] Langues au choix des participants, la première d’abord : `fr,en`
+    [room_depth] Combien de questions chacun reçoit : core (environ 10 minutes, par défaut), standard (environ 20) ou deep
+    [room_minutes] Minutes de tout l’atelier (60 sinon) ; près de la moitié est répartie entre les questions
+    [threshold] On ne dit rien de moins de personnes que cela : 5, ou plus
+    [closes] Le dernier jour où l’on peut remettre ses réponses ; dans deux semaines sinon
+    [contact] À qui les participants peuvent s’adresser
+    [picture] Une question qui nourrit le portrait de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
+    [no_advice] Ne pas dire dans le portrait quels conseils sont dans les plans
+    [hand_in] Dossier à côté du fichier, où l’on remet ses réponses ; sinon `hand-in`
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

@@ -48,7 +48,24 @@ room-layer-edited = le pack `{ $name }` a été modifié après la création de 
 room-layer-edited-hint = tout le monde doit avoir le même ; refaites la salle à partir du pack ou, si le changement est voulu, écrivez `digest = "{ $digest }"` et partagez de nouveau le fichier
 room-layer-path = `{ $path }` n’est pas le chemin d’un fichier du pack
 room-layer-path-hint = écrivez-en un comme `rules.toml` ou `rules/press.toml`
+room-closed = le jour de clôture { $day } est passé
+room-closed-hint = nommez un jour à venir
+room-session = { $found } minutes ne font pas un atelier
+room-session-hint = écrivez de { $least } à { $most }
 room-has-packs = un atelier emporte ses propres packs : laissez `--pack` de côté, ou faites la salle avec (`coach workshop new --pack`)
+
+## Making a room
+
+room-file-name = atelier.toml
+room-usual-name = Atelier du { $day }
+room-usual-contact = la personne qui vous a invité
+room-flag-wrong = `{ $flag }` : { $why }
+room-taken = `{ $path }` existe déjà : rien n’a été écrit. Choisissez un autre nom avec `-o`, ou ajoutez `--force`.
+room-too-large = Les packs font un fichier de { $found } kilo-octets, et { $most } au plus peuvent être emportés : rien n’a été écrit.
+room-made = L’atelier est prêt : { $path }. On remet ses réponses dans le dossier { $folder }.
+room-next-share = 1. Mettez les deux sur un partage ou une clé ; de là, chacun lance `coach join { $name }`. Qui n’a pas de partage reçoit le fichier par courriel et remet un code.
+room-next-kit = 2. Imprimez le guide, la fiche du participant et la mention : `coach workshop kit { $room } -o kit`
+room-next-console = 3. Le jour venu : `coach workshop console { $room } { $hand_in }`
 
 ## The file of a room: comments
 

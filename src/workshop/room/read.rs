@@ -22,9 +22,6 @@ pub const FORMAT: i64 = 1;
 /// Longest file of a room, in bytes: it may carry the packs of an organisation.
 pub const LARGEST: u64 = 8 << 20;
 
-/// Fewest and most minutes of one time box.
-pub const MINUTES: (i64, i64) = (1, 240);
-
 /// Reads the file of a room, without looking at any pack.
 ///
 /// # Errors

@@ -6,32 +6,17 @@ use crate::pack::Pack;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Ref;
 use crate::pack::near::closest;
-use crate::pack::question::Question;
-use crate::workshop::Field;
-use crate::workshop::room::depth_word;
+use crate::workshop::room::check;
 
 /// Everything that is wrong with it.
 pub(super) fn problems(found: &Found, pack: &Pack) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = found.picture.iter().filter_map(|id| question(id, found, pack)).collect();
+    let mut problems: Vec<Diagnostic> = found
+        .picture
+        .iter()
+        .filter_map(|id| check::question(id.as_ref(), found.depth, pack).map(|problem| problem.at(&at(id))))
+        .collect();
     problems.extend(sections(found, pack));
     problems
-}
-
-fn question(id: &Ref, found: &Found, pack: &Pack) -> Option<Diagnostic> {
-    let problem = match pack.questions.get(id.as_ref()) {
-        None => Diagnostic::new("room-unknown-question").suggest(closest(id.as_ref(), pack.questions.ids())),
-        Some(question) => unfit(question, found, pack)?,
-    };
-    Some(problem.with("question", id.as_ref().as_str()).at(&at(id)))
-}
-
-fn unfit(question: &Question, found: &Found, pack: &Pack) -> Option<Diagnostic> {
-    if Field::of(question, pack).is_none() {
-        return Some(Diagnostic::new("room-question-words"));
-    }
-    let depth = found.depth.filter(|depth| question.depth > *depth)?;
-    let (wanted, has) = (depth_word(question.depth), depth_word(depth));
-    Some(Diagnostic::new("room-question-deeper").with("depth", wanted).with("has", has))
 }
 
 fn sections(found: &Found, pack: &Pack) -> Vec<Diagnostic> {

@@ -1,27 +1,18 @@
 //! The tables of the file, one after the other.
 
 use super::table::{Table, at, one_of, placed, stranger, wanted};
-use super::{FORMAT, Found, MINUTES, layers};
+use super::{FORMAT, Found, layers};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::{Place, Ref};
 use crate::pack::words::Lang;
 use crate::store::raw::{Field, Node, Raw, Span};
-use crate::workshop::room::{DEPTHS, FEWEST, Made};
+use crate::workshop::room::check::{self, LONGEST};
+use crate::workshop::room::{DEPTHS, LANGUAGES, Made};
 use chrono::NaiveDate;
 
 const TABLES: &[&str] = &["room", "box", "pack", "layer"];
 const ROOM: &[&str] =
     &["format", "id", "name", "languages", "depth", "closes", "contact", "threshold", "hand_in", "advice", "picture"];
-const LANGUAGES: &[(&str, Lang)] = &[("fr", Lang::Fr), ("en", Lang::En)];
-
-/// Longest name and contact, in characters: they stand on one line of a screen, and on paper.
-const LONGEST: usize = 100;
-/// Longest path of the folder of hand-ins, in characters.
-const LONGEST_FOLDER: usize = 100;
-/// Letters and digits of an id; it is the name of a folder as well.
-const ID: std::ops::RangeInclusive<usize> = 4..=32;
-/// A threshold above this shows nothing of any room.
-const HIGHEST: u32 = 1000;
 
 /// That a newer program wrote the file: then nothing else can be said of it.
 pub(super) fn newer(fields: &[Field]) -> Option<Diagnostic> {
@@ -100,14 +91,14 @@ fn room(fields: &[Field], span: &Span, found: &mut Found) {
     if let Some(format) = table.node("format").filter(|node| node.raw != Raw::Integer(FORMAT)) {
         problems.push(format_problem("file-format", format));
     }
-    found.id = table.text("id", &mut problems).and_then(|given| id(&given, &mut problems));
+    found.id = text(&table, "id", check::id, &mut problems);
     found.name = table.line("name", LONGEST, &mut problems);
     found.languages = languages(&table, &mut problems);
     found.depth = table.word("depth", DEPTHS, &mut problems);
     found.closes = table.node("closes").and_then(|node| day(node, &mut problems));
     found.contact = table.line("contact", LONGEST, &mut problems);
-    found.threshold = threshold(&table, &mut problems);
-    found.hand_in = table.text("hand_in", &mut problems).and_then(|given| folder(&given, &mut problems));
+    found.threshold = number(&table, "threshold", check::threshold, &mut problems);
+    found.hand_in = text(&table, "hand_in", check::folder, &mut problems);
     found.advice = table.flag("advice", &mut problems);
     found.picture = table.texts("picture", &mut problems);
     twice(&found.picture, "room-question-twice", &mut problems);
@@ -117,16 +108,6 @@ fn room(fields: &[Field], span: &Span, found: &mut Found) {
         problems.push(found.picture_at.iter().fold(problem, |problem, place| problem.at(place)));
     }
     found.problems = problems;
-}
-
-fn id(given: &Ref, problems: &mut Vec<Diagnostic>) -> Option<String> {
-    let id = given.as_ref();
-    if ID.contains(&id.len()) && id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit()) {
-        return Some(id.clone());
-    }
-    let (least, most) = (ID.start().to_string(), ID.end().to_string());
-    problems.push(Diagnostic::new("room-id").with("least", least).with("most", most).at(&at(given)));
-    None
 }
 
 fn languages(table: &Table<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Lang> {
@@ -148,30 +129,31 @@ fn day(node: &Node, problems: &mut Vec<Diagnostic>) -> Option<NaiveDate> {
     written.parse().ok().or_else(|| wanted("pack-want-date", node, problems))
 }
 
-fn threshold(table: &Table<'_>, problems: &mut Vec<Diagnostic>) -> Option<u32> {
-    let number = table.number("threshold", problems)?;
-    let fits = u32::try_from(number).ok().filter(|threshold| (FEWEST..=HIGHEST).contains(threshold));
-    if fits.is_none() {
-        let code = if number < i64::from(FEWEST) { "room-threshold" } else { "room-threshold-high" };
-        let problem = Diagnostic::new(code).with("found", number.to_string()).with("fewest", FEWEST.to_string());
-        let span = table.node("threshold").and_then(|node| node.span.clone());
-        problems.push(placed(problem.with("most", HIGHEST.to_string()), &span));
-    }
-    fits
+/// A value that is good, or a problem where it stands.
+fn checked<T>(result: Result<T, Diagnostic>, span: &Span, problems: &mut Vec<Diagnostic>) -> Option<T> {
+    result.map_err(|problem| problems.push(placed(problem, span))).ok()
 }
 
-/// A folder below that of the file: relative, without a way up, the same on every system.
-fn folder(given: &Ref, problems: &mut Vec<Diagnostic>) -> Option<String> {
-    let path = given.as_ref().trim_end_matches('/');
-    let good = |step: &str| {
-        let plain = |letter: char| !letter.is_control() && !r#"\:*?"<>|"#.contains(letter);
-        !step.is_empty() && !step.chars().all(|letter| letter == '.') && step.trim() == step && step.chars().all(plain)
-    };
-    if path.chars().count() <= LONGEST_FOLDER && path.split('/').all(good) {
-        return Some(path.to_owned());
-    }
-    problems.push(Diagnostic::new("room-hand-in").with("found", given.as_ref().as_str()).at(&at(given)));
-    None
+/// A text that is good.
+fn text<T>(
+    table: &Table<'_>,
+    key: &str,
+    check: fn(&str) -> Result<T, Diagnostic>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let given = table.text(key, problems)?;
+    checked(check(given.as_ref()), &Some(given.span()), problems)
+}
+
+/// A number that is good.
+fn number<T>(
+    table: &Table<'_>,
+    key: &str,
+    check: fn(i64) -> Result<T, Diagnostic>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let given = table.number(key, problems)?;
+    checked(check(given), &table.node(key).and_then(|node| node.span.clone()), problems)
 }
 
 fn made(fields: &[Field], span: &Span, found: &mut Found) {
@@ -190,17 +172,10 @@ fn time_box(node: &Node, found: &mut Found) {
     let mut problems = std::mem::take(&mut found.problems);
     let table = Table::new("[[box]]", (fields, &node.span), &["section", "minutes"], &mut problems);
     let section = table.text("section", &mut problems);
-    let minutes = table.number("minutes", &mut problems);
-    let fits = minutes.filter(|minutes| (MINUTES.0..=MINUTES.1).contains(minutes));
-    if let (Some(found), None, Some(node)) = (minutes, fits, table.node("minutes")) {
-        let problem = Diagnostic::new("room-minutes").with("found", found.to_string());
-        let problem = problem.with("least", MINUTES.0.to_string()).with("most", MINUTES.1.to_string());
-        problems.push(placed(problem, &node.span));
-    }
+    let minutes = number(&table, "minutes", check::minutes, &mut problems);
     if let Some(section) = section {
         // A box whose minutes are wrong is there all the same: its section must not be missed as well.
-        let minutes = fits.and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or_default();
-        found.boxes.push((section, minutes));
+        found.boxes.push((section, minutes.unwrap_or_default()));
     }
     found.problems = problems;
 }

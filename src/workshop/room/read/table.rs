@@ -3,8 +3,8 @@
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::{Place, Ref};
 use crate::pack::near::closest;
-use crate::pack::read::unfit;
 use crate::store::raw::{Field, Node, Raw, Span};
+use crate::workshop::room::check;
 
 /// A table; all keys that it may have must be there.
 pub(super) struct Table<'a> {
@@ -35,18 +35,7 @@ impl<'a> Table<'a> {
     /// A text that says something, on one line, of at most `most` characters.
     pub(super) fn line(&self, key: &str, most: usize, problems: &mut Vec<Diagnostic>) -> Option<String> {
         let text = self.text(key, problems)?;
-        let (said, place) = (text.as_ref().trim(), at(&text));
-        let problem = if said.is_empty() {
-            Diagnostic::new("room-empty")
-        } else if let Some(letter) = said.chars().find(|letter| unfit(*letter) || *letter == '\n') {
-            Diagnostic::new("pack-unfit-character").with("character", format!("U+{:04X}", u32::from(letter)))
-        } else if said.chars().count() > most {
-            Diagnostic::new("room-long").with("most", most.to_string())
-        } else {
-            return Some(said.to_owned());
-        };
-        problems.push(problem.with("key", key).at(&place));
-        None
+        check::line(key, text.as_ref(), most).map_err(|problem| problems.push(problem.at(&at(&text)))).ok()
     }
 
     /// A text.
