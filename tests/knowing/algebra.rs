@@ -9,7 +9,7 @@ use tweet_coach::workshop::{Schema, Submission};
 const PRIME: i128 = (1 << 61) - 1;
 
 /// Everything that can be worked out, as rows of weights in echelon form.
-pub struct Space {
+pub(super) struct Space {
     rows: Vec<Vec<i128>>,
     pivots: Vec<usize>,
     /// Of each unknown, how many people there really are.
@@ -22,7 +22,7 @@ pub struct Space {
 
 impl Space {
     /// One unknown a block and a state; the tables' numbers and the sizes of the blocks are known.
-    pub fn new(tables: &Tables, states: &[State]) -> Space {
+    pub(super) fn new(tables: &Tables, states: &[State]) -> Space {
         let records = tables.records();
         let mut blocks: BTreeMap<Vec<usize>, Vec<&Submission>> = BTreeMap::new();
         for record in &records {
@@ -111,7 +111,7 @@ impl Space {
 
     /// All statements there are: a row of the space is known by its weights at the pivots, which are 0 or 1; the
     /// others follow, and each is looked at as soon as it does.
-    pub fn every_statement(&self) -> Vec<usize> {
+    pub(super) fn every_statement(&self) -> Vec<usize> {
         let mut columns: Vec<Vec<i128>> =
             (0..self.truth.len()).map(|at| self.rows.iter().map(|row| row[at]).collect()).collect();
         columns.sort_unstable();
@@ -151,7 +151,7 @@ impl Space {
 
     /// Of each span of blocks and each union of the cells of a question, or of an item: how many people, if it can be
     /// worked out. Also of two questions together, cell by cell.
-    pub fn likely_statements(&self, schema: &Schema) -> Vec<usize> {
+    pub(super) fn likely_statements(&self, schema: &Schema) -> Vec<usize> {
         let mut found = Vec::new();
         let mut ask = |space: &Space, weights: Vec<i128>| {
             if space.reduced(weights.clone()).iter().all(|weight| *weight == 0) {

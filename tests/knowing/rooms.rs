@@ -3,10 +3,10 @@
 use tweet_coach::workshop::{Cell, Field, Pool, Said, Schema, Sort, Submission};
 
 /// A small generator: the tests are the same each time.
-pub struct Chance(pub u64);
+pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let mixed = (self.0 ^ (self.0 >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 33;
         if end == 0 { 0 } else { mixed as usize % end }
@@ -15,7 +15,7 @@ impl Chance {
 
 /// What a room asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub(super) enum Shape {
     /// Objective and minutes, and so one by the other.
     Cross,
     /// Objective, and a question with several answers, one of which excludes the others.
@@ -29,9 +29,9 @@ pub enum Shape {
 }
 
 /// Everything that a person can hand in.
-pub type State = (Vec<Said>, Vec<usize>);
+pub(super) type State = (Vec<Said>, Vec<usize>);
 
-pub fn pool(shape: Shape, schema: &Schema, people: u64, chance: &mut Chance) -> Pool {
+pub(super) fn pool(shape: Shape, schema: &Schema, people: u64, chance: &mut Chance) -> Pool {
     let mut pool = Pool::default();
     for token in 0..people {
         let _ = pool.take(shape.person(schema, token, 0, chance));
@@ -48,7 +48,7 @@ fn field(question: &str, sort: Sort, options: usize) -> Field {
 }
 
 impl Shape {
-    pub fn schema(self) -> Schema {
+    pub(super) fn schema(self) -> Schema {
         let (fields, items) = match self {
             Shape::Cross => (vec![field("objective", Sort::One, 3), field("minutes", Sort::Ordered, 4)], 0),
             Shape::Several => (vec![field("objective", Sort::One, 2), field("tools", Sort::Any, 3)], 0),
@@ -60,7 +60,7 @@ impl Shape {
     }
 
     /// All that can be handed in.
-    pub fn states(self, schema: &Schema) -> Vec<State> {
+    pub(super) fn states(self, schema: &Schema) -> Vec<State> {
         let mut states: Vec<State> = vec![(Vec::new(), Vec::new())];
         for field in &schema.fields {
             let all = said(field);
@@ -95,7 +95,7 @@ impl Shape {
     }
 
     /// Somebody, by chance: some answers are much more frequent than others.
-    pub fn person(self, schema: &Schema, token: u64, revision: u16, chance: &mut Chance) -> Submission {
+    pub(super) fn person(self, schema: &Schema, token: u64, revision: u16, chance: &mut Chance) -> Submission {
         let states = self.states(schema);
         let few: Vec<usize> = (0..6).map(|at| (at * at * 7 + 3) % states.len()).collect();
         let at = if chance.below(3) == 0 { chance.below(states.len()) } else { few[chance.below(few.len())] };

@@ -8,14 +8,14 @@ use tweet_coach::workshop::{Cell, Cross, Field, Ledger, Pool, Said, Schema, Sort
 type Holds = Box<dyn Fn(&State) -> bool>;
 
 /// A number in a table.
-pub struct Row {
-    pub holds: Holds,
-    pub people: usize,
+pub(super) struct Row {
+    pub(super) holds: Holds,
+    pub(super) people: usize,
 }
 
 /// All tables that were ever told.
 #[derive(Default)]
-pub struct Tables {
+pub(super) struct Tables {
     all: Vec<(Vec<Submission>, Vec<Row>)>,
 }
 
@@ -30,7 +30,7 @@ fn counted(of: &[Submission], holds: Holds) -> Row {
 
 impl Tables {
     /// What a ledger ever told.
-    pub fn told(schema: &Schema, ledger: &Ledger) -> Tables {
+    pub(super) fn told(schema: &Schema, ledger: &Ledger) -> Tables {
         let mut tables = Tables::default();
         for told in ledger.told() {
             let of: Vec<Submission> = ledger.counted(told).cloned().collect();
@@ -61,7 +61,7 @@ impl Tables {
     }
 
     /// Cells of so many or more, each told as it is, and nothing else thought of.
-    pub fn naive(schema: &Schema, pool: &Pool, least: usize) -> Tables {
+    pub(super) fn naive(schema: &Schema, pool: &Pool, least: usize) -> Tables {
         let of: Vec<Submission> = pool.iter().cloned().collect();
         let mut tables = Tables::default();
         for (at, field) in schema.fields.iter().enumerate() {
@@ -71,17 +71,17 @@ impl Tables {
         tables
     }
 
-    pub fn add(&mut self, more: Tables) {
+    pub(super) fn add(&mut self, more: Tables) {
         self.all.extend(more.all);
     }
 
     /// How many numbers were told.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.all.iter().map(|(_, rows)| rows.len()).sum()
     }
 
     /// Everybody who is counted in any.
-    pub fn records(&self) -> Vec<Submission> {
+    pub(super) fn records(&self) -> Vec<Submission> {
         let mut all: BTreeMap<(u64, u16), Submission> = BTreeMap::new();
         for record in self.all.iter().flat_map(|(of, _)| of) {
             all.insert((record.token, record.revision), record.clone());
@@ -90,11 +90,11 @@ impl Tables {
     }
 
     /// The tables that count a record.
-    pub fn counting(&self, record: &Submission) -> Vec<usize> {
+    pub(super) fn counting(&self, record: &Submission) -> Vec<usize> {
         (0..self.all.len()).filter(|table| self.all[*table].0.contains(record)).collect()
     }
 
-    pub fn rows(&self, table: usize) -> &[Row] {
+    pub(super) fn rows(&self, table: usize) -> &[Row] {
         &self.all[table].1
     }
 }
@@ -102,7 +102,7 @@ impl Tables {
 /// All rooms of up to so many people and one question of some cells: by what is told of them, the values that each
 /// hidden cell of fewer than five can have. The last of the cells is "I do not know"; people may also be silent, or
 /// be known not to be.
-pub fn enumerate(ordered: bool, cells: usize, people: usize, look: impl Fn(&[BTreeSet<usize>], &[Vec<usize>])) {
+pub(super) fn enumerate(ordered: bool, cells: usize, people: usize, look: impl Fn(&[BTreeSet<usize>], &[Vec<usize>])) {
     for silent in [false, true] {
         let sort = if ordered { Sort::Ordered } else { Sort::One };
         let cell = |at: usize| if ordered { Cell::Band(at as i64, at as i64) } else { Cell::Option(format!("o{at}")) };
