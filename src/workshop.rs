@@ -20,6 +20,7 @@ pub mod qr;
 pub mod room;
 pub mod schema;
 pub mod submission;
+pub mod words;
 
 pub use ledger::{Ledger, Which};
 pub use picture::{Cross, Picture};
