@@ -12,6 +12,7 @@
 
 pub mod clock;
 pub mod code;
+pub mod kit;
 pub mod picture;
 pub mod pool;
 pub mod presence;

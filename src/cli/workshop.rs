@@ -1,7 +1,9 @@
 //! `coach workshop`: for whoever prepares and runs a workshop.
 
+pub mod kit;
 pub mod make;
 pub mod new;
+pub mod purge;
 
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
@@ -19,6 +21,10 @@ use std::path::{Path, PathBuf};
 pub enum Command {
     /// Prepares a workshop.
     New(new::Args),
+    /// Writes what to print.
+    Kit(kit::Args),
+    /// Takes a workshop away.
+    Purge(purge::Args),
 }
 
 /// Runs one of them.
@@ -28,6 +34,8 @@ pub enum Command {
 pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     match command {
         Command::New(args) => new::run(args, setup, io),
+        Command::Kit(args) => kit::run(args, setup, io),
+        Command::Purge(args) => purge::run(args, setup, io),
     }
 }
 

@@ -61,6 +61,8 @@ help-about = { $command ->
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [workshop] Prepare and run a workshop: a room of people who each make a plan.
     [workshop-new] Prepare a workshop: write its file and make the folder in which people hand in. Without options a form opens; with them the file is written at once. Packs given with `--pack` are carried along.
+    [workshop-kit] Write what to print for a workshop: the facilitator’s guide, the participant’s sheet and the notice, as Markdown and as HTML, in the languages of the room or the one of `--lang`.
+    [workshop-purge] Remove all that is kept of a workshop on this computer and in its folder of hand-ins, and say what cannot be reached (exit code 1 when something could not be removed).
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [preview] Widgets and themes.
@@ -127,6 +129,11 @@ help-argument = { $argument ->
     [picture] A question that feeds the picture of the room, by its id; may be repeated. Without it, ten usual ones
     [no_advice] Leave out of the picture which advice the plans have
     [hand_in] Folder beside the file in which people hand in; `hand-in` otherwise
+    [room] The file of a workshop
+    [kit_folder] Folder to write to; made when it is not there
+    [kit_minutes] Length of the workshop for the timings of the guide: 45, 60 or 90; otherwise what fits the room’s time boxes
+    [yes] Without asking
+    [data] Where workshops are kept, instead of the usual folder
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help
