@@ -89,14 +89,10 @@ impl Task {
         let mut watch = Watch::new(&self.sources)?;
         let shown: Vec<String> = self.sources.iter().map(|path| gather::shown(path)).collect();
         writeln!(io.err, "{}", setup.text.with("collect-watching", &[("folder", shown.join(", ").into())]))?;
-        let (mut told, mut sum) = (BTreeSet::new(), String::new());
+        let (mut seen, mut sum) = (BTreeSet::new(), String::new());
         loop {
             let gathered = self.gather(setup, io)?;
-            for line in lines::sources(&gathered, &setup.text) {
-                if told.insert(line.clone()) {
-                    writeln!(io.out, "{line}")?;
-                }
-            }
+            lines::sources(&gathered, &mut seen, &setup.text).iter().try_for_each(|line| writeln!(io.out, "{line}"))?;
             let now = lines::people(&gathered, &setup.text);
             if now != sum {
                 writeln!(io.out, "{now}")?;

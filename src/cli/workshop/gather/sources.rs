@@ -82,7 +82,7 @@ impl<'a> Sources<'a> {
 
     fn look(&mut self, source: &Source) -> Option<Given> {
         if source.asked && source.path == Path::new("-") {
-            let text = self.input.take().map_or(Ok(String::new()), |input| text(input));
+            let text = self.input.take().map_or(Ok(String::new()), text);
             return Some(Given { name: self.stdin.clone(), kind: Kind::Asked, text });
         }
         let name = shown(&source.path);
