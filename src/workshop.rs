@@ -15,6 +15,8 @@ pub mod code;
 pub mod collect;
 pub mod ledger;
 pub mod kit;
+pub mod consent;
+pub mod handed;
 pub mod picture;
 pub mod pool;
 pub mod presence;
@@ -22,6 +24,7 @@ pub mod qr;
 pub mod room;
 pub mod schema;
 pub mod sheet;
+pub mod sitting;
 pub mod submission;
 #[cfg(test)]
 mod tests;

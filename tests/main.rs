@@ -14,6 +14,7 @@ mod house;
 mod how;
 mod interview;
 mod knowing;
+mod join;
 mod layers;
 mod lines;
 mod looks;

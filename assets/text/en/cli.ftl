@@ -43,6 +43,7 @@ help-arguments = Arguments
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
+    [join] Take part in a workshop: an interview like any other, with the clock of the room; at the end you hand in if you want to. Without a file, `coach join` looks for one here and beside the program.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
     [why] Why a question is asked (`--question`), and what in the plan hangs on its answer; or how a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
@@ -133,6 +134,7 @@ help-argument = { $argument ->
     [room] The file of the workshop
     [sources] Folders and files to gather from instead of the folder that the workshop names; `-` is standard input
     [go_on] Go on gathering while people hand in
+    [to] Folder to hand in to, instead of the one that the workshop names
     [data] Folder to keep in what belongs to this workshop, instead of the usual one
     [room] The file of a workshop
     [kit_folder] Folder to write to; made when it is not there

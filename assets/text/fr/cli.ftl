@@ -43,6 +43,7 @@ help-arguments = Arguments 
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
+    [join] Participer à un atelier : un entretien comme un autre, avec l’horloge de la salle ; à la fin, vous remettez si vous le voulez. Sans fichier, `coach join` en cherche un ici et à côté du programme.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
     [why] Pourquoi une question est posée (`--question`), et ce qui, dans le plan, dépend de la réponse ; ou comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
@@ -133,6 +134,7 @@ help-argument = { $argument ->
     [room] Le fichier de l’atelier
     [sources] Dossiers et fichiers où rassembler, au lieu du dossier que nomme l’atelier ; `-` désigne l’entrée standard
     [go_on] Continuer à rassembler pendant que chacun rend
+    [to] Dossier où remettre, au lieu de celui que nomme l’atelier
     [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
     [room] Le fichier d’un atelier
     [kit_folder] Dossier où écrire ; créé s’il n’existe pas
