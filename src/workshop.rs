@@ -13,10 +13,10 @@
 pub mod clock;
 pub mod code;
 pub mod collect;
-pub mod ledger;
-pub mod kit;
 pub mod consent;
 pub mod handed;
+pub mod kit;
+pub mod ledger;
 pub mod picture;
 pub mod pool;
 pub mod presence;

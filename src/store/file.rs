@@ -114,9 +114,8 @@ fn replace(path: &Path, bytes: &[u8], readers: For) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // `tempfile` creates with mode 0600, before the first byte is in it.
-    let mut file = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".coach-").suffix(".part");
+    builder.prefix(PART.0).suffix(PART.1);
     #[cfg(unix)]
     if readers == For::All {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));

@@ -136,11 +136,9 @@ help-argument = { $argument ->
     [go_on] Go on gathering while people hand in
     [to] Folder to hand in to, instead of the one that the workshop names
     [data] Folder to keep in what belongs to this workshop, instead of the usual one
-    [room] The file of a workshop
     [kit_folder] Folder to write to; made when it is not there
     [kit_minutes] Length of the workshop for the timings of the guide: 45, 60 or 90; otherwise what fits the room’s time boxes
     [yes] Without asking
-    [data] Where workshops are kept, instead of the usual folder
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -128,7 +128,7 @@ help-argument = { $argument ->
     [threshold] On ne dit rien de moins de personnes que cela : 5, ou plus
     [closes] Le dernier jour où l’on peut remettre ses réponses ; dans deux semaines sinon
     [contact] À qui les participants peuvent s’adresser
-    [picture] Une question qui nourrit le image de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
+    [picture] Une question qui nourrit l’image de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
     [no_advice] Ne pas dire dans l’image quels conseils sont dans les plans
     [hand_in] Dossier à côté du fichier, où l’on remet ses réponses ; sinon `hand-in`
     [room] Le fichier de l’atelier
@@ -136,11 +136,9 @@ help-argument = { $argument ->
     [go_on] Continuer à rassembler pendant que chacun rend
     [to] Dossier où remettre, au lieu de celui que nomme l’atelier
     [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
-    [room] Le fichier d’un atelier
     [kit_folder] Dossier où écrire ; créé s’il n’existe pas
     [kit_minutes] Durée de l’atelier pour le déroulé du guide : 45, 60 ou 90 ; sinon celle qui convient aux durées de la salle
     [yes] Sans demander
-    [data] Où les ateliers sont gardés, au lieu du dossier habituel
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide
