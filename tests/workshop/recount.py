@@ -2,15 +2,17 @@
 """Counts a workshop again, without the program: from what people handed in, by the layout of codes as it is written
 down in `src/workshop/code.rs`, and from the text of the packs.
 
-    recount.py ROOM.toml POOL.txt [--hand-in DIR] [--collect FILE.json] [--report FILE.json] [--assets DIR]
+    recount.py ROOM.toml POOL.txt [--hand-in DIR] [--collect FILE.json] [--console FILE.txt] [--assets DIR]
 
-POOL.txt holds the codes that were accepted, one a line. Exit code 0 when every number agrees.
+POOL.txt holds the codes that were accepted, one a line; the console's lines are those of `--plain` in English. Exit
+code 0 when every number agrees.
 """
 
 import argparse
 import hashlib
 import json
 import pathlib
+import re
 import sys
 import tomllib
 
@@ -183,34 +185,79 @@ def files(folder, people, fields, items):
     return seen
 
 
-def compare_report(report, people, fields, items):
-    """Every number of a report; how many were looked at."""
-    looked = 0
-    names = [name for name, _, _ in fields]
-    everybody = list(people.values())
+class Console:
+    """The lines of the console: every number in them is counted again."""
 
-    def agree(what, told, counted):
-        nonlocal looked
-        looked += 1
-        if told != counted:
-            raise Wrong(f"{what}: {told} is told, {counted} were counted")
+    def __init__(self, people, fields, items, all_layers):
+        self.everybody = list(people.values())
+        self.fields, self.items = fields, items
+        self.questions = shelf(all_layers, "question")
+        self.titles = {}
+        for kind in ("activity", "guardrail"):
+            for name, entry in shelf(all_layers, kind).items():
+                self.titles.setdefault(entry["title"]["en"], []).append(name)
+        self.looked = 0
 
-    agree("handed in", report["handed_in"], len(everybody))
-    for question in report["questions"]:
-        field = names.index(question["id"])
-        for bar in question["bars"]:
-            cells_of_bar = {place(fields[field][2], cell) for cell in bar["cells"]}
-            counted = sum(1 for _, said, _ in everybody if cells_of_bar & set(said[field]))
-            agree(f"{question['id']} {bar['cells']}", bar["people"], counted)
-    for line in report.get("advice", []):
-        item = items.index(line["id"])
-        agree(line["id"], line["people"], sum(1 for _, _, has in everybody if item in has))
-    return looked
+    def read(self, text):
+        """Rows follow the title of their question, or of the advice."""
+        field = None
+        for line in text.splitlines():
+            title = re.fullmatch(r"(.+), as of (\d+) hand-ins?:", line)
+            row = re.fullmatch(r"(.+): (\d+) of (\d+), (\d+)%", line)
+            if title:
+                shorts = [self.questions[name]["short"]["en"] for name, _, _ in self.fields]
+                field = shorts.index(title[1]) if title[1] in shorts else "advice"
+            elif row:
+                self.row(field, row[1], *map(int, row.groups()[1:]))
 
+    def row(self, field, label, told, of, percent):
+        """One number."""
+        if field == "advice":
+            names = self.titles[label]
+            counted = sum(1 for _, _, has in self.everybody if any(self.items[item] in names for item in has))
+        else:
+            cells_of_row = self.cells(field, label)
+            counted = sum(1 for _, said, _ in self.everybody if cells_of_row & set(said[field]))
+        if (told, of) != (counted, len(self.everybody)) or abs(percent - 100 * told / of) > 0.5:
+            raise Wrong(f"{label}: {told} of {of}, {percent}% is told, {counted} were counted")
+        self.looked += 1
 
-def place(names, cell):
-    """The place of a cell by what it is called."""
-    return names.index({"state": "unknown"} if cell == "unknown" else cell)
+    def cells(self, field, label):
+        """The cells that a label names: one, several in their order, bands that follow each other as one."""
+        name, _, names = self.fields[field]
+        labels = []
+        for first, cell in enumerate(names):
+            for last in range(first, len(names) - 1 if isinstance(cell, int) or "..=" in str(cell) else first + 1):
+                labels.append((self.label(name, names[first], names[last]), first, last))
+
+        def parse(text, start):
+            for words, first, last in sorted(labels, key=lambda one: -len(one[0])):
+                if first >= start and text.startswith(words):
+                    rest = text[len(words):]
+                    here = set(range(first, last + 1))
+                    if not rest:
+                        return here
+                    for between in (", ", " or "):
+                        more = parse(rest[len(between):], last + 1) if rest.startswith(between) else None
+                        if more:
+                            return here | more
+            return None
+
+        found = parse(label, 0)
+        if not found:
+            raise Wrong(f"{name}: nothing is called {label}")
+        return found
+
+    def label(self, name, first, last):
+        """What a cell is called, or the bands from one to another."""
+        if isinstance(first, dict):
+            return "I don’t know"
+        question = self.questions[name]
+        if question["kind"] in ("number", "scale"):
+            start, end = (int(str(band).split("..=")[side]) for band, side in ((first, 0), (last, -1)))
+            return f"{start:,}" if start == end else f"{start:,} to {end:,}"
+        lender = self.questions[question["options_of"]] if "options_of" in question else question
+        return next(option["label"]["en"] for option in lender["options"] if option["id"] == first)
 
 
 def main():
@@ -220,10 +267,11 @@ def main():
     parser.add_argument("pool", type=pathlib.Path)
     parser.add_argument("--hand-in", type=pathlib.Path)
     parser.add_argument("--collect", type=pathlib.Path)
-    parser.add_argument("--report", type=pathlib.Path)
+    parser.add_argument("--console", type=pathlib.Path)
     parser.add_argument("--assets", type=pathlib.Path, default=pathlib.Path(__file__).parents[2] / "assets")
     args = parser.parse_args()
-    fields, items = schema(tomllib.loads(args.room.read_text(encoding="utf-8")), args.assets)
+    room = tomllib.loads(args.room.read_text(encoding="utf-8"))
+    fields, items = schema(room, args.assets)
     people = {}
     for line in args.pool.read_text(encoding="utf-8").split():
         _, token, revision, said, has = decode(line, fields, items)
@@ -237,9 +285,10 @@ def main():
         collected = json.loads(args.collect.read_text(encoding="utf-8"))
         if collected["handed_in"] != len(people):
             raise Wrong(f"{collected['handed_in']} are told, {len(people)} were counted")
-    if args.report:
-        report = json.loads(args.report.read_text(encoding="utf-8"))
-        told.append(f"{compare_report(report, people, fields, items)} numbers")
+    if args.console:
+        console = Console(people, fields, items, list(layers(room, args.assets)))
+        console.read(args.console.read_text(encoding="utf-8"))
+        told.append(f"{console.looked} numbers of the console")
     print("recounted: " + ", ".join(told))
 
 
