@@ -26,6 +26,7 @@ pub mod setup;
 pub mod show;
 #[cfg(test)]
 mod tests;
+mod watching;
 pub mod what_if;
 pub mod why;
 pub mod why_not;

@@ -13,13 +13,17 @@
 pub mod clock;
 pub mod code;
 pub mod ledger;
+pub mod collect;
 pub mod picture;
 pub mod pool;
 pub mod presence;
 pub mod qr;
 pub mod room;
 pub mod schema;
+pub mod sheet;
 pub mod submission;
+#[cfg(test)]
+mod tests;
 
 pub use ledger::{Ledger, Which};
 pub use picture::{Cross, Picture};

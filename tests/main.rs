@@ -37,3 +37,4 @@ mod support;
 mod sure;
 mod what_if;
 mod why_not;
+mod workshop;

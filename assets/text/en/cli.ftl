@@ -61,6 +61,7 @@ help-about = { $command ->
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [workshop] Prepare and run a workshop: a room of people who each make a plan.
     [workshop-new] Prepare a workshop: write its file and make the folder in which people hand in. Without options a form opens; with them the file is written at once. Packs given with `--pack` are carried along.
+    [workshop-collect] Gather what people handed in: files and codes, from the folder of the workshop, from other folders and files, or from standard input, where a chat may be pasted as it is. Each is told by name; gathering again counts nobody twice (exit code 5 when something was refused).
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [preview] Widgets and themes.
@@ -127,6 +128,10 @@ help-argument = { $argument ->
     [picture] A question that feeds the picture of the room, by its id; may be repeated. Without it, ten usual ones
     [no_advice] Leave out of the picture which advice the plans have
     [hand_in] Folder beside the file in which people hand in; `hand-in` otherwise
+    [room] The file of the workshop
+    [sources] Folders and files to gather from instead of the folder that the workshop names; `-` is standard input
+    [go_on] Go on gathering while people hand in
+    [data] Folder to keep in what belongs to this workshop, instead of the usual one
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

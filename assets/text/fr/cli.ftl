@@ -61,6 +61,7 @@ help-about = { $command ->
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [workshop] Préparer et animer un atelier : une salle où chacun fait son plan.
     [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
+    [workshop-collect] Rassembler ce que chacun a rendu : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [preview] Éléments d’écran et thèmes.
@@ -127,6 +128,10 @@ help-argument = { $argument ->
     [picture] Une question qui nourrit le portrait de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
     [no_advice] Ne pas dire dans le portrait quels conseils sont dans les plans
     [hand_in] Dossier à côté du fichier, où l’on remet ses réponses ; sinon `hand-in`
+    [room] Le fichier de l’atelier
+    [sources] Dossiers et fichiers où rassembler, au lieu du dossier que nomme l’atelier ; `-` désigne l’entrée standard
+    [go_on] Continuer à rassembler pendant que chacun rend
+    [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

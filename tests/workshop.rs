@@ -1,0 +1,6 @@
+//! Workshops as facilitators and participants live them: with the program itself, its files and its folders.
+
+mod collect;
+mod crowd;
+mod killed;
+mod watched;
