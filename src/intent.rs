@@ -61,6 +61,24 @@ pub enum Intent {
     Adopt,
     /// Forgets the highlighted scenario.
     Forget,
+    /// Begins the clock of the room.
+    Begin,
+    /// Gives the room more minutes.
+    Extend,
+    /// Takes minutes back that were given.
+    Shorten,
+    /// Closes the room, or opens it again.
+    Shut,
+    /// Publishes the next question that is hidden, and shows it.
+    RevealNext,
+    /// Publishes anew what is revealed.
+    Renew,
+    /// Large and few words, for the whole room to read.
+    Projector,
+    /// Writes the report of the room.
+    Report,
+    /// What in the folder of the room could not be taken in.
+    Strays,
     /// Saves the plan.
     Save,
     /// Another depth of the interview: deeper, and after the deepest the shortest again.
@@ -133,6 +151,8 @@ pub enum Place {
     Plan,
     /// The plan under other answers.
     WhatIf,
+    /// The facilitator's console.
+    Console,
     /// A panel over a screen.
     Panel,
     /// A question answered in words: letters are text there, so only other keys count.
@@ -143,13 +163,14 @@ pub enum Place {
 
 impl Place {
     /// Every place at which a key can be pressed: all but `Everywhere`, which only lies under them.
-    pub const KEYED: [Place; 9] = [
+    pub const KEYED: [Place; 10] = [
         Place::Welcome,
         Place::Interview,
         Place::Stop,
         Place::Review,
         Place::Plan,
         Place::WhatIf,
+        Place::Console,
         Place::Panel,
         Place::Field,
         Place::Editing,
@@ -166,6 +187,7 @@ impl Place {
             Place::Review => &[Place::Review, Place::Everywhere],
             Place::Plan => &[Place::Plan, Place::Everywhere],
             Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
+            Place::Console => &[Place::Console, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],
             Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],
             Place::Editing => &[Place::Editing, Place::Everywhere],

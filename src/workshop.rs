@@ -24,6 +24,7 @@ pub mod sheet;
 pub mod submission;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 pub use ledger::{Ledger, Which};
 pub use picture::{Cross, Picture};

@@ -2,6 +2,7 @@
 
 mod around;
 mod asking;
+mod console;
 mod desk;
 mod fuzz;
 mod keys;

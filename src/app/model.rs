@@ -1,5 +1,6 @@
 //! The one value that holds a session.
 
+use crate::app::console::{Console, RoomNews};
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::news::News;
@@ -36,6 +37,8 @@ pub enum Screen {
     Plan,
     /// The plan under other answers.
     WhatIf,
+    /// The facilitator's console.
+    Console,
 }
 
 /// A question being asked.
@@ -112,6 +115,8 @@ pub enum Notice {
     Unlisted(PathBuf),
     /// The theme of this name shows.
     Theme(String),
+    /// Something at the facilitator's console.
+    Room(RoomNews),
     /// Something could not be done.
     Failed(String),
 }
@@ -214,6 +219,8 @@ pub struct Model {
     pub how: Option<Arc<How>>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
+    /// The console of a room, for its facilitator.
+    pub console: Option<Console>,
 }
 
 impl Model {
@@ -252,6 +259,7 @@ impl Model {
             size: (80, 24),
             how: None,
             extent: 0,
+            console: None,
         }
     }
 
@@ -292,6 +300,7 @@ impl Model {
             (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
             (None, Screen::WhatIf) => Place::WhatIf,
+            (None, Screen::Console) => Place::Console,
         }
     }
 

@@ -83,7 +83,7 @@ impl Talk<'_> {
         }
     }
 
-    fn language(&mut self, rest: &str) -> io::Result<Next> {
+    pub(super) fn language(&mut self, rest: &str) -> io::Result<Next> {
         let msg = match words::lang(rest) {
             Some(lang) => Msg::SetLang(lang),
             None if rest.is_empty() => Msg::Intent(Intent::Language),

@@ -31,6 +31,7 @@ pub(super) const NAMES: &[&str] = &[
     "around",
     "preview",
     "collect",
+    "console",
     "room",
 ];
 
@@ -63,6 +64,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/collect.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/console.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/room.ftl")),
         ]
     };

@@ -1,5 +1,6 @@
 //! A person at the screen: types keys by name, looks at what is shown. No terminal, no file, no clock.
 
+use crate::support::hall::Hall;
 use crate::support::people::{shipped, today};
 use crate::support::studio::Tape;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -10,7 +11,9 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, planning, update};
+use tweet_coach::app::{
+    Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Screen, Target, planning, update,
+};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
@@ -46,6 +49,8 @@ pub(crate) struct Coach {
     tape: Option<Tape>,
     looks: Looks,
     last_key: Option<String>,
+    /// The hall that somebody leads.
+    pub(crate) hall: Option<Hall>,
 }
 
 impl Coach {
@@ -72,9 +77,29 @@ impl Coach {
             tape: None,
             looks: Looks::Away,
             last_key: None,
+            hall: None,
         };
         coach.draw();
         coach
+    }
+
+    /// Somebody who leads a hall, at the console.
+    pub(crate) fn leads(hall: Hall) -> Coach {
+        let mut coach = Coach::new();
+        coach.model.console = Some(hall.console());
+        coach.model.screen = Screen::Console;
+        coach.hall = Some(hall);
+        coach.draw();
+        coach
+    }
+
+    /// Something happens in the hall.
+    pub(crate) fn hall(mut self, change: impl FnOnce(Hall) -> Hall) -> Coach {
+        let hall = change(self.hall.take().expect("a hall"));
+        let news = hall.news();
+        self.hall = Some(hall);
+        self.send(news);
+        self
     }
 
     /// Speaks a language.
@@ -249,6 +274,7 @@ impl Coach {
                 Some(Done::Exists(path.clone()))
             }
             Effect::SavePlan { path, .. } => Some(Done::PlanSaved(path.clone())),
+            Effect::Room(deed) => self.hall.as_mut().map(|hall| hall.does(deed)),
             Effect::NextTheme => Some(Done::Theme(self.face.next_theme())),
             Effect::Look { answers, day } if self.looks == Looks::Thoroughly => {
                 let outlook = Arc::new(planning::outlook(&self.ctx, answers, *day));
