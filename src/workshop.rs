@@ -14,6 +14,7 @@ pub mod clock;
 pub mod code;
 pub mod ledger;
 pub mod collect;
+pub mod kit;
 pub mod picture;
 pub mod pool;
 pub mod presence;

@@ -2,8 +2,10 @@
 
 pub mod collect;
 pub mod gather;
+pub mod kit;
 pub mod make;
 pub mod new;
+pub mod purge;
 
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
@@ -23,6 +25,10 @@ pub enum Command {
     New(new::Args),
     /// Gathers what people handed in.
     Collect(collect::Args),
+    /// Writes what to print.
+    Kit(kit::Args),
+    /// Takes a workshop away.
+    Purge(purge::Args),
 }
 
 /// Runs one of them.
@@ -33,6 +39,8 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
     match command {
         Command::New(args) => new::run(args, setup, io),
         Command::Collect(args) => collect::run(args, setup, io),
+        Command::Kit(args) => kit::run(args, setup, io),
+        Command::Purge(args) => purge::run(args, setup, io),
     }
 }
 

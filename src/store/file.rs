@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 /// reading it to its end would only delay saying so.
 pub const LARGEST: u64 = 1 << 20;
 
+/// How the name of a file begins and ends that is being written, or was when the program was killed.
+pub const PART: (&str, &str) = (".coach-", ".part");
+
 /// Why a file gives no text.
 #[derive(Debug, thiserror::Error)]
 pub enum Unread {
@@ -91,7 +94,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // `tempfile` creates with mode 0600, before the first byte is in it.
-    let mut file = tempfile::Builder::new().prefix(".coach-").suffix(".part").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
