@@ -12,15 +12,17 @@
 
 pub mod clock;
 pub mod code;
-pub mod ledger;
 pub mod collect;
 pub mod kit;
+pub mod ledger;
 pub mod picture;
 pub mod pool;
 pub mod presence;
 pub mod qr;
+pub mod report;
 pub mod room;
 pub mod schema;
+pub mod seen;
 pub mod sheet;
 pub mod submission;
 #[cfg(test)]

@@ -3,4 +3,6 @@
 mod collect;
 mod crowd;
 mod killed;
+mod report;
+mod seen;
 mod watched;
