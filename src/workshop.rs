@@ -13,6 +13,8 @@
 pub mod clock;
 pub mod code;
 pub mod collect;
+pub mod consent;
+pub mod handed;
 pub mod kit;
 pub mod ledger;
 pub mod picture;
@@ -24,6 +26,7 @@ pub mod room;
 pub mod schema;
 pub mod seen;
 pub mod sheet;
+pub mod sitting;
 pub mod submission;
 #[cfg(test)]
 mod tests;

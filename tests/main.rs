@@ -13,6 +13,7 @@ mod guide;
 mod house;
 mod how;
 mod interview;
+mod join;
 mod knowing;
 mod layers;
 mod lines;

@@ -3,6 +3,7 @@
 mod collect;
 mod crowd;
 mod killed;
+mod participants;
 mod report;
 mod seen;
 mod watched;

@@ -10,6 +10,7 @@ use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
 use crate::app::opening::Older;
 use crate::app::plan_view::Tab;
+use crate::app::seat::{Entered, Offered, Outside, Takes, time::Hung};
 use crate::intent::Intent;
 use crate::interview::{Scenario, Session};
 use crate::pack::question::Depth;
@@ -77,6 +78,12 @@ pub enum Msg {
     Save(PathBuf),
     /// Open the plan that is there.
     Open(PathBuf),
+    /// Choose among the rooms that can be joined from here.
+    Rooms,
+    /// Enter the room whose file is there.
+    Join(PathBuf),
+    /// It is now so many seconds after the beginning of 1970, UTC. Told in rooms only.
+    Clock(i64),
     /// The packs were read again and are good; the new one is in force.
     #[serde(skip)]
     PackReloaded(Box<Reloaded>),
@@ -190,6 +197,22 @@ pub enum Done {
     Edited(String),
     /// The theme of this name shows.
     Theme(String),
+    /// Rooms that can be joined from here.
+    Rooms(Vec<Offered>),
+    /// A room was entered.
+    #[serde(skip)]
+    Entered(Box<Entered>),
+    /// A room was left.
+    #[serde(skip)]
+    Outside(Box<Outside>),
+    /// What the clock of the room says.
+    Clock(Hung),
+    /// Whether the folder of the room took a sign of presence.
+    Present(Takes),
+    /// Handed in, as this file.
+    HandedIn(PathBuf),
+    /// Nothing could be handed in that way; the sentence says why, and what to do.
+    NotHandedIn(String),
     /// What became of a room. Not in a recording: it is about other people.
     #[serde(skip)]
     Room(Box<Told>),

@@ -85,6 +85,17 @@ pub fn follow_up<'p>(pack: &'p Pack, seen: &[Seen<'p>]) -> Vec<&'p FollowUp> {
     sessions
 }
 
+/// A contrast in a sentence; nothing of one that the pack does not know.
+#[must_use]
+pub fn said_of(divergence: &Divergence, phrase: &Phrase<'_>) -> String {
+    let Some(contrast) = phrase.pack.contrasts.get(&divergence.id) else { return String::new() };
+    let Divergence { many, few, of, exact, .. } = *divergence;
+    let many = Number { least: many, most: if exact[0] { many } else { of }, of }.at_least(phrase.text);
+    let few = Number { least: if exact[1] { few } else { 0 }, most: few, of }.at_most(phrase.text);
+    let of = phrase.text.number(of as i64);
+    filled(phrase.words(&contrast.text), &[("many", &many), ("few", &few), ("of", &of)])
+}
+
 /// The day of a session after a workshop; a weekend moves to the Monday after it.
 #[must_use]
 pub fn day(session: &FollowUp, closes: NaiveDate) -> NaiveDate {
@@ -101,16 +112,15 @@ impl Contrasted<'_> {
     /// The contrast as numbers.
     #[must_use]
     pub fn divergence(&self) -> Divergence {
+        let exact = [self.many, self.few].map(|number| number.least == number.most);
         let (many, few) = (self.many.least, self.few.most);
-        Divergence { id: self.contrast.id.clone(), many, few, of: self.many.of }
+        Divergence { id: self.contrast.id.clone(), many, few, of: self.many.of, exact }
     }
 
     /// The contrast in a sentence.
     #[must_use]
     pub fn sentence(&self, phrase: &Phrase<'_>) -> String {
-        let (many, few) = (self.many.at_least(phrase.text), self.few.at_most(phrase.text));
-        let of = phrase.text.number(self.many.of as i64);
-        filled(phrase.words(&self.contrast.text), &[("many", &many), ("few", &few), ("of", &of)])
+        said_of(&self.divergence(), phrase)
     }
 }
 

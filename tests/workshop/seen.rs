@@ -8,8 +8,11 @@ use tweet_coach::workshop::picture::{Bar, Shown};
 use tweet_coach::workshop::seen::{contrasts, day, follow_up, insights};
 use tweet_coach::workshop::{Field, Picture, Schema};
 
+/// A question, and its bars: options, and how many people.
+type Told<'a> = (&'a str, &'a [(&'a [&'a str], usize)]);
+
 /// A room of forty: of each question the bars that are told, each of some options.
-fn room(told: &[(&str, &[(&[&str], usize)])]) -> (Schema, Picture) {
+fn room(told: &[Told<'_>]) -> (Schema, Picture) {
     let engine = shipped();
     let pack = engine.pack();
     let fields: Vec<Field> =
@@ -24,7 +27,7 @@ fn room(told: &[(&str, &[(&[&str], usize)])]) -> (Schema, Picture) {
     (Schema { fields, items: Vec::new(), tag: 1 }, picture)
 }
 
-fn sentences(told: &[(&str, &[(&[&str], usize)])], lang: Lang) -> Vec<String> {
+fn sentences(told: &[Told<'_>], lang: Lang) -> Vec<String> {
     let engine = shipped();
     let text = Text::new(lang);
     let phrase = Phrase::new(engine.pack(), &text);
@@ -36,7 +39,7 @@ fn sentences(told: &[(&str, &[(&[&str], usize)])], lang: Lang) -> Vec<String> {
 
 #[test]
 fn what_is_told_is_counted() {
-    let told: &[(&str, &[(&[&str], usize)])] = &[("crisis", &[(&["nobody"], 14), (&["named"], 20)])];
+    let told: &[Told<'_>] = &[("crisis", &[(&["nobody"], 14), (&["named"], 20)])];
     assert_eq!(sentences(told, Lang::En), ["If a post goes wrong, 14 of 40 have nobody to call."]);
     assert_eq!(sentences(told, Lang::Fr), ["Si un message tourne mal, 14 personnes sur 40 n’ont personne à appeler."]);
 }
@@ -46,8 +49,7 @@ fn what_is_hidden_is_not_guessed() {
     // Nothing is told of `nobody`: it may be anything up to six, and nobody says so.
     assert_eq!(sentences(&[("crisis", &[(&["named"], 34)])], Lang::En), [""; 0]);
     // Ten and more said one of two things; of the other only the bar is told that it is in.
-    let told: &[(&str, &[(&[&str], usize)])] =
-        &[("experience", &[(&["lost"], 13)]), ("notoriety", &[(&["public"], 22)])];
+    let told: &[Told<'_>] = &[("experience", &[(&["lost"], 13)]), ("notoriety", &[(&["public"], 22)])];
     let seen = sentences(told, Lang::En);
     assert_eq!(seen.len(), 1, "{seen:?}");
     assert!(seen[0].starts_with("At least 13 of 40 do not write yet"), "{seen:?}");
@@ -56,7 +58,7 @@ fn what_is_hidden_is_not_guessed() {
 
 #[test]
 fn what_many_want_and_few_have_is_a_contrast() {
-    let told: &[(&str, &[(&[&str], usize)])] =
+    let told: &[Told<'_>] =
         &[("objective", &[(&["influence"], 12), (&["press"], 9), (&["watch"], 19)]), ("approval", &[(&["none"], 34)])];
     let (schema, picture) = room(told);
     let engine = shipped();
@@ -67,13 +69,13 @@ fn what_many_want_and_few_have_is_a_contrast() {
     let said = sentences(told, Lang::Fr);
     assert!(said.iter().any(|line| line.contains("(21 sur 40)") && line.contains("(au plus 6 sur 40)")), "{said:?}");
     // One more has the approval: no contrast any more.
-    let more: &[(&str, &[(&[&str], usize)])] = &[told[0], ("approval", &[(&["none"], 26), (&["pre"], 14)])];
+    let more: &[Told<'_>] = &[told[0], ("approval", &[(&["none"], 26), (&["pre"], 14)])];
     assert!(contrasts(&room(more).0, engine.pack(), &room(more).1).is_empty());
 }
 
 #[test]
 fn numbers_are_seen_by_their_bands_and_the_urgent_comes_first() {
-    let told: &[(&str, &[(&[&str], usize)])] = &[
+    let told: &[Told<'_>] = &[
         ("minutes", &[(&["5"], 10), (&["8"], 12), (&["12", "18"], 18)]),
         ("objective", &[(&["clients"], 22), (&["watch"], 18)]),
         ("crisis", &[(&["nobody"], 6), (&["named"], 34)]),

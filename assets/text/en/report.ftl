@@ -35,7 +35,7 @@ report-urgency-hint = Good to know.
 report-programme-intro = Days are counted from the last day to hand in; a weekend moves to the Monday after it.
 report-session = { $date }: { $title } ({ $minutes })
 report-who = With: { $who }
-report-counted-how = { $n } people handed in; each is counted once, with their latest answers at the moment a question was first told. No name and no written word ever left a person’s own plan, and of a number only its band was handed in, so that one absurd answer moves nothing. “Prefer not to say” is counted nowhere. Nothing is told of one to { $k } minus one people: smaller answers are left out and a further one with them, so that no subtraction gives them away; neighbouring bands of numbers are joined. What was told once is told again only if enough people came into each of its bars; until then it stays as of the earlier number. A bar of { $k } or more is no secret: where everybody says the same, the bar says so.
+report-counted-how = { $n } people handed in; each is counted once, with their latest answers at the moment a question was first told. No name and no written word ever left a person’s own plan, and of a number only its band was handed in, so that one absurd answer moves nothing. “Prefer not to say” is counted nowhere. Nothing is told of a group of fewer than { $k } people: smaller answers are left out and a further one with them, so that no subtraction gives them away; neighbouring bands of numbers are joined. What was told once is told again only if enough people came into each of its bars; until then it stays as of the earlier number. A bar of { $k } or more is no secret: where everybody says the same, the bar says so.
 report-at-least = at least { $number }
 report-at-most = at most { $number }
 
@@ -59,6 +59,7 @@ report-refused = { $n ->
     [one] one thing was no submission of this room
    *[other] { $n } things were no submissions of this room
 }; `coach workshop collect` says which and why
+report-taken = `{ $path }` is there already: nothing was written. Choose another name, or add `--force`.
 report-written = written: { $path }
 report-ledger-broken = `{ $path }` cannot be read, and it holds what was ever told of the room: without it too much would be told. Put a copy back; if there is none, the room is over: `coach workshop purge` removes it
 report-ledger-newer = `{ $path }` was written by a newer `coach`: use that one

@@ -35,7 +35,7 @@ report-urgency-hint = Bon à savoir.
 report-programme-intro = Les jours sont comptés à partir du dernier jour de remise ; un week-end est reporté au lundi qui suit.
 report-session = { $date } : { $title } ({ $minutes })
 report-who = Avec : { $who }
-report-counted-how = { $n } personnes ont remis leurs réponses ; chacune compte une fois, avec ses dernières réponses au moment où une question a été dévoilée. Ni nom ni mot écrit n’a quitté le plan d’une personne, et d’un nombre on ne remet que sa tranche : une réponse absurde ne déplace rien. « Je préfère ne pas le dire » n’est compté nulle part. Rien n’est dit d’une à { $k } moins une personnes : les réponses trop rares sont tues, et une autre avec elles, pour qu’aucune soustraction ne les trahisse ; les tranches voisines de nombres sont réunies. Ce qui a été dévoilé n’est mis à jour que si assez de personnes se sont ajoutées à chacune de ses barres ; d’ici là, cela reste daté du nombre précédent. Une barre de { $k } ou plus n’est pas un secret : là où tous disent la même chose, la barre le dit.
+report-counted-how = { $n } personnes ont remis leurs réponses ; chacune compte une fois, avec ses dernières réponses au moment où une question a été dévoilée. Ni nom ni mot écrit n’a quitté le plan d’une personne, et d’un nombre on ne remet que sa tranche : une réponse absurde ne déplace rien. « Je préfère ne pas le dire » n’est compté nulle part. Rien n’est dit d’un groupe de moins de { $k } personnes : les réponses trop rares sont tues, et une autre avec elles, pour qu’aucune soustraction ne les trahisse ; les tranches voisines de nombres sont réunies. Ce qui a été dévoilé n’est mis à jour que si assez de personnes se sont ajoutées à chacune de ses barres ; d’ici là, cela reste daté du nombre précédent. Une barre de { $k } ou plus n’est pas un secret : là où tous disent la même chose, la barre le dit.
 report-at-least = au moins { $number }
 report-at-most = au plus { $number }
 
@@ -59,6 +59,7 @@ report-refused = { $n ->
     [one] un élément n’est pas une remise de cette salle
    *[other] { $n } éléments ne sont pas des remises de cette salle
 } ; `coach workshop collect` dit lesquels et pourquoi
+report-taken = `{ $path }` existe déjà : rien n’a été écrit. Choisissez un autre nom, ou ajoutez `--force`.
 report-written = écrit : { $path }
 report-ledger-broken = `{ $path }` est illisible, et il retient tout ce qui a été dit de la salle : sans lui, on en dirait trop. Remettez-en une copie ; s’il n’y en a pas, la salle est finie : `coach workshop purge` l’efface
 report-ledger-newer = `{ $path }` a été écrit par un `coach` plus récent : utilisez celui-là

@@ -66,14 +66,13 @@ impl Maker<'_> {
         });
         let entries =
             |all: Vec<(Card, String)>| all.into_iter().map(|(card, title)| self.entry(card, &title)).collect();
-        let kinds: [(&str, Vec<Section>); 3] = [
-            ("insights", entries(insights.collect())),
-            ("contrasts", entries(contrasts.collect())),
-            ("sessions", entries(sessions.collect())),
+        let kinds: [(&str, &str, Vec<Section>); 3] = [
+            ("insights", "outline-insights", entries(insights.collect())),
+            ("contrasts", "outline-contrasts", entries(contrasts.collect())),
+            ("sessions", "outline-sessions", entries(sessions.collect())),
         ];
-        let filled = kinds.into_iter().filter(|(_, entries)| !entries.is_empty());
-        let sections =
-            filled.map(|(kind, entries)| self.division(kind, &self.text.say(&format!("outline-{kind}")), entries));
+        let filled = kinds.into_iter().filter(|(_, _, entries)| !entries.is_empty());
+        let sections = filled.map(|(kind, title, entries)| self.division(kind, &self.text.say(title), entries));
         let introduction = self.text.say("outline-rooms-intro");
         self.part("rooms", &self.text.say("outline-rooms"), &introduction).with(sections.collect())
     }

@@ -25,7 +25,7 @@ pub struct Args {
     #[arg(long, id = "report_format", value_name = "md|html|csv|json")]
     pub format: Option<Form>,
     /// Where to.
-    #[arg(short, long = "output", id = "report_output", value_name = "FILE|-")]
+    #[arg(short, long, value_name = "FILE|-")]
     pub output: Option<PathBuf>,
     /// Replace a file that stands there.
     #[arg(long, id = "report_force")]
@@ -70,7 +70,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let opened = open(&args.room, setup, io)?;
     if let Some(path) = output.filter(|path| !args.force && file::standing(path) == Standing::Taken) {
         let shown = path.display().to_string();
-        writeln!(io.err, "{}", setup.text.with("cli-exists", &[("path", shown.into())]))?;
+        writeln!(io.err, "{}", setup.text.with("report-taken", &[("path", shown.into())]))?;
         return Err(Halt(Exit::Failed).into());
     }
     let base = base(args.data.as_deref(), setup, io)?;

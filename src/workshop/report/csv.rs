@@ -11,13 +11,23 @@ use crate::workshop::words::{Unit, group};
 /// Tells a spreadsheet that it is UTF-8.
 const MARK: char = '\u{FEFF}';
 
+/// Titles of the columns.
+const HEAD: [&str; 7] = [
+    "report-csv-part",
+    "report-csv-subject",
+    "report-csv-answer",
+    "report-csv-people",
+    "report-csv-of",
+    "report-csv-share",
+    "report-csv-note",
+];
+
 /// Sets a report.
 #[must_use]
 pub fn csv(material: &Material<'_>) -> String {
     let french = material.text.lang() == Lang::Fr;
     let mut sheet = Sheet { set: String::from(MARK), between: if french { ';' } else { ',' }, material };
-    let head = ["part", "subject", "answer", "people", "of", "share", "note"];
-    sheet.line(&head.map(|key| Field::Words(material.text.say(&format!("report-csv-{key}")))));
+    sheet.line(&HEAD.map(|key| Field::Words(material.text.say(key))));
     sheet.room();
     if !material.too_few() {
         sheet.distributions();

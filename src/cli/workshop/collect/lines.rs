@@ -10,6 +10,9 @@ use crate::workshop::collect::{Fate, Told};
 use std::collections::BTreeSet;
 use std::io;
 
+/// Refusals that are told of one source: a file of garbage says the same of itself over and over.
+const MOST_REFUSED: usize = 20;
+
 /// How many of each.
 #[derive(Debug, Default)]
 pub(super) struct Sum {
@@ -50,7 +53,20 @@ pub(super) fn faults(gathered: &Gathered, setup: &Setup, io: &mut Io<'_>) -> io:
 
 /// One line a source, and the sums.
 pub(super) fn all(gathered: &Gathered, text: &Text) -> Vec<String> {
-    let mut lines: Vec<String> = gathered.told.iter().map(|told| line(told, text)).collect();
+    let mut lines = Vec::new();
+    for (name, of_source) in &by_source(&gathered.told) {
+        let mut refused = 0;
+        for told in of_source {
+            refused += usize::from(told.fate.is_refused());
+            if refused <= MOST_REFUSED || !told.fate.is_refused() {
+                lines.push(line(told, text));
+            }
+        }
+        if refused > MOST_REFUSED {
+            let more = [("name", (*name).into()), ("n", (refused - MOST_REFUSED).into())];
+            lines.push(text.with("collect-more", &more));
+        }
+    }
     let sum = Sum::of(&gathered.told);
     let counts = [
         ("new", sum.new),
@@ -93,6 +109,18 @@ pub(super) fn people(gathered: &Gathered, text: &Text) -> String {
         said.push(text.with("collect-earlier", &[("n", gathered.earlier.into())]));
     }
     said.join(" ")
+}
+
+/// What became of the parts of each source, in order.
+fn by_source(told: &[Told]) -> Vec<(&str, Vec<&Told>)> {
+    let mut sources: Vec<(&str, Vec<&Told>)> = Vec::new();
+    for one in told {
+        match sources.last_mut().filter(|(name, _)| *name == one.source) {
+            Some((_, all)) => all.push(one),
+            None => sources.push((&one.source, vec![one])),
+        }
+    }
+    sources
 }
 
 fn line(told: &Told, text: &Text) -> String {
