@@ -5,7 +5,9 @@ pub mod gather;
 pub mod kit;
 pub mod make;
 pub mod new;
+pub mod publish;
 pub mod purge;
+pub mod report;
 
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
@@ -27,6 +29,8 @@ pub enum Command {
     Collect(collect::Args),
     /// Writes what to print.
     Kit(kit::Args),
+    /// Writes the report of the room.
+    Report(report::Args),
     /// Takes a workshop away.
     Purge(purge::Args),
 }
@@ -40,6 +44,7 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
         Command::New(args) => new::run(args, setup, io),
         Command::Collect(args) => collect::run(args, setup, io),
         Command::Kit(args) => kit::run(args, setup, io),
+        Command::Report(args) => report::run(args, setup, io),
         Command::Purge(args) => purge::run(args, setup, io),
     }
 }
