@@ -15,6 +15,7 @@ pub mod code;
 pub mod collect;
 pub mod consent;
 pub mod handed;
+pub mod ledger;
 pub mod picture;
 pub mod pool;
 pub mod presence;
@@ -28,7 +29,8 @@ pub mod submission;
 mod tests;
 pub mod words;
 
-pub use picture::Picture;
+pub use ledger::{Ledger, Which};
+pub use picture::{Cross, Picture};
 pub use pool::{Pool, Taken};
 pub use room::Room;
 pub use schema::{Cell, Field, Schema, Sort};

@@ -14,6 +14,7 @@ mod house;
 mod how;
 mod interview;
 mod join;
+mod knowing;
 mod layers;
 mod lines;
 mod looks;
