@@ -16,7 +16,9 @@ pub use news::RoomNews;
 pub use next::Next;
 pub use part::{Called, Part, State, Tab};
 
+use crate::app::{Model, Screen};
 use crate::pack::Pack;
+use crate::pack::words::Lang;
 use crate::text::Text;
 use crate::workshop::words::told::Told as Answered;
 use crate::workshop::{Picture, Room, Schema};
@@ -24,6 +26,7 @@ use clock::Clock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Minutes that one press of the key gives the room.
 pub const EXTENSION: u32 = 5;
@@ -92,8 +95,51 @@ pub struct Told {
 pub struct Stray {
     /// Name of the file.
     pub name: String,
+    /// Why, in English and in French.
+    pub why: [String; 2],
+}
+
+impl Stray {
     /// Why, in words.
-    pub why: String,
+    #[must_use]
+    pub fn why(&self, lang: Lang) -> &str {
+        let [en, fr] = &self.why;
+        match lang {
+            Lang::En => en,
+            Lang::Fr => fr,
+        }
+    }
+}
+
+impl PartialEq for Console {
+    fn eq(&self, other: &Console) -> bool {
+        (&self.room.id, &self.told, &self.shown) == (&other.room.id, &other.told, &other.shown)
+    }
+}
+
+/// Opens the console of a room: it is all there is in this session.
+pub(in crate::app) fn open(model: &mut Model, console: Console) {
+    model.overlays.clear();
+    model.screen = Screen::Console;
+    model.console = Some(console);
+}
+
+/// How long until the time is told again: often enough for minutes, and for seconds where those are told.
+pub(in crate::app) fn pace(model: &Model) -> Option<Duration> {
+    let console = model.console.as_ref().filter(|_| model.screen == Screen::Console)?;
+    let seconds = match console.stand() {
+        Stand::NotBegun { .. } | Stand::Closed => return None,
+        Stand::Running { left, due } => left.min(due.map_or(left, |(_, left)| left)) <= 60,
+        Stand::Over { .. } => false,
+    };
+    Some(Duration::from_secs(if seconds { 1 } else { 15 }))
+}
+
+/// Another moment.
+pub(in crate::app) fn tick(model: &mut Model, now: i64) {
+    if let Some(console) = &mut model.console {
+        console.now = now;
+    }
 }
 
 impl Console {

@@ -68,6 +68,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Rooms => rooms::open(model),
         Msg::Join(path) => vec![Effect::EnterRoom { path }],
         Msg::Clock(now) => clock::tick(model, now),
+        Msg::Console(console) => quietly(|| console::open(model, *console)),
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
         Msg::PackBroken(faults) => quietly(|| desk::broken(model, faults)),
         Msg::Done(done) => news(model, ctx, done),

@@ -1,6 +1,7 @@
 //! `coach workshop`: for whoever prepares and runs a workshop.
 
 pub mod collect;
+pub mod console;
 pub mod gather;
 pub mod make;
 pub mod new;
@@ -23,6 +24,8 @@ pub enum Command {
     New(new::Args),
     /// Gathers what people handed in.
     Collect(collect::Args),
+    /// The room, for whoever leads it.
+    Console(console::Args),
 }
 
 /// Runs one of them.
@@ -33,6 +36,7 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
     match command {
         Command::New(args) => new::run(args, setup, io),
         Command::Collect(args) => collect::run(args, setup, io),
+        Command::Console(args) => console::run(args, setup, io),
     }
 }
 

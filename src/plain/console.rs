@@ -83,7 +83,7 @@ impl Talk<'_> {
             Verb::Watch => self.watch(rest),
             Verb::Language => self.language(rest),
             Verb::Help => self.console_help(rest),
-            Verb::Quit => self.leave(),
+            Verb::Quit => Ok(Next::Leave),
         }
     }
 

@@ -63,6 +63,7 @@ help-about = { $command ->
     [workshop] Prepare and run a workshop: a room of people who each make a plan.
     [workshop-new] Prepare a workshop: write its file and make the folder in which people hand in. Without options a form opens; with them the file is written at once. Packs given with `--pack` are carried along.
     [workshop-collect] Gather what people handed in: files and codes, from the folder of the workshop, from other folders and files, or from standard input, where a chat may be pasted as it is. Each is told by name; gathering again counts nobody twice (exit code 5 when something was refused).
+    [workshop-console] Lead a workshop: who is there, the clock, what the room may see of itself, hidden until you reveal it; on a projector too. It keeps gathering what is handed in.
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
     [preview] Widgets and themes.
@@ -134,6 +135,7 @@ help-argument = { $argument ->
     [go_on] Go on gathering while people hand in
     [to] Folder to hand in to, instead of the one that the workshop names
     [data] Folder to keep in what belongs to this workshop, instead of the usual one
+    [projector] Begin on the projector: large, for the whole room
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -152,6 +152,7 @@ console-news-no-question = Reveal a question first: contrasts are drawn between 
 console-news-withheld = { $part }: the answers are too far apart to show any without showing individuals. Try again when more people have handed in.
 console-news-reported = The report is written: { $path }
 console-reveal-part = Reveal: { $part }
+console-report-name = report
 console-see-desk = Something to read at your desk.
 
 # Line by line

@@ -63,6 +63,7 @@ help-about = { $command ->
     [workshop] Préparer et animer un atelier : une salle où chacun fait son plan.
     [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
     [workshop-collect] Rassembler ce que chacun a rendu : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
+    [workshop-console] Animer un atelier : qui est là, l’horloge, ce que la salle peut voir d’elle-même, caché jusqu’à ce que vous le révéliez ; au projecteur aussi. Les remises continuent d’être prises.
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [preview] Éléments d’écran et thèmes.
@@ -134,6 +135,7 @@ help-argument = { $argument ->
     [go_on] Continuer à rassembler pendant que chacun rend
     [to] Dossier où remettre, au lieu de celui que nomme l’atelier
     [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
+    [projector] Commencer au projecteur : en grand, pour toute la salle
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

@@ -152,6 +152,7 @@ console-news-no-question = Révélez d’abord une question : les contrastes se
 console-news-withheld = { $part } : les réponses sont trop dispersées pour en montrer sans montrer des personnes. Réessayez après d’autres remises.
 console-news-reported = Le compte rendu est écrit : { $path }
 console-reveal-part = Révéler : { $part }
+console-report-name = compte-rendu
 console-see-desk = Un message à lire à votre bureau.
 
 # Ligne par ligne

@@ -1,7 +1,7 @@
 //! The console in words: each number on a line of its own, with what it is of.
 
 use crate::app::Ctx;
-use crate::app::console::{Console, Part, State, next, time};
+use crate::app::console::{Console, Part, State, Stray, next, time};
 use crate::app::parts::workshop::words::advice::{Kind, rows};
 use crate::app::parts::workshop::words::told::Row;
 use crate::intent::Intent;
@@ -74,8 +74,8 @@ pub(super) fn strays(console: &Console, text: &Text) -> Vec<String> {
     if console.told.strays.is_empty() {
         return vec![text.say("console-no-strays")];
     }
-    let one = |stray: &crate::app::console::Stray| {
-        text.with("sure-line", &[("what", (&stray.name).into()), ("said", (&stray.why).into())])
+    let one = |stray: &Stray| {
+        text.with("sure-line", &[("what", (&stray.name).into()), ("said", stray.why(text.lang()).into())])
     };
     console.told.strays.iter().map(one).collect()
 }
