@@ -24,7 +24,6 @@ use crate::workshop::words::told::Told as Answered;
 use crate::workshop::{Picture, Room, Schema};
 use clock::Clock;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -38,8 +37,6 @@ pub struct Console {
     pub room: Arc<Room>,
     /// What is handed in.
     pub schema: Arc<Schema>,
-    /// Where the report goes unless another place is named.
-    pub report: PathBuf,
     /// What is known of the room.
     pub told: Told,
     /// What time it is, in seconds since the beginning of 1970, UTC; the edge says so every now and then.
@@ -145,11 +142,11 @@ pub(in crate::app) fn tick(model: &mut Model, now: i64) {
 impl Console {
     /// The console of a room as it stands: what was published before shows.
     #[must_use]
-    pub fn new((room, schema): (Arc<Room>, Arc<Schema>), report: PathBuf, told: Told) -> Console {
+    pub fn new((room, schema): (Arc<Room>, Arc<Schema>), told: Told) -> Console {
         let shown = told.published.keys().copied().filter(|part| *part != Part::Contrasts).collect();
         let (now, past, future) = (told.now, Vec::new(), Vec::new());
         let (tab, row, face, scroll) = (Tab::Room, 0, Face::Desk, 0);
-        Console { room, schema, report, told, now, tab, row, face, scroll, shown, past, future }
+        Console { room, schema, told, now, tab, row, face, scroll, shown, past, future }
     }
 
     /// How a part stands.
@@ -170,9 +167,10 @@ impl Console {
         matches!(self.state(part), State::Shown { .. })
     }
 
-    /// All parts, in the order in which they are revealed.
+    /// All parts, in the order in which they are revealed: contrasts where some stand out of what is revealed.
     pub fn parts(&self) -> impl Iterator<Item = Part> + use<> {
-        let rest = [Part::Contrasts].into_iter().chain(self.room.advice.then_some(Part::Advice));
+        let contrasts = (!self.told.picture.divergences.is_empty()).then_some(Part::Contrasts);
+        let rest = contrasts.into_iter().chain(self.room.advice.then_some(Part::Advice));
         (0..self.schema.fields.len()).map(Part::Question).chain(rest)
     }
 
@@ -221,7 +219,8 @@ impl Console {
     /// The tabs there are.
     #[must_use]
     pub fn tabs(&self) -> Vec<Tab> {
-        Tab::ALL.into_iter().filter(|tab| *tab != Tab::Advice || self.room.advice).collect()
+        let parts: Vec<Tab> = self.parts().map(Part::tab).collect();
+        Tab::ALL.into_iter().filter(|tab| *tab == Tab::Room || parts.contains(tab)).collect()
     }
 
     /// How much time there is.

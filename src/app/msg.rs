@@ -222,8 +222,6 @@ pub enum Done {
     /// What came of publishing parts of its picture, and what became of it.
     #[serde(skip)]
     Published(Vec<(Part, Came)>, Box<Told>),
-    /// The report of the room is there.
-    Reported(PathBuf),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -23,7 +23,7 @@ use anyhow::Context;
 use chrono::{DateTime, NaiveDate};
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -64,7 +64,6 @@ impl Hall {
             Deed::Begin => self.hang(Clock { began: Some(clock::seconds()), ..Clock::default() }, text)?,
             Deed::Clock(to) => self.hang(*to, text)?,
             Deed::Publish(parts) | Deed::Renew(parts) => return self.publish(parts, text),
-            Deed::Report(path) => return self.report(path, text),
         }
         Ok(Done::Room(Box::new(self.look(text)?)))
     }
@@ -203,10 +202,6 @@ impl Hall {
         };
         std::thread::Builder::new().name("room".into()).spawn(look).context("no thread for watching")?;
         Ok(())
-    }
-
-    fn report(&self, _path: &Path, _text: &Text) -> anyhow::Result<Done> {
-        unimplemented!()
     }
 }
 

@@ -1,7 +1,6 @@
 //! A hall with people in it, as the edge would tell it: what is published, the clock, who handed in.
 
 use crate::support::people::shipped;
-use std::path::PathBuf;
 use std::sync::Arc;
 use tweet_coach::app::console::news::Came;
 use tweet_coach::app::console::{Console, Deed, Part, Told};
@@ -55,7 +54,7 @@ impl Hall {
     /// The console of it.
     pub(crate) fn console(&self) -> Console {
         let (room, schema) = (Arc::clone(&self.room), Arc::clone(&self.schema));
-        Console::new((room, schema), PathBuf::from("report.md"), self.told.clone())
+        Console::new((room, schema), self.told.clone())
     }
 
     /// What is known now.
@@ -72,7 +71,6 @@ impl Hall {
                 let came = parts.iter().map(|part| (*part, self.publish(*part))).collect();
                 return Done::Published(came, Box::new(self.told.clone()));
             }
-            Deed::Report(path) => return Done::Reported(path.clone()),
             Deed::Look | Deed::Await(_) => {}
         }
         Done::Room(Box::new(self.told.clone()))

@@ -42,7 +42,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let base = base(args.data.as_deref(), setup, io)?;
     let (path, sources, today) = (args.room.clone(), args.sources.clone(), setup.today);
     let hall = Hall { opened: Arc::clone(&opened), path, base, sources, today };
-    let mut console = console(&hall, args, setup)?;
+    let mut console = console(&hall, setup)?;
     if args.projector {
         console.face = Face::Projector;
     }
@@ -55,12 +55,10 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     on_screen(begins, Some(watching(hall, setup)), None, setup, io)
 }
 
-fn console(hall: &Hall, args: &Args, setup: &Setup) -> anyhow::Result<Console> {
+fn console(hall: &Hall, setup: &Setup) -> anyhow::Result<Console> {
     let told = hall.look(&setup.text)?;
     let parts = (Arc::new(hall.opened.room.clone()), Arc::new(hall.opened.schema.clone()));
-    let name = args.room.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let report = args.room.with_file_name(format!("{name}-{}.md", setup.text.say("console-report-name")));
-    Ok(Console::new(parts, report, told))
+    Ok(Console::new(parts, told))
 }
 
 /// What starts watching the folder once there is somebody to tell.
