@@ -83,6 +83,18 @@ pub fn room_defaults() -> &'static str {
     text("kit/room.toml")
 }
 
+/// A template of the kit of workshops, or what belongs to it; empty for one that there is none of.
+#[must_use]
+pub fn kit(name: &str) -> &'static str {
+    text(&format!("kit/{name}"))
+}
+
+/// The look of papers that are printed.
+#[must_use]
+pub fn paper_style() -> &'static str {
+    text("outline.css")
+}
+
 /// The JSON Schema of a pack's files.
 #[must_use]
 pub fn schema() -> &'static str {

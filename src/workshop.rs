@@ -15,6 +15,7 @@ pub mod code;
 pub mod collect;
 pub mod consent;
 pub mod handed;
+pub mod kit;
 pub mod ledger;
 pub mod picture;
 pub mod pool;

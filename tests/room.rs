@@ -143,3 +143,174 @@ fn the_packs_of_an_organisation_are_carried_along() {
     let broken = coach.run(&["workshop", "new", "-o", "q.toml", "--pack", "packs/nowhere"]);
     assert_eq!(broken.code, 4, "{}", broken.err);
 }
+
+fn prepared(lang: &str) -> (TempDir, Coach) {
+    let (folder, coach) = folder();
+    let new = ["workshop", "new", "-o", "room.toml", "--lang", lang, "--name", "Desk | <first> `steps`"];
+    assert_eq!(coach.run(&new).code, 0);
+    (folder, coach)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_kit_is_printed_in_both_languages_and_twice_the_same() {
+    let (folder, coach) = prepared("fr");
+    let ran = coach.run(&["workshop", "kit", "room.toml", "-o", "kit", "--lang", "en"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(coach.run(&["workshop", "kit", "room.toml", "-o", "kit"]).code, 0);
+    let kit = folder.path().join("kit");
+    assert_eq!(
+        names(&kit),
+        [
+            "facilitator-guide.html",
+            "facilitator-guide.md",
+            "fiche-participant.html",
+            "fiche-participant.md",
+            "guide-animation.html",
+            "guide-animation.md",
+            "mention-information.html",
+            "mention-information.md",
+            "notice.html",
+            "notice.md",
+            "participant-sheet.html",
+            "participant-sheet.md",
+        ]
+    );
+    let read = |name: &str| fs::read_to_string(kit.join(name)).unwrap();
+    for name in [
+        "facilitator-guide.md",
+        "guide-animation.md",
+        "participant-sheet.md",
+        "fiche-participant.md",
+        "notice.md",
+        "mention-information.md",
+    ] {
+        let page = read(name);
+        assert!(!page.contains('{') && !page.contains('}'), "{name}: a blank is left\n{page}");
+        insta::assert_snapshot!(format!("kit_{}", name.trim_end_matches(".md")), page);
+        let set = read(&name.replace(".md", ".html"));
+        assert!(set.contains("Desk | &lt;first&gt; `steps`") && !set.contains("<first>"), "{name}");
+        assert!(!set.contains("http") && !set.contains("<script"), "{name}: nothing is fetched");
+        assert_eq!(set.matches("<table>").count(), set.matches("</table>").count());
+    }
+    let before: Vec<String> = names(&kit).iter().map(|name| read(name)).collect();
+    assert_eq!(coach.run(&["workshop", "kit", "room.toml", "-o", "kit"]).code, 0);
+    assert_eq!(names(&kit).iter().map(|name| read(name)).collect::<Vec<_>>(), before);
+}
+
+#[test]
+fn a_kit_that_somebody_changed_is_not_written_over() {
+    let (folder, coach) = prepared("en");
+    let kit = ["workshop", "kit", "room.toml", "-o", "kit", "--lang", "en"];
+    assert_eq!(coach.run(&kit).code, 0);
+    fs::write(folder.path().join("kit/notice.md"), "mine").unwrap();
+    let ran = coach.run(&kit);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("notice.md") && ran.err.contains("--force"), "{}", ran.err);
+    assert_eq!(fs::read_to_string(folder.path().join("kit/notice.md")).unwrap(), "mine");
+    assert_eq!(coach.run(&[&kit[..], &["--force", "--minutes", "90"]].concat()).code, 0);
+    let guide = fs::read_to_string(folder.path().join("kit/facilitator-guide.md")).unwrap();
+    assert!(guide.contains("| 1:25 | 5 | **Close**") && guide.contains("counts 40"), "{guide}");
+}
+
+/// The minutes of each timetable add up, and each row begins where the one before ends.
+#[test]
+fn every_timing_adds_up_to_its_length() {
+    for (length, lang) in [45, 60, 90].into_iter().flat_map(|length| [(length, "en"), (length, "fr")]) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/kit/timing-{length}.{lang}.md"));
+        let mut now = 0;
+        for row in fs::read_to_string(path).unwrap().lines().skip(2) {
+            let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+            let (hours, minutes) = cells[1].split_once(if lang == "fr" { " h " } else { ":" }).unwrap();
+            assert_eq!(hours.parse::<u32>().unwrap() * 60 + minutes.parse::<u32>().unwrap(), now, "{length} {lang}");
+            now += cells[2].parse::<u32>().unwrap();
+        }
+        assert_eq!(now, length, "{lang}");
+    }
+}
+
+#[test]
+fn purging_takes_away_the_room_and_nothing_else() {
+    let (folder, coach) = prepared("en");
+    let path = |inside: &str| folder.path().join(inside);
+    let id = id(&fs::read_to_string(path("room.toml")).unwrap());
+    let token = "7K2M9QX0";
+    let kept = path(&format!("state/coach/rooms/{id}"));
+    fs::create_dir_all(&kept).unwrap();
+    fs::write(kept.join("pool.txt"), "COACH-SECRET").unwrap();
+    let sheet = |room: &str| format!("format = 1\nroom = \"{room}\"\ncode = \"COACH-SECRET\"\n");
+    for (name, text) in [
+        (format!("{token}.toml"), sheet(&id)),
+        (format!("{token} (1).toml"), sheet(&id)),
+        (format!("{token}.here"), "format = 1\nstate = \"done\"\n".to_owned()),
+        ("0000000A.toml".to_owned(), "half a fi".to_owned() + "COACH-SECRET"),
+        ("clock.toml".to_owned(), "format = 1\n".to_owned()),
+        (".coach-abc.part".to_owned(), "COACH-SECRET".to_owned()),
+        ("0000000B.toml".to_owned(), sheet("elsewhere").replace("SECRET", "OTHER")),
+        ("0000000B.here".to_owned(), "format = 1\nstate = \"joined\"\n".to_owned()),
+        ("notes.txt".to_owned(), "bring chairs".to_owned()),
+    ] {
+        fs::write(path("hand-in").join(name), text).unwrap();
+    }
+    let unasked = coach.run(&["workshop", "purge", "room.toml"]);
+    assert_eq!(unasked.code, 2, "{}", unasked.err);
+    assert!(unasked.err.contains("--yes") && kept.exists());
+    let ran = coach.run(&["workshop", "purge", "room.toml", "--yes"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    insta::assert_snapshot!("purge", ran.err.replace(&id, "ID").replace(&*folder.path().to_string_lossy(), "~"));
+    assert_eq!(names(&path("hand-in")), ["0000000B.here", "0000000B.toml", "notes.txt"]);
+    assert!(!kept.exists() && path("room.toml").exists());
+    assert_eq!(holding(folder.path(), "COACH-SECRET"), Vec::<String>::new());
+    let again = coach.run(&["workshop", "purge", "room.toml", "--yes", "--lang", "fr"]);
+    assert_eq!(again.code, 0, "{}", again.err);
+    assert!(again.err.starts_with("Rien n’est gardé"), "{}", again.err);
+    for name in names(&path("hand-in")) {
+        fs::remove_file(path("hand-in").join(name)).unwrap();
+    }
+}
+
+fn id(room: &str) -> String {
+    room.lines().find_map(|line| line.strip_prefix("id = \"")).unwrap().trim_end_matches('"').to_owned()
+}
+
+/// The files below a folder in which a text stands.
+fn holding(folder: &Path, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(holding(&path, text));
+        } else if String::from_utf8_lossy(&fs::read(&path).unwrap()).contains(text) {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
+
+/// Each fault as a person sees it: with the line, a caret, and how to mend it.
+#[test]
+fn the_faults_of_a_room_file_are_told_as_those_of_a_pack() {
+    for lang in ["en", "fr"] {
+        let (folder, coach) = prepared("en");
+        let path = folder.path().join("room.toml");
+        let good = fs::read_to_string(&path).unwrap();
+        let bad = good
+            .replace("threshold = 5", "threshold = 4")
+            .replace("\"crisis\",", "\"crisiss\", \"topics\",")
+            .replace("depth = \"core\"", "depth = \"cor\"")
+            .replace("hand_in =", "handin =")
+            .replace("closes = 2026-12-15", "closes = \"soon\"")
+            .replace("section = \"aim\"", "section = \"aims\"")
+            .replace("minutes = 6", "minutes = 0");
+        fs::write(&path, bad).unwrap();
+        let ran = coach.run(&["workshop", "kit", "room.toml", "-o", "kit", "--lang", lang]);
+        assert_eq!(ran.code, 4);
+        insta::assert_snapshot!(format!("room_faults_{lang}"), ran.err);
+    }
+}

@@ -3,4 +3,5 @@
 mod collect;
 mod crowd;
 mod killed;
+mod participants;
 mod watched;

@@ -3,8 +3,10 @@
 pub mod collect;
 pub mod console;
 pub mod gather;
+pub mod kit;
 pub mod make;
 pub mod new;
+pub mod purge;
 
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
@@ -26,6 +28,10 @@ pub enum Command {
     Collect(collect::Args),
     /// The room, for whoever leads it.
     Console(console::Args),
+    /// Writes what to print.
+    Kit(kit::Args),
+    /// Takes a workshop away.
+    Purge(purge::Args),
 }
 
 /// Runs one of them.
@@ -37,6 +43,8 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
         Command::New(args) => new::run(args, setup, io),
         Command::Collect(args) => collect::run(args, setup, io),
         Command::Console(args) => console::run(args, setup, io),
+        Command::Kit(args) => kit::run(args, setup, io),
+        Command::Purge(args) => purge::run(args, setup, io),
     }
 }
 

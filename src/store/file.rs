@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 /// reading it to its end would only delay saying so.
 pub const LARGEST: u64 = 1 << 20;
 
+/// How the name of a file begins and ends that is being written, or was when the program was killed.
+pub const PART: (&str, &str) = (".coach-", ".part");
+
 /// Why a file gives no text.
 #[derive(Debug, thiserror::Error)]
 pub enum Unread {
@@ -112,7 +115,7 @@ fn replace(path: &Path, bytes: &[u8], readers: For) -> io::Result<()> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // `tempfile` creates with mode 0600, before the first byte is in it.
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".coach-").suffix(".part");
+    builder.prefix(PART.0).suffix(PART.1);
     #[cfg(unix)]
     if readers == For::All {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));

@@ -64,11 +64,17 @@ impl Schema {
     /// out: reading the room's file refuses them.
     #[must_use]
     pub fn new(room: &Room, pack: &Pack) -> Schema {
-        let questions = room.picture.iter().filter_map(|id| pack.questions.get(id));
+        Schema::of(&room.id, &room.picture, room.advice, pack)
+    }
+
+    /// The same for a room that is being made.
+    #[must_use]
+    pub fn of(room: &str, picture: &[String], advice: bool, pack: &Pack) -> Schema {
+        let questions = picture.iter().filter_map(|id| pack.questions.get(id));
         let fields: Vec<Field> = questions.filter_map(|question| Field::of(question, pack)).collect();
         let offered = pack.activities.ids().chain(pack.guardrails.ids());
-        let items: Vec<String> = offered.filter(|_| room.advice).map(str::to_owned).collect();
-        let tag = tag(&room.id, &fields, &items);
+        let items: Vec<String> = offered.filter(|_| advice).map(str::to_owned).collect();
+        let tag = tag(room, &fields, &items);
         Schema { fields, items, tag }
     }
 

@@ -36,6 +36,12 @@ room-section-twice = the section `{ $name }` has two time boxes
 room-section-twice-hint = keep one
 room-picture-empty = no question feeds the picture of the room
 room-picture-empty-hint = name at least one
+room-picture-large = with these questions a code would have { $length } characters, and at most { $most } fit
+room-picture-large-hint = { $questions ->
+    [0] write `advice = false`
+    [one] take out one question
+   *[other] take out { $questions } questions
+}
 room-question-twice = the question `{ $name }` stands twice in the picture
 room-question-twice-hint = keep it once
 room-unknown-question = no question is called `{ $question }`
@@ -85,3 +91,47 @@ room-file-key = { $key ->
 room-file-boxes = Time boxes, { $value } minutes together: a section of the interview, and its minutes. Nobody is cut off: a person whose time is up is told so and goes on.
 room-file-pack = The pack of questions and rules that the room was made with. Leave it as it is.
 room-file-layer = A pack of your organisation, carried along so that everybody has the same. To change it, change the pack’s own folder and make the room anew: the digest tells that nobody changed it here.
+
+## The kit
+
+kit-paper = { $paper ->
+    [guide] facilitator-guide
+    [sheet] participant-sheet
+   *[notice] notice
+}
+kit-differs = `{ $path }` is there already and says something else: nothing was written. Choose another folder, or add `--force`.
+kit-written = Open the `.html` files in a browser and print them: the sheet once for each person, the notice for the wall. The `.md` files are for changing the words.
+kit-questions = { $n ->
+    [one] one question
+   *[other] { $n } questions
+}
+kit-length = { $n } minutes
+kit-debrief = **{ $look }** – “{ $ask }”
+
+## Taking a workshop away
+
+purge-found = This will be removed:
+purge-nothing = Nothing is kept of this workshop here.
+purge-what = { $what ->
+    [folder] (codes, what was published, your seat)
+    [sheet] (handed in)
+    [presence] (was there)
+    [clock] (the clock)
+    [codes] (codes)
+   *[part] (half written)
+}
+purge-ask = Remove all of it? [y/N]
+purge-needs-yes = without a terminal nobody can be asked: add `--yes`
+purge-left = Nothing was removed.
+purge-done = Removed. Looked again: nothing is left of it here.
+purge-not-all = { $n ->
+    [one] Something came in or stayed meanwhile:
+   *[other] { $n } things came in or stayed meanwhile:
+}
+purge-beyond = What this cannot reach, and you may have to delete yourself:
+purge-beyond-plans = the plans, and what each person’s computer remembers of the workshop: they belong to those who made them
+purge-beyond-codes = codes in chats and mails, and photographs of codes
+purge-beyond-copies = copies on sticks, in backups, in the bin or the history of a share; a deleted file can sometimes be brought back
+purge-beyond-mixed = { $path }: it holds codes of this workshop among other words
+purge-beyond-reports = reports that were written, which hold numbers only
+purge-beyond-room = { $path }, the workshop’s own file, which says nothing of anybody

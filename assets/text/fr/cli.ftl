@@ -64,6 +64,8 @@ help-about = { $command ->
     [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
     [workshop-collect] Rassembler ce que chacun a rendu : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
     [workshop-console] Animer un atelier : qui est là, l’horloge, ce que la salle peut voir d’elle-même, caché jusqu’à ce que vous le révéliez ; au projecteur aussi. Les remises continuent d’être prises.
+    [workshop-kit] Écrire de quoi imprimer pour un atelier : le guide de l’animation, la fiche du participant et la mention d’information, en Markdown et en HTML, dans les langues de la salle ou dans celle de `--lang`.
+    [workshop-purge] Supprimer tout ce qui est gardé d’un atelier sur cet ordinateur et dans son dossier de remise, et dire ce qui est hors d’atteinte (code de sortie 1 si quelque chose n’a pas pu l’être).
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
     [preview] Éléments d’écran et thèmes.
@@ -127,8 +129,8 @@ help-argument = { $argument ->
     [threshold] On ne dit rien de moins de personnes que cela : 5, ou plus
     [closes] Le dernier jour où l’on peut remettre ses réponses ; dans deux semaines sinon
     [contact] À qui les participants peuvent s’adresser
-    [picture] Une question qui nourrit le portrait de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
-    [no_advice] Ne pas dire dans le portrait quels conseils sont dans les plans
+    [picture] Une question qui nourrit l’image de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
+    [no_advice] Ne pas dire dans l’image quels conseils sont dans les plans
     [hand_in] Dossier à côté du fichier, où l’on remet ses réponses ; sinon `hand-in`
     [room] Le fichier de l’atelier
     [sources] Dossiers et fichiers où rassembler, au lieu du dossier que nomme l’atelier ; `-` désigne l’entrée standard
@@ -136,6 +138,9 @@ help-argument = { $argument ->
     [to] Dossier où remettre, au lieu de celui que nomme l’atelier
     [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
     [projector] Commencer au projecteur : en grand, pour toute la salle
+    [kit_folder] Dossier où écrire ; créé s’il n’existe pas
+    [kit_minutes] Durée de l’atelier pour le déroulé du guide : 45, 60 ou 90 ; sinon celle qui convient aux durées de la salle
+    [yes] Sans demander
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

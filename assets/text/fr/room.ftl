@@ -34,14 +34,20 @@ room-unknown-section = aucune rubrique ne s’appelle `{ $section }`
 room-unknown-section-hint = corrigez le nom, ou retirez ce `[[box]]`
 room-section-twice = la rubrique `{ $name }` a deux durées
 room-section-twice-hint = n’en gardez qu’une
-room-picture-empty = aucune question ne nourrit le portrait de la salle
+room-picture-empty = aucune question ne nourrit l’image de la salle
 room-picture-empty-hint = nommez-en au moins une
-room-question-twice = la question `{ $name }` figure deux fois dans le portrait
+room-picture-large = avec ces questions un code aurait { $length } caractères, et { $most } au plus y tiennent
+room-picture-large-hint = { $questions ->
+    [0] écrivez `advice = false`
+    [one] retirez une question
+   *[other] retirez { $questions } questions
+}
+room-question-twice = la question `{ $name }` figure deux fois dans l’image
 room-question-twice-hint = gardez-la une seule fois
 room-unknown-question = aucune question ne s’appelle `{ $question }`
 room-unknown-question-hint = corrigez le nom, ou retirez-la ; `coach rules outline` donne toutes les questions
 room-question-words = on répond à `{ $question }` par des mots ou des jours, qui ne sortent jamais du plan de la personne
-room-question-words-hint = retirez-la du portrait
+room-question-words-hint = retirez-la de l’image de la salle
 room-question-deeper = `{ $question }` n’est posée qu’à partir du niveau `{ $depth }`, et cette salle va jusqu’à `{ $has }`
 room-question-deeper-hint = retirez-la, ou écrivez `depth = "{ $depth }"`
 room-layer-edited = le pack `{ $name }` a été modifié après la création de la salle
@@ -79,9 +85,53 @@ room-file-key = { $key ->
     [contact] À qui s’adresser, pour l’atelier et pour ce que l’on remet. Chacun le lit avant la première question.
     [threshold] On ne dit rien de moins de personnes que cela. 5 est le minimum ; on ne peut que le relever.
     [hand_in] Dossier à côté de ce fichier, où l’on remet ses réponses. Sur un partage, tout le monde doit pouvoir y écrire.
-    [advice] Si le portrait de la salle dit quels conseils et quels garde-fous sont dans les plans : true ou false.
-   *[picture] Questions dont les réponses nourrissent le portrait de la salle ; toutes les autres restent dans le plan de chacun. Celles auxquelles on répond par des mots ou des jours ne peuvent pas figurer ici. `coach why --question ID` dit à quoi sert une question.
+    [advice] Si l’image de la salle dit quels conseils et quels garde-fous sont dans les plans : true ou false.
+   *[picture] Questions dont les réponses nourrissent l’image de la salle ; toutes les autres restent dans le plan de chacun. Celles auxquelles on répond par des mots ou des jours ne peuvent pas figurer ici. `coach why --question ID` dit à quoi sert une question.
 }
 room-file-boxes = Durées, { $value } minutes en tout : une rubrique de l’entretien, et ses minutes. Personne n’est coupé : celui dont le temps est passé l’apprend et continue.
 room-file-pack = Le pack de questions et de règles avec lequel la salle a été faite. Laissez-le tel quel.
 room-file-layer = Un pack de votre organisation, emporté avec la salle pour que tout le monde ait le même. Pour le changer, changez son propre dossier et refaites la salle : l’empreinte atteste que personne n’y a touché ici.
+
+## The kit
+
+kit-paper = { $paper ->
+    [guide] guide-animation
+    [sheet] fiche-participant
+   *[notice] mention-information
+}
+kit-differs = `{ $path }` existe déjà et dit autre chose : rien n’a été écrit. Choisissez un autre dossier, ou ajoutez `--force`.
+kit-written = Ouvrez les fichiers `.html` dans un navigateur et imprimez-les : la fiche une fois par personne, la mention pour le mur. Les fichiers `.md` servent à changer les mots.
+kit-questions = { $n ->
+    [one] une question
+   *[other] { $n } questions
+}
+kit-length = { $n } minutes
+kit-debrief = **{ $look }** – « { $ask } »
+
+## Taking a workshop away
+
+purge-found = Voici ce qui sera supprimé :
+purge-nothing = Rien n’est gardé de cet atelier ici.
+purge-what = { $what ->
+    [folder] (les codes, ce qui a été publié, votre place)
+    [sheet] (une remise)
+    [presence] (une présence)
+    [clock] (l’horloge)
+    [codes] (des codes)
+   *[part] (écrit à moitié)
+}
+purge-ask = Tout supprimer ? [o/N]
+purge-needs-yes = sans terminal, on ne peut rien demander : ajoutez `--yes`
+purge-left = Rien n’a été supprimé.
+purge-done = Supprimé. Vérifié : il n’en reste rien ici.
+purge-not-all = { $n ->
+    [one] Quelque chose est arrivé ou resté entre-temps :
+   *[other] { $n } choses sont arrivées ou restées entre-temps :
+}
+purge-beyond = Ce que cette commande ne peut pas atteindre, et qu’il vous faut peut-être effacer vous-même :
+purge-beyond-plans = les plans, et ce que l’ordinateur de chacun retient de l’atelier : ils sont à ceux qui les ont faits
+purge-beyond-codes = les codes dans les messageries et les courriels, et les photographies de codes
+purge-beyond-copies = les copies sur des clés, dans les sauvegardes, la corbeille ou l’historique d’un partage ; un fichier effacé peut parfois revenir
+purge-beyond-mixed = { $path } : il contient des codes de cet atelier parmi d’autres mots
+purge-beyond-reports = les rapports déjà écrits, qui ne contiennent que des nombres
+purge-beyond-room = { $path }, le fichier de l’atelier lui-même, qui ne dit rien de personne

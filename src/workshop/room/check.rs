@@ -8,7 +8,8 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::near::closest;
 use crate::pack::question::Depth;
 use crate::pack::read::unfit;
-use crate::workshop::Field;
+use crate::workshop::code::{self, LONGEST as LONGEST_CODE};
+use crate::workshop::{Field, Schema};
 
 /// Longest name and contact, in characters: they stand on one line of a screen, and on paper.
 pub const LONGEST: usize = 100;
@@ -90,6 +91,23 @@ pub fn minutes(number: i64) -> Result<u32, Diagnostic> {
     let fits = u32::try_from(number).ok().filter(|_| (BOX.0..=BOX.1).contains(&number));
     let told = || Diagnostic::new("room-minutes").with("found", number.to_string());
     fits.ok_or_else(|| told().with("least", BOX.0.to_string()).with("most", BOX.1.to_string()))
+}
+
+/// That codes of this room would be too long to be typed, with how many questions must go, the last ones first.
+#[must_use]
+pub fn size(id: &str, picture: &[String], advice: bool, pack: &Pack) -> Option<Diagnostic> {
+    let length = |count: usize| {
+        let picture: Vec<String> = picture.iter().take(count).cloned().collect();
+        code::length(&Schema::of(id, &picture, advice, pack))
+    };
+    let whole = length(picture.len());
+    if whole <= LONGEST_CODE {
+        return None;
+    }
+    let fits = (1..picture.len()).rev().find(|count| length(*count) <= LONGEST_CODE);
+    let out = fits.map_or(0, |count| picture.len() - count);
+    let problem = Diagnostic::new("room-picture-large").with("length", whole.to_string());
+    Some(problem.with("most", LONGEST_CODE.to_string()).with("questions", out.to_string()))
 }
 
 /// What keeps a question out of the picture of a room that goes to this depth.

@@ -227,6 +227,9 @@ impl Draft {
         if self.picture.is_empty() {
             problems.push((Row::Picture, Diagnostic::new("room-picture-empty")));
         }
+        // Whatever its id: that makes no code longer.
+        let size = check::size("", &self.picture, self.advice, pack);
+        problems.extend(size.map(|problem| (Row::Picture, problem)));
         if self.closes < today {
             problems.push((Row::Closes, Diagnostic::new("room-closed").with("day", self.closes.to_string())));
         }

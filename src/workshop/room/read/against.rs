@@ -15,6 +15,12 @@ pub(super) fn problems(found: &Found, pack: &Pack) -> Vec<Diagnostic> {
         .iter()
         .filter_map(|id| check::question(id.as_ref(), found.depth, pack).map(|problem| problem.at(&at(id))))
         .collect();
+    let picture: Vec<String> = found.picture.iter().map(|id| id.as_ref().to_owned()).collect();
+    if problems.is_empty() && found.advice.is_some() {
+        let size = check::size("", &picture, found.advice == Some(true), pack);
+        let placed = |problem: Diagnostic| found.picture_at.iter().fold(problem, |problem, place| problem.at(place));
+        problems.extend(size.map(placed));
+    }
     problems.extend(sections(found, pack));
     problems
 }

@@ -203,3 +203,31 @@ fn a_carried_pack_that_was_edited_is_told() {
     assert!(faults(&path).iter().any(|fault| fault.starts_with("room-layer-path")));
     assert_eq!(room::depth_word(room.depth), "core");
 }
+
+#[test]
+fn a_picture_that_makes_codes_too_long_to_type_is_told_with_how_many_questions_must_go() {
+    // Every shipped question together still fits; an organisation's own may be too many.
+    let option = |at: usize| format!("{{ id = \"o{at}\", label = {{ en = \"O\", fr = \"O\" }} }}");
+    let options: Vec<String> = (0..30).map(option).collect();
+    let question = |at: usize| {
+        let words = "{ en = \"What?\", fr = \"Quoi\u{202F}?\" }";
+        format!(
+            "[[question]]\nid = \"q{at}\"\nsection = \"you\"\ndepth = \"core\"\nkind = \"multi\"\nask = {words}\n\
+             short = {words}\ndecides = {words}\nbecause = [\"jarry-16\"]\noptions = [{}]\n",
+            options.join(", ")
+        )
+    };
+    let mut room = carrying(&(0..50).map(question).collect::<String>());
+    room.picture = (0..50).map(|at| format!("q{at}")).collect();
+    let pack = lay(&room.layers).unwrap();
+    let written = |room: &Room| write(room, &pack, &Text::new(Lang::En));
+    let faults = read_with(&written(&room), "ROOM.toml", lay).err().unwrap();
+    let [fault] = faults.diagnostics.as_slice() else { panic!("{:?}", faults.diagnostics) };
+    assert_eq!(fault.code, "room-picture-large");
+    let out: usize = fault.args.iter().find(|(name, _)| *name == "questions").unwrap().1.parse().unwrap();
+    assert!(out > 0, "{fault:?}");
+    room.picture.truncate(50 - out + 1);
+    assert!(read_with(&written(&room), "ROOM.toml", lay).is_err());
+    room.picture.pop();
+    assert!(read_with(&written(&room), "ROOM.toml", lay).is_ok());
+}
