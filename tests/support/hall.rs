@@ -1,5 +1,6 @@
 //! A hall with people in it, as the edge would tell it: what is published, the clock, who handed in.
 
+use crate::support::coach::Coach;
 use crate::support::people::shipped;
 use std::sync::Arc;
 use tweet_coach::app::console::news::Came;
@@ -91,6 +92,26 @@ impl Hall {
         }
         self.told.picture.divergences = self.whole.divergences.clone();
         Came::Published
+    }
+}
+
+impl Coach {
+    /// Somebody who leads a hall, at the console.
+    pub(crate) fn leads(hall: Hall) -> Coach {
+        let mut coach = Coach::new();
+        let console = Box::new(hall.console());
+        coach.hall = Some(hall);
+        coach.send(Msg::Console(console));
+        coach
+    }
+
+    /// Something happens in the hall.
+    pub(crate) fn hall(mut self, change: impl FnOnce(Hall) -> Hall) -> Coach {
+        let hall = change(self.hall.take().expect("a hall"));
+        let news = hall.news();
+        self.hall = Some(hall);
+        self.send(news);
+        self
     }
 }
 
