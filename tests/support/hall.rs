@@ -167,6 +167,12 @@ fn whole(schema: &Schema, people: usize) -> Picture {
             .chain((guard..schema.items.len()).map(|item| Line { item, people: people / 2, of: people }))
             .collect(),
         by_minutes: None,
-        divergences: vec![Divergence { id: "reach-without-approval".to_owned(), many: people / 2, few: 0, of: people }],
+        divergences: vec![Divergence {
+            id: "reach-without-approval".to_owned(),
+            many: people / 2,
+            few: 0,
+            of: people,
+            exact: [true, true],
+        }],
     }
 }
