@@ -73,6 +73,7 @@ fn sample(code: &str, blank: &str) -> &'static str {
         (_, "time") => "25:00",
         (_, "phases") => "discover, engage, publish, lead",
         (_, "known") => "`stop`, `warn`, `hint`",
+        (_, "bands") => "5, 6..=10, 11..=15",
         (_, "word") => "stopp",
         (_, "expected" | "detail") => "a text",
         (_, "text") => "Reply",

@@ -18,7 +18,7 @@ pub struct Share {
     pub said: Condition,
     /// Holds if so many percent of the people or more said it.
     #[serde(default)]
-    #[schemars(range(max = 100))]
+    #[schemars(range(min = 1, max = 100))]
     pub at_least: Option<u32>,
     /// Holds if so many percent of the people or fewer said it; 0: nobody.
     #[serde(default)]

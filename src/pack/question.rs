@@ -10,6 +10,9 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// Bands of a number that has no quick choices.
+const BANDS: i64 = 6;
+
 /// A section of the interview.
 #[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
@@ -176,6 +179,26 @@ impl Question {
             Kind::Text => 200,
             _ => i64::MAX,
         })
+    }
+
+    /// The bands in which its numbers are counted, each with its first and last number: up to the first of the quick
+    /// choices, up to the second, and so on; of a scale, each number by itself.
+    #[must_use]
+    pub fn bands(&self) -> Vec<(i64, i64)> {
+        let (lowest, highest) = (self.lowest(), self.highest());
+        if self.kind == Kind::Scale {
+            return (lowest..=highest).map(|number| (number, number)).collect();
+        }
+        let mut ends: Vec<i64> = self.steps.clone();
+        if ends.is_empty() {
+            let wide = (highest.saturating_sub(lowest).saturating_add(1) / BANDS).max(1);
+            ends = (1..BANDS).map(|band| lowest.saturating_add(band.saturating_mul(wide)).saturating_sub(1)).collect();
+        }
+        ends.retain(|end| *end >= lowest && *end < highest);
+        ends.push(highest);
+        let mut from = lowest;
+        let band = |end: i64| (std::mem::replace(&mut from, end.saturating_add(1)), end);
+        ends.into_iter().map(band).collect()
     }
 
     /// Whether it takes a number (`number` or `scale`).

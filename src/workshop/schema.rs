@@ -5,14 +5,14 @@ use crate::pack::question::{Kind, Question};
 use crate::workshop::Room;
 use sha2::{Digest, Sha256};
 
-/// Most bands of a number that names no steps of its own.
-const BANDS: i64 = 6;
-
 /// Bits of a tag that tell the room: enough to say of something foreign whether it is of an earlier version of the
 /// room. The others tell rooms apart as well.
 const ROOM_BITS: u32 = 12;
 /// Bits of a tag.
 const TAG_BITS: u32 = 30;
+
+/// The option that says the same as "I do not know".
+pub const UNKNOWN: &str = "unknown";
 
 /// What a room's submissions are made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,9 +102,7 @@ impl Field {
             Kind::Single => (Sort::One, options(question, pack)),
             Kind::Multi => (Sort::Any, options(question, pack)),
             Kind::Number => (Sort::Ordered, bands(question)),
-            Kind::Scale => {
-                (Sort::Ordered, (question.lowest()..=question.highest()).map(|n| Cell::Band(n, n)).collect())
-            }
+            Kind::Scale => (Sort::Ordered, bands(question)),
             Kind::Text | Kind::Texts | Kind::Date | Kind::Dates => return None,
         };
         cells.push(Cell::Unknown);
@@ -115,6 +113,18 @@ impl Field {
     #[must_use]
     pub fn unknown(&self) -> usize {
         self.cells.len().saturating_sub(1)
+    }
+
+    /// Whether one of the options says "I do not know" itself: then whoever does not know said that.
+    #[must_use]
+    pub fn has_unknown(&self) -> bool {
+        self.option(UNKNOWN).is_some()
+    }
+
+    /// The place that "I do not know" is counted at.
+    #[must_use]
+    pub fn not_knowing(&self) -> usize {
+        self.option(UNKNOWN).unwrap_or_else(|| self.unknown())
     }
 
     /// The place of the cell for an option.
@@ -145,27 +155,10 @@ fn options(question: &Question, pack: &Pack) -> Vec<Cell> {
     options.iter().map(|choice| Cell::Option(choice.id.as_ref().to_owned())).collect()
 }
 
-/// The bands of a number: up to the first of its quick choices, up to the second, and so on.
 fn bands(question: &Question) -> Vec<Cell> {
-    let (lowest, highest) = (question.lowest(), question.highest());
-    let mut ends: Vec<i64> = question.steps.iter().copied().filter(|step| *step >= lowest && *step < highest).collect();
-    if question.steps.is_empty() {
-        let width = highest.saturating_sub(lowest).saturating_add(1);
-        let wide = (width / BANDS).max(1);
-        ends = (1..BANDS).map(|band| lowest.saturating_add(band.saturating_mul(wide)).saturating_sub(1)).collect();
-        ends.retain(|end| *end < highest);
-    }
-    ends.push(highest);
-    let mut from = lowest;
-    let mut cells = Vec::new();
-    for end in ends {
-        cells.push(Cell::Band(from, end));
-        from = end.saturating_add(1);
-    }
-    cells
+    question.bands().into_iter().map(|(from, to)| Cell::Band(from, to)).collect()
 }
 
-/// The room's own bits, then bits of everything.
 fn tag(room: &str, fields: &[Field], items: &[String]) -> u32 {
     let all = [room.to_owned(), format!("{fields:?}"), format!("{items:?}")];
     let rest = TAG_BITS - ROOM_BITS;

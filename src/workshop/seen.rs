@@ -10,11 +10,9 @@ use crate::pack::range::Range;
 use crate::phrase::Phrase;
 use crate::text::Text;
 use crate::workshop::picture::{Divergence, Shown};
+use crate::workshop::schema::UNKNOWN;
 use crate::workshop::{Cell, Field, Picture, Schema, Sort};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-
-/// The option that says the same as "I do not know".
-const UNKNOWN: &str = "unknown";
 
 /// How many people said something, as far as it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -91,7 +91,7 @@ impl Submission {
 
 fn said(field: &Field, answer: &Answer) -> Said {
     let cells = match answer {
-        Answer::Unknown => vec![field.unknown()],
+        Answer::Unknown => vec![field.not_knowing()],
         Answer::NotConcerned | Answer::Withheld => Vec::new(),
         Answer::Given(Value::Text(option)) => field.option(option).into_iter().collect(),
         Answer::Given(Value::Number(number)) => field.number(*number).into_iter().collect(),

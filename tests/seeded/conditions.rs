@@ -171,6 +171,25 @@ pub(crate) const ROWS: &[Row] = &[
         &[edit("room/insights.toml", r#"said = { anger = "hurt" }"#, r#"said = { anger = ¶"hurtt" }"#)],
     ),
     row(
+        "an insight about words",
+        "pack-not-counted",
+        &[edit("room/insights.toml", r#"said = { anger = "hurt" }"#, r#"said = { topics = ¶{ count = "1.." } }"#)],
+    ),
+    row(
+        "an insight about a part of a band",
+        "pack-within-band",
+        &[edit("room/insights.toml", r#"said = { anger = "hurt" }"#, r#"said = { minutes = ¶"..=12" }"#)],
+    ),
+    row(
+        "an insight that always holds",
+        "pack-value-bounds",
+        &[edit(
+            "room/insights.toml",
+            r#"when = [{ said = { anger = "hurt" }, at_least = 10 }]"#,
+            r#"when = [{ said = { anger = "hurt" }, ¶at_least = 0 }]"#,
+        )],
+    ),
+    row(
         "an insight without a share",
         "pack-one-bound",
         &[edit(

@@ -71,7 +71,7 @@ pub(crate) const ROWS: &[Row] = &[
             ),
         ],
     )
-    .with(&["pack-key-ignored", "pack-value-text"]),
+    .with(&["pack-key-ignored", "pack-value-text", "pack-not-counted", "pack-not-counted"]),
     row(
         "several options where one was",
         "pack-value-multi",

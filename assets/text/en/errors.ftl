@@ -108,6 +108,8 @@ pack-one-bound = an insight counts with exactly one of `at_least` and `at_most`
 pack-contrast-bound = of a contrast, `many` has `at_least` and `few` has `at_most`: here is `{ $key }`
 pack-one-question = `said` names exactly one question, by its own id
 pack-one-answer = `{ $id }` takes several answers: people who gave two of them would be counted twice
+pack-not-counted = `{ $id }` is answered in words or days: they never leave a plan, so nobody counts them
+pack-within-band = `{ $id }` is counted in the bands { $bands }: nothing is known of a part of one
 
 ## Derived facts
 

@@ -101,6 +101,8 @@ pack-one-bound-hint = write one of them, a share in percent
 pack-contrast-bound-hint = write `many` with `at_least` and `few` with `at_most`, shares in percent
 pack-one-question-hint = write one question and the answers that count: `{"{"} crisis = "nobody" {"}"}`
 pack-one-answer-hint = name one of the options; write a second insight for another one
+pack-not-counted-hint = name a question with options, a number or a scale
+pack-within-band-hint = begin and end the range where a band does
 
 ## Derived facts
 

@@ -101,6 +101,8 @@ pack-one-bound-hint = écrivez l’une des deux, une part en pour cent
 pack-contrast-bound-hint = écrivez `many` avec `at_least` et `few` avec `at_most`, des parts en pour cent
 pack-one-question-hint = écrivez une question et les réponses qui comptent : `{"{"} crisis = "nobody" {"}"}`
 pack-one-answer-hint = nommez une seule option ; pour une autre, écrivez un second constat
+pack-not-counted-hint = nommez une question à options, un nombre ou une échelle
+pack-within-band-hint = faites commencer et finir la plage là où une tranche commence et finit
 
 ## Derived facts
 

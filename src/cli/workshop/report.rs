@@ -88,7 +88,9 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     tell(&changed, &opened, gathered.pool.len(), setup, io)?;
     let picture = ledger.picture(&opened.schema, &opened.pack, gathered.pool.len());
     let Opened { room, pack, schema, .. } = &opened;
-    let text = form.set(&Material { room, pack, schema, picture: &picture, text: &setup.text });
+    // Not in the language of whoever writes it: the same room gives the same report on every computer.
+    let lang = setup.lang_flag.or(room.languages.first().copied()).unwrap_or(setup.text.lang());
+    let text = form.set(&Material { room, pack, schema, picture: &picture, text: &Text::new(lang) });
     match output {
         None => io.out.write_all(text.as_bytes())?,
         Some(path) => {

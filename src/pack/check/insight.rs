@@ -6,6 +6,7 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
 use crate::pack::insight::{Contrast, FollowUp, Insight, Share};
 use crate::pack::question::Kind;
+use crate::pack::range::Range;
 
 /// Latest day of a session, and longest session in minutes.
 const DAYS: u32 = 365;
@@ -64,10 +65,12 @@ impl Checker<'_> {
     fn share_of_room(&mut self, entry: &Place, share: &Share) {
         self.condition(entry, &share.said);
         for (key, value) in [("at_least", share.at_least), ("at_most", share.at_most)] {
-            if let Some(value) = value.filter(|value| *value > 100) {
+            // Everybody is at least nobody.
+            let low = u32::from(key == "at_least");
+            if let Some(value) = value.filter(|value| *value < low || *value > 100) {
                 let problem =
                     Diagnostic::new("pack-value-bounds").with("question", key).with("found", value.to_string());
-                self.report(problem.with("low", "0").with("high", "100").at(&self.key(entry, key)));
+                self.report(problem.with("low", low.to_string()).with("high", "100").at(&self.key(entry, key)));
             }
         }
         let Some((id, place, test)) = only(entry, &share.said) else {
@@ -79,11 +82,37 @@ impl Checker<'_> {
             }
             return;
         };
-        let several = question.kind == Kind::Multi && !matches!(test, Test::Text(_));
-        if several {
-            self.report(Diagnostic::new("pack-one-answer").with("id", id).at(&place));
+        match question.kind {
+            Kind::Multi if !matches!(test, Test::Text(_)) => {
+                self.report(Diagnostic::new("pack-one-answer").with("id", id).at(&place));
+            }
+            Kind::Text | Kind::Texts | Kind::Date | Kind::Dates => {
+                self.report(Diagnostic::new("pack-not-counted").with("id", id).at(&place));
+            }
+            Kind::Number | Kind::Scale if !is_of_bands(test, &question.bands()) => {
+                let bands: Vec<String> = question.bands().iter().map(|(from, to)| band(*from, *to)).collect();
+                let problem = Diagnostic::new("pack-within-band").with("id", id).with("bands", bands.join(", "));
+                self.report(problem.at(&place));
+            }
+            _ => {}
         }
     }
+}
+
+/// Whether numbers are named by whole bands: nothing is known of a part of one. What is no range is told elsewhere.
+fn is_of_bands(test: &Test, bands: &[(i64, i64)]) -> bool {
+    let whole = |range: Range| bands.iter().all(|(from, to)| range.contains(*from) == range.contains(*to));
+    let right = |text: &str| Range::parse(text).is_none_or(whole);
+    match test {
+        Test::Number(number) => whole(Range { from: *number, to: *number }),
+        Test::Text(text) => right(text),
+        Test::AnyOf(list) => list.iter().all(|text| right(text.as_ref())),
+        Test::Set(_) => true,
+    }
+}
+
+fn band(from: i64, to: i64) -> String {
+    if from == to { from.to_string() } else { format!("{from}..={to}") }
 }
 
 /// The one test of a condition.

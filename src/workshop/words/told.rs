@@ -44,8 +44,10 @@ impl Told<'_> {
             });
         }
         let median = shown.quartiles.map(|[_, median, _]| median);
+        // An option that says so itself is enough: nobody is counted beside it.
+        let doubled = |cells: &[usize], people| field.has_unknown() && people == 0 && cells == [field.unknown()];
         let row = |at: usize| {
-            let bar = shown.bars.get(at)?;
+            let bar = shown.bars.get(at).filter(|bar| !doubled(&bar.cells, bar.people))?;
             Some(Row {
                 label: group(field, &bar.cells, Unit::Known, phrase),
                 people: bar.people,
