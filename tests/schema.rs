@@ -15,7 +15,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let beside = ["people", "stories", "examples"].iter().any(|name| path.ends_with(name));
+        let beside = ["people", "stories", "examples", "kit"].iter().any(|name| path.ends_with(name));
         if path.is_dir() && !beside {
             files.extend(entries(&path));
         } else if path.extension().is_some_and(|extension| extension == "toml") {
