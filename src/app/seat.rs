@@ -11,6 +11,7 @@ pub mod words;
 use crate::app::{Ctx, Done, Effect, Model, Notice, Screen, advance, rooms, update};
 use crate::interview::{Path, Session};
 use crate::reason::Engine;
+use crate::workshop::handed::clean;
 use crate::workshop::{Room, Schema};
 use hand::Hand;
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,8 @@ pub struct Seat {
     pub path: PathBuf,
     /// The folder in which people hand in.
     pub folder: PathBuf,
+    /// The folder that the person named for their own files, to be named again next time.
+    pub data: Option<PathBuf>,
     /// The clock that hangs in the room, where one does.
     pub clock: PathBuf,
     /// Whether the room was made with this very pack.
@@ -185,6 +188,17 @@ impl Seat {
             Standing::In(who) => Some(who),
             Standing::AtDoor | Standing::Apart => None,
         }
+    }
+
+    /// What is typed to come back, after `coach join`.
+    #[must_use]
+    pub fn again(&self) -> String {
+        let quoted = |path: &PathBuf| {
+            let path = clean(&path.display().to_string());
+            if path.contains(char::is_whitespace) { format!("\"{path}\"") } else { path }
+        };
+        let data = self.data.as_ref().map(|data| format!(" --data {}", quoted(data)));
+        format!("{}{}", quoted(&self.path), data.unwrap_or_default())
     }
 
     /// Whether the last day of the room is over.

@@ -46,7 +46,8 @@ impl Args {
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     let outside = Engine::new(Arc::new(setup.pack(io)?));
     let state = args.data.clone().map_or_else(|| setup.state(io), Ok)?;
-    let mut places = Places::new(Keep::new(&state), &state, outside.clone()).to(args.to.clone());
+    let mut places =
+        Places::new(Keep::new(&state), &state, outside.clone()).to(args.to.clone()).data(args.data.clone());
     let opening = places.keep().opening(outside.pack(), save_as(args, &state, &setup.text), setup.today);
     let (engine, first) = match room(args, &places) {
         Some(path) => {

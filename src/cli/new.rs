@@ -249,15 +249,21 @@ fn wants_lines(env: &Environment) -> bool {
 /// Where things are, once the screen is the shell's again.
 fn goodbye(left: &Left, io: &mut Io<'_>) -> anyhow::Result<()> {
     let text = Text::new(left.lang);
-    let said = [("new-left-plan", &left.plan), ("new-left-draft", &left.draft)];
-    for (key, path) in said {
-        if let Some(path) = path {
-            writeln!(io.err, "{}", text.with(key, &[("path", path.display().to_string().into())]))?;
-        }
+    if let Some(path) = &left.plan {
+        writeln!(io.err, "{}", text.with("new-left-plan", &[("path", path.display().to_string().into())]))?;
     }
-    if let Some((name, path)) = &left.owing {
-        let path = clean(&path.display().to_string());
-        writeln!(io.err, "{}", text.with("join-left-nothing", &[("name", clean(name).into()), ("path", path.into())]))?;
+    match (&left.draft, &left.room) {
+        (Some(_), Some(room)) => {
+            writeln!(io.err, "{}", text.with("plain-kept-room", &[("path", room.again.as_str().into())]))?;
+        }
+        (Some(path), None) => {
+            writeln!(io.err, "{}", text.with("new-left-draft", &[("path", path.display().to_string().into())]))?;
+        }
+        (None, _) => {}
+    }
+    if let Some(room) = left.room.as_ref().filter(|room| !room.handed_in) {
+        let args = [("name", clean(&room.name).into()), ("path", room.again.as_str().into())];
+        writeln!(io.err, "{}", text.with("join-left-nothing", &args))?;
     }
     if let Some(error) = &left.unrecorded {
         writeln!(io.err, "{}", text.with("record-broke", &[("why", error.to_string().into())]))?;

@@ -25,6 +25,8 @@ pub struct Places {
     rooms: Rooms,
     /// Where to hand in, when not where the room says.
     to: Option<PathBuf>,
+    /// The folder for the person's own files, when they named one.
+    data: Option<PathBuf>,
     /// The pack outside rooms.
     outside: Engine,
     /// Folders in which rooms are looked for.
@@ -35,13 +37,20 @@ impl Places {
     /// The files of a session with this state folder and, outside rooms, this pack.
     #[must_use]
     pub fn new(keep: Keep, state: &Path, outside: Engine) -> Places {
-        Places { keep, rooms: Rooms::new(state), to: None, outside, around: find::around() }
+        Places { keep, rooms: Rooms::new(state), to: None, data: None, outside, around: find::around() }
     }
 
     /// Hands in there rather than where the room says.
     #[must_use]
     pub fn to(mut self, folder: Option<PathBuf>) -> Places {
         self.to = folder;
+        self
+    }
+
+    /// Says next time that the person's own files are there.
+    #[must_use]
+    pub fn data(mut self, folder: Option<PathBuf>) -> Places {
+        self.data = folder;
         self
     }
 

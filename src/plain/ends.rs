@@ -1,6 +1,6 @@
 //! Leaving: with the plan made, or with the answers kept.
 
-use crate::app::parts::workshop::handed::clean;
+use crate::app::seat::Seat;
 use crate::app::{Model, Msg, Screen};
 use crate::intent::Intent;
 use crate::plain::{Next, Talk};
@@ -57,7 +57,7 @@ impl Talk<'_> {
     }
 }
 
-/// The file of the room, to be joined again.
+/// What leads back to the room.
 fn room(model: &Model) -> String {
-    model.seat.as_ref().map(|seat| clean(&seat.path.display().to_string())).unwrap_or_default()
+    model.seat.as_ref().map(Seat::again).unwrap_or_default()
 }

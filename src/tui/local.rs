@@ -74,10 +74,21 @@ pub struct Left {
     pub plan: Option<PathBuf>,
     /// Language at the end.
     pub lang: Lang,
-    /// The room in which something could be handed in and was not: its name and file.
-    pub owing: Option<(String, PathBuf)>,
+    /// The room that was joined.
+    pub room: Option<LeftRoom>,
     /// Why the recording ends before the session did, if it does.
     pub unrecorded: Option<std::io::Error>,
+}
+
+/// A room that somebody sat in at the end.
+#[derive(Debug)]
+pub struct LeftRoom {
+    /// Its name.
+    pub name: String,
+    /// What is typed to come back, after `coach join`.
+    pub again: String,
+    /// Whether something was handed in.
+    pub handed_in: bool,
 }
 
 /// Runs a session on this terminal, to its end.
@@ -122,19 +133,19 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     let unrecorded = edge.record.take().and_then(Recorder::failed);
     drop(edge);
     ran?;
-    let owing = owing(&model);
+    let room = model.seat.as_ref().and_then(left_room);
     let left =
-        Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang, owing, unrecorded };
+        Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang, room, unrecorded };
     // The process ends with the session: the system takes back at once what would take us milliseconds to free
     // piece by piece.
     std::mem::forget((ctx, model));
     Ok(left)
 }
 
-/// The room of a session that joined it and handed nothing in.
-fn owing(model: &Model) -> Option<(String, PathBuf)> {
-    let owes = |seat: &&Seat| seat.who().is_some_and(|who| who.handed_in == 0);
-    model.seat.as_ref().filter(owes).map(|seat| (seat.room.name.clone(), seat.path.clone()))
+/// The room of somebody who hands in there.
+fn left_room(seat: &Seat) -> Option<LeftRoom> {
+    let handed_in = seat.who()?.handed_in > 0;
+    Some(LeftRoom { name: seat.room.name.clone(), again: seat.again(), handed_in })
 }
 
 /// A terminal that is told its size when it changes; asking the system at each frame costs more than a small frame.

@@ -1,10 +1,11 @@
 //! What is handed in, in words: fields and cells by the labels of the pack.
 
 use crate::pack::Pack;
-use crate::pack::question::Kind;
 use crate::pack::words::Lang;
+use crate::phrase::Phrase;
 use crate::text::Text;
-use crate::workshop::{Cell, Field, Room, Said, Schema, Submission};
+use crate::workshop::words::{self, Unit};
+use crate::workshop::{Field, Room, Said, Schema, Submission};
 
 /// The short name of a field's question.
 #[must_use]
@@ -13,37 +14,11 @@ pub fn field(field: &Field, pack: &Pack, text: &Text) -> String {
     question.map_or_else(|| field.question.clone(), |question| question.short.get(text.lang()).to_owned())
 }
 
-/// A cell: the label of an option, a range with its unit.
-#[must_use]
-pub fn cell(field: &Field, at: usize, pack: &Pack, text: &Text) -> String {
-    let question = pack.questions.get(&field.question);
-    match field.cells.get(at) {
-        None => String::new(),
-        Some(Cell::Unknown) => text.say("other-unknown"),
-        Some(Cell::Option(id)) => {
-            let other = question.and_then(|question| question.options_of.as_ref());
-            let owner = other.and_then(|other| pack.questions.get(other.as_ref())).or(question);
-            let label = owner.and_then(|owner| owner.choice(id)).map(|choice| choice.label.get(text.lang()));
-            label.unwrap_or(id).to_owned()
-        }
-        Some(Cell::Band(from, to)) => {
-            let range = match from == to {
-                true => text.number(*from),
-                false => format!("{}–{}", text.number(*from), text.number(*to)),
-            };
-            match question.map(|question| (&question.unit, question.kind)) {
-                Some((Some(unit), _)) => format!("{range} {}", unit.get(text.lang())),
-                Some((None, Kind::Scale)) => format!("{range}/{}", question.map_or(0, |question| question.highest())),
-                _ => range,
-            }
-        }
-    }
-}
-
 /// What was said to a field; `None` where nothing was that counts.
 #[must_use]
 pub fn said(field: &Field, said: &Said, pack: &Pack, text: &Text) -> Option<String> {
-    let cells: Vec<String> = said.cells().iter().map(|at| cell(field, *at, pack, text)).collect();
+    let phrase = Phrase::new(pack, text);
+    let cells: Vec<String> = said.cells().iter().map(|at| words::group(field, &[*at], Unit::Told, &phrase)).collect();
     (!cells.is_empty()).then(|| cells.join(&text.say("names-between")))
 }
 

@@ -57,12 +57,12 @@ fn parts_follow_each_other_so_that_whoever_is_early_has_more() {
 #[test]
 fn the_clock_that_hangs_in_the_room_is_everybodys() {
     let mut coach = at_door();
-    coach.hung = Some(Hung { began: Some(NOW - 120), extra: 0, closed: false });
+    coach.share.hung = Some(Hung { began: Some(NOW - 120), extra: 0, closed: false });
     let mut coach = coach.keys("<enter>");
     coach = after(coach, 0).sees("this part 3 min · in all 18 min");
-    coach.hung = Some(Hung { began: Some(NOW - 120), extra: 10, closed: false });
+    coach.share.hung = Some(Hung { began: Some(NOW - 120), extra: 10, closed: false });
     coach = after(coach, 15).sees("this part 13 min · in all 28 min").sees("The facilitator gave 10 more minutes");
-    coach.hung = Some(Hung { began: Some(NOW - 120), extra: 10, closed: true });
+    coach.share.hung = Some(Hung { began: Some(NOW - 120), extra: 10, closed: true });
     after(coach, 30).sees("The facilitator has ended the workshop").asks("role").keys("1").asks("sector");
 }
 

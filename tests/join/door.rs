@@ -142,7 +142,7 @@ fn the_room_speaks_its_own_languages() {
 #[test]
 fn a_room_is_chosen_by_name_and_a_path_is_the_last_resort() {
     let mut coach = Coach::new().size(120, 40);
-    coach.rooms = vec![
+    coach.share.rooms = vec![
         Offered { name: Some("Monday’s workshop".into()), path: "a.toml".into() },
         Offered { name: Some("Tuesday’s workshop".into()), path: "b.toml".into() },
         Offered { name: None, path: "c.toml".into() },

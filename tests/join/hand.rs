@@ -34,7 +34,7 @@ fn what_is_handed_in_is_said_question_by_question() {
     coach
         .sees("This is handed in, and nothing else")
         .sees("your main objective: ")
-        .sees("minutes a day: 6–10 minutes a day")
+        .sees("minutes a day: 6 to 10 minutes a day")
         .sees("pieces of advice and guardrails of your plan: ")
         .sees(&format!("A random number that stands for you: {token}"))
         .sees("Folder: /share/hand-in")
@@ -76,7 +76,7 @@ fn it_goes_as_a_file_and_again_only_with_a_higher_number_once_something_changed(
 #[test]
 fn where_the_folder_takes_nothing_the_code_comes_first() {
     let mut coach = at_hand_in();
-    coach.takes = Takes::Nothing;
+    coach.share.takes = Takes::Nothing;
     let coach = coach
         .keys("1")
         .sees("Nothing could be written")
@@ -84,7 +84,7 @@ fn where_the_folder_takes_nothing_the_code_comes_first() {
         .sees("2 Hand in: write the file");
     assert!(coach.model.seat.as_ref().unwrap().hand.written.is_none());
     let mut coach = at_door();
-    coach.takes = Takes::Nothing;
+    coach.share.takes = Takes::Nothing;
     coach.keys("<enter> r H").sees("› 1 Hand in with a code that I send");
 }
 

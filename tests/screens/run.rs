@@ -1,13 +1,16 @@
 //! The loop, without a terminal: events from a list, frames counted, effects performed by a stand-in.
 
+use crate::support::coach::Coach;
 use crate::support::people::{shipped, today};
+use crate::support::seat;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::io;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
-use tweet_coach::app::{Ctx, Effect, Model, Opening};
+use std::time::Duration;
+use tweet_coach::app::{Ctx, Effect, Model, Msg, Opening};
 use tweet_coach::config::glyphs::UNICODE;
 use tweet_coach::config::theme::ThemeName;
 use tweet_coach::config::{Config, Mouse};
@@ -60,6 +63,32 @@ fn through(happenings: Vec<Happening>, edge: &mut Stand) -> Model {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     run(&mut terminal, &receiver, &mut model, &mut ctx, edge).unwrap();
     model
+}
+
+/// Runs a session in which nobody does anything for a while.
+fn idle(mut model: Model, milliseconds: u64) -> Stand {
+    let (sender, receiver) = channel();
+    let mut edge = stand();
+    let waits = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        drop(sender);
+    });
+    let mut ctx = Ctx { engine: shipped(), today: today() };
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    run(&mut terminal, &receiver, &mut model, &mut ctx, &mut edge).unwrap();
+    waits.join().unwrap();
+    edge
+}
+
+#[test]
+fn the_time_is_told_in_rooms_and_nobody_is_woken_up_outside() {
+    let mut coach = seat::at_door().keys("<enter>");
+    // In the last minute of a part it is told each second.
+    coach.send(Msg::Clock(seat::NOW + 270));
+    let there = idle(coach.model, 1_500);
+    assert!(there.effects.contains(&Effect::LookAtClock) && there.frames > 1, "{:?}", there.effects);
+    let outside = idle(Coach::new().keys("<enter>").model, 1_500);
+    assert_eq!((outside.frames, outside.effects.len()), (1, 0));
 }
 
 #[test]

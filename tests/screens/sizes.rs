@@ -95,8 +95,8 @@ fn everywhere() -> Vec<Coach> {
 fn rooms() -> Vec<Coach> {
     let offered = Offered { name: Some("Equity sales".into()), path: "ROOM.toml".into() };
     let mut choice = Coach::new().keys("<ctrl-p>").types("workshop");
-    choice.rooms = vec![offered.clone(), Offered { name: None, ..offered }];
-    let keys = ["", "1", "1 <down>", "1 2", "1 2 3", "1 3"];
+    choice.share.rooms = vec![offered.clone(), Offered { name: None, ..offered }];
+    let keys = ["", "1 <down> <up>", "2", "1 2 3", "3"];
     let handing = keys.iter().map(|keys| seat::at_hand_in().keys(keys));
     [choice.keys("<enter>"), seat::at_door(), seat::back_at_door(1), seat::at_door().keys("<enter> + <down> <up>")]
         .into_iter()

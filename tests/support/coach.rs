@@ -2,6 +2,7 @@
 
 use crate::support::hall::Hall;
 use crate::support::people::{shipped, today};
+use crate::support::seat::Share;
 use crate::support::studio::Tape;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
@@ -11,8 +12,6 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::seat::time::Hung;
-use tweet_coach::app::seat::{Offered, Outside, Takes};
 use tweet_coach::app::{
     Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Screen, Target, planning, update,
 };
@@ -23,7 +22,6 @@ use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::record::Header;
 use tweet_coach::tui::{Face, input};
 use tweet_coach::view::{HitMap, copied, title, view};
-use tweet_coach::workshop::code::token_name;
 
 /// Between two keys that somebody has thought about, in milliseconds.
 const THOUGHT: u64 = 900;
@@ -48,12 +46,8 @@ pub(crate) struct Coach {
     pub(crate) effects: Vec<Effect>,
     /// Files that stand already.
     pub(crate) files: Vec<PathBuf>,
-    /// Rooms that are found.
-    pub(crate) rooms: Vec<Offered>,
-    /// Whether the folder of a room takes files.
-    pub(crate) takes: Takes,
-    /// The clock that hangs in the room.
-    pub(crate) hung: Option<Hung>,
+    /// What the folder of a room would do.
+    pub(crate) share: Share,
     /// Writes down what happens.
     tape: Option<Tape>,
     looks: Looks,
@@ -83,9 +77,7 @@ impl Coach {
             hits: HitMap::default(),
             effects,
             files,
-            rooms: Vec::new(),
-            takes: Takes::Files,
-            hung: None,
+            share: Share::default(),
             tape: None,
             looks: Looks::Away,
             last_key: None,
@@ -291,21 +283,13 @@ impl Coach {
                 Some(Done::Exists(path.clone()))
             }
             Effect::SavePlan { path, .. } => Some(Done::PlanSaved(path.clone())),
-            Effect::FindRooms => Some(Done::Rooms(self.rooms.clone())),
-            Effect::LeaveRoom => Some(Done::Outside(Box::new(Outside { engine: shipped() }))),
-            Effect::ShowPresence => Some(Done::Present(self.takes)),
-            Effect::LookAtClock => self.hung.map(Done::Clock),
-            Effect::HandIn { submission } if self.takes == Takes::Files => {
-                Some(Done::HandedIn(format!("/share/hand-in/{}.toml", token_name(submission.token)).into()))
-            }
-            Effect::HandIn { .. } => Some(Done::NotHandedIn("Nothing could be written.".into())),
             Effect::Room(deed) => self.hall.as_mut().map(|hall| hall.does(deed)),
             Effect::NextTheme => Some(Done::Theme(self.face.next_theme())),
             Effect::Look { answers, day } if self.looks == Looks::Thoroughly => {
                 let outlook = Arc::new(planning::outlook(&self.ctx, answers, *day));
                 Some(Done::Looked { answers: answers.clone(), day: *day, outlook })
             }
-            _ => None,
+            other => self.share.does(other),
         }
     }
 

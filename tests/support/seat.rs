@@ -3,9 +3,10 @@
 use crate::support::coach::Coach;
 use crate::support::people::{session, shipped};
 use tweet_coach::app::seat::hand::Hand;
-use tweet_coach::app::seat::time::Clock;
-use tweet_coach::app::seat::{Before, Entered, Made, Seat, Sign, Standing, Takes};
-use tweet_coach::app::{Done, Msg};
+use tweet_coach::app::seat::time::{Clock, Hung};
+use tweet_coach::app::seat::{Before, Entered, Made, Offered, Outside, Seat, Sign, Standing, Takes};
+use tweet_coach::app::{Done, Effect, Msg};
+use tweet_coach::workshop::code::token_name;
 use tweet_coach::workshop::{Room, Schema, room};
 
 /// The room of most stories.
@@ -54,6 +55,7 @@ pub(crate) fn seat(room: Room) -> Seat {
         schema: Schema::new(&room, shipped().pack()),
         path: "/share/ROOM.toml".into(),
         folder: "/share/hand-in".into(),
+        data: None,
         clock: "/share/hand-in/clock.toml".into(),
         pack: Made::Here,
         before: None,
@@ -66,6 +68,38 @@ pub(crate) fn seat(room: Room) -> Seat {
         door_row: 0,
         scroll: 0,
         room,
+    }
+}
+
+/// What the folder of a room would do.
+pub(crate) struct Share {
+    /// Rooms that are found.
+    pub(crate) rooms: Vec<Offered>,
+    /// Whether the folder takes files.
+    pub(crate) takes: Takes,
+    /// The clock that hangs in the room.
+    pub(crate) hung: Option<Hung>,
+}
+
+impl Default for Share {
+    fn default() -> Share {
+        Share { rooms: Vec::new(), takes: Takes::Files, hung: None }
+    }
+}
+
+impl Share {
+    pub(crate) fn does(&self, effect: &Effect) -> Option<Done> {
+        match effect {
+            Effect::FindRooms => Some(Done::Rooms(self.rooms.clone())),
+            Effect::LeaveRoom => Some(Done::Outside(Box::new(Outside { engine: shipped() }))),
+            Effect::ShowPresence => Some(Done::Present(self.takes)),
+            Effect::LookAtClock => self.hung.map(Done::Clock),
+            Effect::HandIn { submission } if self.takes == Takes::Files => {
+                Some(Done::HandedIn(format!("/share/hand-in/{}.toml", token_name(submission.token)).into()))
+            }
+            Effect::HandIn { .. } => Some(Done::NotHandedIn("Nothing could be written.".into())),
+            _ => None,
+        }
     }
 }
 

@@ -56,6 +56,7 @@ impl Places {
             },
             clock: opened.hand_in.join(clock::FILE_NAME),
             folder: absolute(&self.to.clone().unwrap_or(opened.hand_in)),
+            data: self.data.as_deref().map(absolute),
             path: absolute(path),
             schema: opened.schema,
             room: opened.room,
