@@ -133,16 +133,22 @@ fn of_all_who_take_part_none_is_lost_and_none_is_counted_twice() {
 fn recount(room: &Room) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshop/recount.py");
     room.collect("kept", &room.sources());
+    let reveal: String = (1..=10).map(|question| format!("reveal {question}\n")).collect();
+    let console = ["--lang", "en", "workshop", "console", "workshop.toml", "--plain", "--data", "kept"];
+    let told = room.coach(&console, &(reveal + "advice\nquit\n"));
+    assert_eq!(told.code, 0, "{}", told.err);
+    fs::write(room.folder.join("console.txt"), told.out).unwrap();
     let rooms: Vec<_> = fs::read_dir(room.folder.join("kept/rooms")).unwrap().collect();
     let pool = rooms[0].as_ref().unwrap().path().join("pool.txt");
     let ran = Command::new("python3")
         .arg(script)
         .arg("workshop.toml")
         .arg(pool)
-        .args(["--hand-in", "hand-in", "--collect", "collect.json"])
+        .args(["--hand-in", "hand-in", "--collect", "collect.json", "--console", "console.txt"])
         .current_dir(&room.folder)
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&ran.stdout) + String::from_utf8_lossy(&ran.stderr);
     assert!(ran.status.success() && told.starts_with("recounted: "), "{told}");
+    assert!(how_many() < 100 || !told.contains(" 0 numbers"), "{told}");
 }
