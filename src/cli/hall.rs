@@ -12,9 +12,9 @@ use crate::cli::watching::{Watch, Woken};
 use crate::cli::workshop::Opened;
 use crate::cli::workshop::collect::lines;
 use crate::cli::workshop::gather::{From, Gathered, gather};
+use crate::cli::workshop::publish;
 use crate::pack::words::Lang;
 use crate::store::file;
-use crate::store::rooms::{Kept, RoomFolder, Rooms};
 use crate::text::Text;
 use crate::workshop::ledger::{Changed, Fate, Ledger, Which};
 use crate::workshop::presence::Presence;
@@ -74,7 +74,7 @@ impl Hall {
     /// When what is kept of the room cannot be read.
     pub fn look(&self, text: &Text) -> anyhow::Result<Told> {
         let gathered = self.gather(text)?;
-        let ledger = self.ledger(&self.folder()?, text)?;
+        let ledger = publish::told(&self.opened, &self.base, text)?;
         Ok(self.told(&gathered, &ledger))
     }
 
@@ -90,21 +90,6 @@ impl Hall {
         let sources = if waiting { Vec::new() } else { self.sources() };
         let from = From { sources: &sources, room: &self.path, input: None };
         gather(&self.opened, &self.base, from, self.today, text)
-    }
-
-    fn folder(&self) -> anyhow::Result<RoomFolder> {
-        let id = &self.opened.room.id;
-        Rooms::new(&self.base).room(id).with_context(|| id.clone())
-    }
-
-    /// What was ever published. One that cannot be read is never begun anew.
-    fn ledger(&self, folder: &RoomFolder, text: &Text) -> anyhow::Result<Ledger> {
-        let said =
-            || text.with("cli-unreadable", &[("path", folder.file(Kept::Published).display().to_string().into())]);
-        match folder.read(Kept::Published).with_context(said)? {
-            None => Ok(Ledger::new(&self.opened.schema)),
-            Some(kept) => Ledger::read(&kept, &self.opened.schema).with_context(said),
-        }
     }
 
     fn told(&self, gathered: &Gathered, ledger: &Ledger) -> Told {
@@ -125,24 +110,16 @@ impl Hall {
         }
     }
 
-    /// Publishes parts, and keeps what was published before anything of it shows.
+    /// Publishes parts; each is kept before anything of it shows.
     fn publish(&self, parts: &[Part], text: &Text) -> anyhow::Result<Done> {
         let gathered = self.gather(text)?;
-        let folder = self.folder()?;
-        let said =
-            || text.with("cli-unwritable", &[("path", folder.file(Kept::Published).display().to_string().into())]);
-        let lock = folder.lock().with_context(said)?;
-        let mut ledger = self.ledger(&folder, text)?;
         let mut news = Vec::new();
         for part in parts {
             let Some(which) = self.which(*part) else { continue };
-            let changed = ledger.publish(&self.opened.schema, &gathered.pool, self.opened.room.threshold, which);
-            if changed.any() {
-                folder.write(Kept::Published, &ledger.text()).with_context(said)?;
-            }
-            news.push((*part, came(&changed, gathered.pool.len())));
+            let open = publish::publish(&self.opened, &self.base, &gathered.pool, which, text)?;
+            news.push((*part, came(&open.changed, gathered.pool.len())));
         }
-        drop(lock);
+        let ledger = publish::told(&self.opened, &self.base, text)?;
         Ok(Done::Published(news, Box::new(self.told(&gathered, &ledger))))
     }
 

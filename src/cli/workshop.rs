@@ -6,7 +6,9 @@ pub mod gather;
 pub mod kit;
 pub mod make;
 pub mod new;
+pub mod publish;
 pub mod purge;
+pub mod report;
 
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
@@ -30,6 +32,8 @@ pub enum Command {
     Console(console::Args),
     /// Writes what to print.
     Kit(kit::Args),
+    /// Writes the report of the room.
+    Report(report::Args),
     /// Takes a workshop away.
     Purge(purge::Args),
 }
@@ -44,6 +48,7 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
         Command::Collect(args) => collect::run(args, setup, io),
         Command::Console(args) => console::run(args, setup, io),
         Command::Kit(args) => kit::run(args, setup, io),
+        Command::Report(args) => report::run(args, setup, io),
         Command::Purge(args) => purge::run(args, setup, io),
     }
 }

@@ -50,7 +50,7 @@ fn what_to_do_next_is_said_at_each_moment() {
         .keys("n n n n n n")
         .sees("Now reveal the page “Contrasts” (n).")
         .keys("n n")
-        .sees("Everything is revealed. Close the room when you are done (c).")
+        .sees("Everything is revealed. Close the room when you are done (c), then write the report")
         .keys("c")
         .sees("The room is closed.");
 }

@@ -1,5 +1,6 @@
 //! A hall with people in it, as the edge would tell it: what is published, the clock, who handed in.
 
+use crate::support::coach::Coach;
 use crate::support::people::shipped;
 use std::sync::Arc;
 use tweet_coach::app::console::news::Came;
@@ -94,6 +95,26 @@ impl Hall {
     }
 }
 
+impl Coach {
+    /// Somebody who leads a hall, at the console.
+    pub(crate) fn leads(hall: Hall) -> Coach {
+        let mut coach = Coach::new();
+        let console = Box::new(hall.console());
+        coach.hall = Some(hall);
+        coach.send(Msg::Console(console));
+        coach
+    }
+
+    /// Something happens in the hall.
+    pub(crate) fn hall(mut self, change: impl FnOnce(Hall) -> Hall) -> Coach {
+        let hall = change(self.hall.take().expect("a hall"));
+        let news = hall.news();
+        self.hall = Some(hall);
+        self.send(news);
+        self
+    }
+}
+
 fn room() -> Room {
     let one = |(section, minutes): &(&str, u32)| TimeBox { section: (*section).to_owned(), minutes: *minutes };
     Room {
@@ -146,6 +167,12 @@ fn whole(schema: &Schema, people: usize) -> Picture {
             .chain((guard..schema.items.len()).map(|item| Line { item, people: people / 2, of: people }))
             .collect(),
         by_minutes: None,
-        divergences: vec![Divergence { id: "reach-without-approval".to_owned(), many: people / 2, few: 0, of: people }],
+        divergences: vec![Divergence {
+            id: "reach-without-approval".to_owned(),
+            many: people / 2,
+            few: 0,
+            of: people,
+            exact: [true, true],
+        }],
     }
 }

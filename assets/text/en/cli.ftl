@@ -65,6 +65,7 @@ help-about = { $command ->
     [workshop-collect] Gather what people handed in: files and codes, from the folder of the workshop, from other folders and files, or from standard input, where a chat may be pasted as it is. Each is told by name; gathering again counts nobody twice (exit code 5 when something was refused).
     [workshop-console] Lead a workshop: who is there, the clock, what the room may see of itself, hidden until you reveal it; on a projector too. It keeps gathering what is handed in.
     [workshop-kit] Write what to print for a workshop: the facilitator’s guide, the participant’s sheet and the notice, as Markdown and as HTML, in the languages of the room or the one of `--lang`.
+    [workshop-report] Write the report of a workshop: what the room said, what the organisation should do, what comes next. It first gathers what people handed in, and tells what may be told.
     [workshop-purge] Remove all that is kept of a workshop on this computer and in its folder of hand-ins, and say what cannot be reached (exit code 1 when something could not be removed).
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
@@ -140,6 +141,8 @@ help-argument = { $argument ->
     [projector] Begin on the projector: large, for the whole room
     [kit_folder] Folder to write to; made when it is not there
     [kit_minutes] Length of the workshop for the timings of the guide: 45, 60 or 90; otherwise what fits the room’s time boxes
+    [report_format] Form: md (to read), html (to print), csv (for a spreadsheet) or json (for scripts); otherwise by the ending of the file
+    [report_force] Replace a file that is there already
     [yes] Without asking
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder

@@ -67,7 +67,7 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Ask the room to guess, then reveal ({ $key }): { $part }.
 console-next-part = Now reveal the page “{ $part }” ({ $key }).
-console-next-close = Everything is revealed. Close the room when you are done ({ $key }).
+console-next-close = Everything is revealed. Close the room when you are done ({ $key }), then write the report: coach workshop report.
 
 # Room
 console-boxes = Time
@@ -108,7 +108,6 @@ console-middle = Half of them: { $half }. In the middle: { $median }.
 console-middle-one = Half of them: { $half }. In the middle: the same.
 console-band = { $from } to { $to }
 console-no-contrast = No contrast stands out in what is revealed.
-console-contrast = { $what }: { $many } of { $of }, against { $few }.
 console-activities = What the plans do most
 console-guardrails = What the plans watch most
 

@@ -67,7 +67,7 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Faites deviner la salle, puis révélez ({ $key }) : { $part }.
 console-next-part = Révélez maintenant la page « { $part } » ({ $key }).
-console-next-close = Tout est révélé. Fermez la salle quand vous avez terminé ({ $key }).
+console-next-close = Tout est révélé. Fermez la salle quand vous avez terminé ({ $key }), puis écrivez le compte rendu : coach workshop report.
 
 # La salle
 console-boxes = Le temps
@@ -108,7 +108,6 @@ console-middle = La moitié : { $half }. Au milieu : { $median }.
 console-middle-one = La moitié : { $half }. Au milieu aussi.
 console-band = { $from } à { $to }
 console-no-contrast = Aucun contraste ne ressort de ce qui est révélé.
-console-contrast = { $what } : { $many } sur { $of }, contre { $few }.
 console-activities = Ce que les plans font le plus
 console-guardrails = Ce que les plans surveillent le plus
 
