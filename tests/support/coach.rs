@@ -12,9 +12,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{
-    Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, planning, update,
-};
+use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, planning, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
