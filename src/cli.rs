@@ -8,6 +8,7 @@ pub mod config;
 pub mod desk;
 pub mod exit;
 pub mod export;
+pub mod hall;
 pub mod help;
 pub mod io;
 pub mod item;

@@ -75,8 +75,6 @@ pub enum Intent {
     Renew,
     /// Large and few words, for the whole room to read.
     Projector,
-    /// Writes the report of the room.
-    Report,
     /// What in the folder of the room could not be taken in.
     Strays,
     /// Saves the plan.

@@ -13,6 +13,7 @@ pub mod condition;
 pub mod diagnostic;
 pub mod entry;
 pub mod heuristic;
+pub mod insight;
 pub mod lint;
 pub mod names;
 pub mod near;
@@ -32,6 +33,7 @@ use catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
 use condition::Condition;
 use entry::Files;
 use heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
+use insight::{Contrast, FollowUp, Insight};
 use question::{Question, Section};
 use rule::{Derived, Rule};
 use shelf::Shelf;
@@ -95,6 +97,12 @@ pub struct Pack {
     pub cultures: Shelf<CultureQuestion>,
     /// Where the essays disagree, and how the coach decides.
     pub tensions: Shelf<Tension>,
+    /// What a room's bars show, and what to do about it.
+    pub insights: Shelf<Insight>,
+    /// What many in a room want and few have.
+    pub contrasts: Shelf<Contrast>,
+    /// Sessions after a workshop.
+    pub followups: Shelf<FollowUp>,
 }
 
 impl Pack {

@@ -37,7 +37,7 @@ mod words;
 
 use crate::app::desk::Told;
 use crate::app::seat::Offered;
-use crate::app::{Ctx, Files, Model, Msg, update};
+use crate::app::{Ctx, Files, Model, Msg, Screen, update};
 use crate::pack::question::Depth;
 use crate::text::Text;
 use std::io::{self, BufRead, Write};
@@ -112,7 +112,9 @@ enum Found {
 /// What the streams said. Answers are saved as they are given, so none is lost.
 pub fn run(plain: Plain<'_>, begin: Begin) -> io::Result<()> {
     let mut talk = Talk { plain, draft: Found::Nothing, found: Vec::new(), rooms: Vec::new(), origin: None };
-    talk.say("plain-hello")?;
+    if talk.plain.model.screen != Screen::Console {
+        talk.say("plain-hello")?;
+    }
     let next = match begin {
         Begin::Here => Next::Ask,
         Begin::Question(depth) => talk.begin(depth).map(|()| Next::Ask)?,

@@ -4,6 +4,7 @@
 
 mod ask;
 mod commands;
+mod console;
 mod desk;
 mod explain;
 mod faces;

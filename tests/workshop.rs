@@ -4,4 +4,6 @@ mod collect;
 mod crowd;
 mod killed;
 mod participants;
+mod report;
+mod seen;
 mod watched;

@@ -16,14 +16,16 @@ pub use news::RoomNews;
 pub use next::Next;
 pub use part::{Called, Part, State, Tab};
 
+use crate::app::{Model, Screen};
 use crate::pack::Pack;
+use crate::pack::words::Lang;
 use crate::text::Text;
 use crate::workshop::words::told::Told as Answered;
 use crate::workshop::{Picture, Room, Schema};
 use clock::Clock;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Minutes that one press of the key gives the room.
 pub const EXTENSION: u32 = 5;
@@ -35,8 +37,6 @@ pub struct Console {
     pub room: Arc<Room>,
     /// What is handed in.
     pub schema: Arc<Schema>,
-    /// Where the report goes unless another place is named.
-    pub report: PathBuf,
     /// What is known of the room.
     pub told: Told,
     /// What time it is, in seconds since the beginning of 1970, UTC; the edge says so every now and then.
@@ -92,18 +92,61 @@ pub struct Told {
 pub struct Stray {
     /// Name of the file.
     pub name: String,
+    /// Why, in English and in French.
+    pub why: [String; 2],
+}
+
+impl Stray {
     /// Why, in words.
-    pub why: String,
+    #[must_use]
+    pub fn why(&self, lang: Lang) -> &str {
+        let [en, fr] = &self.why;
+        match lang {
+            Lang::En => en,
+            Lang::Fr => fr,
+        }
+    }
+}
+
+impl PartialEq for Console {
+    fn eq(&self, other: &Console) -> bool {
+        (&self.room.id, &self.told, &self.shown) == (&other.room.id, &other.told, &other.shown)
+    }
+}
+
+/// Opens the console of a room: it is all there is in this session.
+pub(in crate::app) fn open(model: &mut Model, console: Console) {
+    model.overlays.clear();
+    model.screen = Screen::Console;
+    model.console = Some(console);
+}
+
+/// How long until the time is told again: often enough for minutes, and for seconds where those are told.
+pub(in crate::app) fn pace(model: &Model) -> Option<Duration> {
+    let console = model.console.as_ref().filter(|_| model.screen == Screen::Console)?;
+    let seconds = match console.stand() {
+        Stand::NotBegun { .. } | Stand::Closed => return None,
+        Stand::Running { left, due } => left.min(due.map_or(left, |(_, left)| left)) <= 60,
+        Stand::Over { .. } => false,
+    };
+    Some(Duration::from_secs(if seconds { 1 } else { 15 }))
+}
+
+/// Another moment.
+pub(in crate::app) fn tick(model: &mut Model, now: i64) {
+    if let Some(console) = &mut model.console {
+        console.now = now;
+    }
 }
 
 impl Console {
     /// The console of a room as it stands: what was published before shows.
     #[must_use]
-    pub fn new((room, schema): (Arc<Room>, Arc<Schema>), report: PathBuf, told: Told) -> Console {
+    pub fn new((room, schema): (Arc<Room>, Arc<Schema>), told: Told) -> Console {
         let shown = told.published.keys().copied().filter(|part| *part != Part::Contrasts).collect();
         let (now, past, future) = (told.now, Vec::new(), Vec::new());
         let (tab, row, face, scroll) = (Tab::Room, 0, Face::Desk, 0);
-        Console { room, schema, report, told, now, tab, row, face, scroll, shown, past, future }
+        Console { room, schema, told, now, tab, row, face, scroll, shown, past, future }
     }
 
     /// How a part stands.
@@ -124,9 +167,10 @@ impl Console {
         matches!(self.state(part), State::Shown { .. })
     }
 
-    /// All parts, in the order in which they are revealed.
+    /// All parts, in the order in which they are revealed: contrasts where some stand out of what is revealed.
     pub fn parts(&self) -> impl Iterator<Item = Part> + use<> {
-        let rest = [Part::Contrasts].into_iter().chain(self.room.advice.then_some(Part::Advice));
+        let contrasts = (!self.told.picture.divergences.is_empty()).then_some(Part::Contrasts);
+        let rest = contrasts.into_iter().chain(self.room.advice.then_some(Part::Advice));
         (0..self.schema.fields.len()).map(Part::Question).chain(rest)
     }
 
@@ -175,7 +219,8 @@ impl Console {
     /// The tabs there are.
     #[must_use]
     pub fn tabs(&self) -> Vec<Tab> {
-        Tab::ALL.into_iter().filter(|tab| *tab != Tab::Advice || self.room.advice).collect()
+        let parts: Vec<Tab> = self.parts().map(Part::tab).collect();
+        Tab::ALL.into_iter().filter(|tab| *tab == Tab::Room || parts.contains(tab)).collect()
     }
 
     /// How much time there is.

@@ -300,7 +300,7 @@ impl Model {
     /// Whether no question was asked yet: on the first screen, or at the door of a room.
     #[must_use]
     pub fn is_outside(&self) -> bool {
-        matches!(self.screen, Screen::Welcome | Screen::Door)
+        matches!(self.screen, Screen::Welcome | Screen::Door | Screen::Console)
     }
 
     /// The panel on top.

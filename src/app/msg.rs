@@ -5,7 +5,7 @@
 
 use crate::app::console;
 use crate::app::console::news::Came;
-use crate::app::console::{Part, Told};
+use crate::app::console::{Console, Part, Told};
 use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
 use crate::app::opening::Older;
@@ -84,6 +84,9 @@ pub enum Msg {
     Join(PathBuf),
     /// It is now so many seconds after the beginning of 1970, UTC. Told in rooms only.
     Clock(i64),
+    /// The console of a room opens. Not in a recording: it is about other people.
+    #[serde(skip)]
+    Console(Box<Console>),
     /// The packs were read again and are good; the new one is in force.
     #[serde(skip)]
     PackReloaded(Box<Reloaded>),
@@ -219,8 +222,6 @@ pub enum Done {
     /// What came of publishing parts of its picture, and what became of it.
     #[serde(skip)]
     Published(Vec<(Part, Came)>, Box<Told>),
-    /// The report of the room is there.
-    Reported(PathBuf),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -1,6 +1,5 @@
 //! The one function through which anything changes.
 
-use crate::app::console::RoomNews;
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
@@ -68,6 +67,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Rooms => rooms::open(model),
         Msg::Join(path) => vec![Effect::EnterRoom { path }],
         Msg::Clock(now) => clock::tick(model, now),
+        Msg::Console(console) => quietly(|| console::open(model, *console)),
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
         Msg::PackBroken(faults) => quietly(|| desk::broken(model, faults)),
         Msg::Done(done) => news(model, ctx, done),
@@ -328,7 +328,6 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) -> Vec<Effect> {
         Done::Theme(name) => model.notice = Some(Notice::Theme(name)),
         Done::Room(told) => console::news::hear(model, *told),
         Done::Published(came, told) => console::news::published(model, &came, *told),
-        Done::Reported(path) => model.notice = Some(Notice::Room(RoomNews::Reported(path))),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
         room => seat::news(model, ctx, room),
     }

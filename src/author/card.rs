@@ -5,6 +5,7 @@ mod catalogue;
 pub mod find;
 mod offer;
 mod question;
+mod room;
 mod rule;
 mod setting;
 mod source;

@@ -105,6 +105,7 @@ pub fn outline(pack: &Pack, text: &Text, today: NaiveDate) -> Document {
         maker.catalogue(),
         maker.offers(),
         maker.tensions(),
+        maker.rooms(),
         maker.sources(),
         maker.signature(),
     ];

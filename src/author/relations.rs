@@ -58,6 +58,7 @@ impl<'p> Relations<'p> {
         relations.catalogue(pack);
         relations.offers(pack);
         relations.sources(pack);
+        relations.rooms(pack);
         relations
     }
 
@@ -160,6 +161,20 @@ impl<'p> Relations<'p> {
     fn offer(&mut self, when: Option<&'p Condition>, because: &'p [Ref], kind: &'static str, id: &'p str) {
         self.tests(when, kind, id);
         self.all(Use::Cites, because, kind, id);
+    }
+
+    fn rooms(&mut self, pack: &'p Pack) {
+        for one in &pack.insights {
+            one.when.iter().for_each(|share| self.tests(Some(&share.said), "insight", &one.id));
+            self.all(Use::Cites, &one.because, "insight", &one.id);
+        }
+        for one in &pack.contrasts {
+            [&one.many, &one.few].into_iter().for_each(|share| self.tests(Some(&share.said), "contrast", &one.id));
+            self.all(Use::Cites, &one.because, "contrast", &one.id);
+        }
+        for one in &pack.followups {
+            self.all(Use::Cites, &one.because, "followup", &one.id);
+        }
     }
 
     fn sources(&mut self, pack: &'p Pack) {

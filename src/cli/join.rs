@@ -61,7 +61,7 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
         None => (outside, Msg::Rooms),
     };
     let ctx = Ctx { engine, today: setup.today };
-    let begins = Begins { ctx, places, opening, first: Some(first) };
+    let begins = Begins { ctx, files: Box::new(places), opening, first: Some(first) };
     run_session(begins, None, (args.plain, None), setup, io)
 }
 

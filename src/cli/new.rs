@@ -1,7 +1,7 @@
 //! `coach` and `coach new`: the interview, on the screen or line by line.
 
 use crate::app::desk::Told;
-use crate::app::{Ctx, Model, Msg, Opening, planning, update};
+use crate::app::{Ctx, Files, Model, Msg, Opening, planning, update};
 use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
@@ -106,7 +106,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let places = Places::new(keep, &state, engine.clone());
     let ctx = Ctx { engine, today: setup.today };
-    let begins = Begins { ctx, places, opening, first: depth.map(Msg::Start) };
+    let begins = Begins { ctx, files: Box::new(places), opening, first: depth.map(Msg::Start) };
     run_session(begins, desk, (args.plain, args.record.as_ref()), setup, io)
 }
 
@@ -115,7 +115,7 @@ pub(super) struct Begins {
     /// Engine and day.
     pub(super) ctx: Ctx,
     /// Its files.
-    pub(super) places: Places,
+    pub(super) files: Box<dyn Files>,
     /// What the first screen offers.
     pub(super) opening: Opening,
     /// What happens first, past the first screen.
@@ -130,14 +130,24 @@ pub(super) fn run_session(
     setup: &Setup,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
-    let Begins { ctx, mut places, opening, first } = begins;
     if is_linear(plain, io) {
         if record.is_some() {
             return Err(record::refuse(setup, io).into());
         }
-        let model = Model::new(setup.text.lang(), opening);
-        return linear(ctx, (&mut places, desk), model, first, io);
+        return linear(begins, desk, setup.text.lang(), io);
     }
+    on_screen(begins, desk.map(|desk| watching(desk, setup.text.lang())), record, setup, io)
+}
+
+/// Runs a session on the screen.
+pub(super) fn on_screen(
+    begins: Begins,
+    watch: Option<Watch>,
+    record: Option<&PathBuf>,
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<Exit> {
+    let Begins { ctx, files, opening, first } = begins;
     let glyphs = setup.config.borders.glyphs(&io.env);
     let looks = (setup.config.themes.name(), glyphs);
     let begin = |path: &PathBuf| record::start(path, &Header::new(&ctx, setup.text.lang(), looks, &opening), setup);
@@ -151,10 +161,10 @@ pub(super) fn run_session(
         mouse: setup.config.mouse,
         osc: Osc::of(io.env.get("TERM")),
         editor: io.env.get("VISUAL").or(io.env.get("EDITOR")).map(str::to_owned),
-        files: Box::new(places),
+        files,
         opening,
         first,
-        watch: desk.map(|desk| watching(desk, setup.text.lang())),
+        watch,
         record,
     })?;
     goodbye(&left, io)?;
@@ -175,14 +185,10 @@ fn watching(desk: Desk, lang: Lang) -> Watch {
     })
 }
 
-/// The interview line by line.
-fn linear(
-    ctx: Ctx,
-    (places, mut desk): (&mut Places, Option<Desk>),
-    mut model: Model,
-    first: Option<Msg>,
-    io: &mut Io<'_>,
-) -> anyhow::Result<Exit> {
+/// Runs a session line by line.
+pub(super) fn linear(begins: Begins, mut desk: Option<Desk>, lang: Lang, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    let Begins { ctx, mut files, opening, first } = begins;
+    let mut model = Model::new(lang, opening);
     if let Some(desk) = &desk {
         let folders: Vec<String> = desk.folders().iter().map(|folder| folder.display().to_string()).collect();
         let args = [("folders", folders.join(", ").into())];
@@ -202,7 +208,7 @@ fn linear(
     plain::run(
         Plain {
             ctx,
-            files: places,
+            files: files.as_mut(),
             page: &page,
             look: look.as_mut().map(|look| look as &mut dyn FnMut() -> Option<Told>),
             input: &mut *io.input,

@@ -1,11 +1,14 @@
 //! `coach workshop`: for whoever prepares and runs a workshop.
 
 pub mod collect;
+pub mod console;
 pub mod gather;
 pub mod kit;
 pub mod make;
 pub mod new;
+pub mod publish;
 pub mod purge;
+pub mod report;
 
 use crate::assets;
 use crate::cli::{Exit, Halt, Io, Setup};
@@ -25,8 +28,12 @@ pub enum Command {
     New(new::Args),
     /// Gathers what people handed in.
     Collect(collect::Args),
+    /// The room, for whoever leads it.
+    Console(console::Args),
     /// Writes what to print.
     Kit(kit::Args),
+    /// Writes the report of the room.
+    Report(report::Args),
     /// Takes a workshop away.
     Purge(purge::Args),
 }
@@ -39,7 +46,9 @@ pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<
     match command {
         Command::New(args) => new::run(args, setup, io),
         Command::Collect(args) => collect::run(args, setup, io),
+        Command::Console(args) => console::run(args, setup, io),
         Command::Kit(args) => kit::run(args, setup, io),
+        Command::Report(args) => report::run(args, setup, io),
         Command::Purge(args) => purge::run(args, setup, io),
     }
 }

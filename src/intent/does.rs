@@ -120,7 +120,6 @@ wishes! {
         Projector "does-projector",
         Extend "does-extend",
         Shorten "does-shorten",
-        Report "does-report",
         Shut "does-shut",
         Strays "does-strays",
     }

@@ -7,6 +7,7 @@ mod catalogue;
 mod circles;
 mod condition;
 mod derived;
+mod insight;
 mod phases;
 mod questions;
 mod rules;
@@ -32,7 +33,7 @@ pub type Broken = HashSet<(&'static str, String)>;
 /// Everything that does not fit together, in no particular order.
 #[must_use]
 pub fn check<'p>(pack: &'p Pack, broken: &'p Broken) -> Vec<Diagnostic> {
-    let themes: [fn(&mut Checker<'p>); 9] = [
+    let themes: [fn(&mut Checker<'p>); 10] = [
         Checker::rules,
         Checker::questions,
         Checker::derived,
@@ -41,6 +42,7 @@ pub fn check<'p>(pack: &'p Pack, broken: &'p Broken) -> Vec<Diagnostic> {
         Checker::catalogue,
         Checker::sources,
         Checker::wording,
+        Checker::rooms,
         Checker::circles,
     ];
     let look = |theme: &fn(&mut Checker<'p>)| {
@@ -130,6 +132,7 @@ impl<'p> Checker<'p> {
             "claim" => pack.claims.position(id),
             "fact" => pack.facts.position(id),
             "template" => pack.templates.position(id),
+            "followup" => pack.followups.position(id),
             _ => None,
         };
         position.is_some()
@@ -154,6 +157,7 @@ impl<'p> Checker<'p> {
             "claim" => Box::new(pack.claims.ids()),
             "fact" => Box::new(pack.facts.ids()),
             "template" => Box::new(pack.templates.ids()),
+            "followup" => Box::new(pack.followups.ids()),
             _ => Box::new(std::iter::empty()),
         }
     }

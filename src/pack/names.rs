@@ -71,6 +71,7 @@ names! {
     OptionId: "Id of an option of the question." = id,
     ItemId: "Id of an `[[activity]]`, a `[[guardrail]]`, a `[[metric]]` or a `[[check]]`." = id,
     ActivityId: "Id of an `[[activity]]`." = id,
+    FollowUpId: "Id of a `[[followup]]`." = id,
     WarningId: "Id of a `[[warning]]`." = id,
     RuleId: "Id of a `[[rule]]`." = id,
     WorkId: "Id of a `[[work]]`." = id,

@@ -1,5 +1,6 @@
 //! How a line came into the plan, in words: at most three causes, what follows from them, and who says so.
 
+use crate::pack::entry::Ref;
 use crate::pack::words::Words;
 use crate::phrase::{Phrase, and, or};
 use crate::plan::Came;
@@ -127,6 +128,13 @@ impl Phrase<'_> {
             ("line", rule.line.to_string().into()),
         ];
         self.text.with("how-rule", &args)
+    }
+
+    /// Who stands behind something: each work and each fact once.
+    #[must_use]
+    pub fn cited(&self, because: &[Ref]) -> Vec<String> {
+        let sources: Vec<Source> = because.iter().filter_map(|id| Source::of(self.pack, id.as_ref())).collect();
+        self.sources(&sources)
     }
 
     /// Each work and each fact once.

@@ -9,7 +9,6 @@ use crate::intent::Intent;
 use crate::plain::{Next, Talk};
 use command::{Command, Verb};
 use std::io;
-use std::path::PathBuf;
 
 /// Seconds that `watch` watches unless it is told how many.
 const WATCHED: u32 = 60;
@@ -78,12 +77,11 @@ impl Talk<'_> {
             Verb::Close => self.key(Intent::Shut),
             Verb::Undo => self.key(Intent::Undo),
             Verb::Redo => self.key(Intent::Redo),
-            Verb::Report => self.report(rest),
             Verb::Refused => self.tell_of(|console, talk| told::strays(console, &talk.text())),
             Verb::Watch => self.watch(rest),
             Verb::Language => self.language(rest),
             Verb::Help => self.console_help(rest),
-            Verb::Quit => self.leave(),
+            Verb::Quit => Ok(Next::Leave),
         }
     }
 
@@ -113,6 +111,10 @@ impl Talk<'_> {
 
     /// Reveals a part that has a page of its own, unless it shows, and tells it.
     fn part(&mut self, part: Part) -> io::Result<Next> {
+        let there = self.plain.model.console.as_ref().is_some_and(|console| console.parts().any(|one| one == part));
+        if part == Part::Contrasts && !there {
+            return self.wait("console-no-contrast");
+        }
         self.send(Msg::Click(Target::Console(part.tab())))?;
         let shows = self.plain.model.console.as_ref().is_some_and(|console| console.is_shown(part));
         if !shows {
@@ -125,20 +127,6 @@ impl Talk<'_> {
     fn here(&mut self) -> io::Result<()> {
         let lines = self.told(|console, talk| told::here(console, &talk.plain.ctx, &talk.text()));
         self.tell_all(&lines)
-    }
-
-    fn report(&mut self, path: &str) -> io::Result<Next> {
-        if path.is_empty() {
-            return self.key(Intent::Report);
-        }
-        if let Some(done) = self.plain.files.perform(
-            &Effect::Room(Deed::Report(PathBuf::from(path))),
-            &self.plain.model,
-            &self.plain.ctx,
-        ) {
-            self.send(Msg::Done(done))?;
-        }
-        Ok(Next::Wait)
     }
 
     /// Tells the counts whenever they change, for a while.

@@ -16,6 +16,9 @@ impl Talk<'_> {
 
     /// The end of the input: with every question answered the plan is made, else the answers are kept.
     pub(super) fn end_of_input(&mut self) -> io::Result<()> {
+        if self.plain.model.screen == Screen::Console {
+            return self.plain.out.flush();
+        }
         self.leave_trial();
         let at_end = !matches!(self.plain.model.screen, Screen::Welcome | Screen::Interview);
         // What stands in a file of its own needs no second one.

@@ -34,6 +34,7 @@ pub(super) const NAMES: &[&str] = &[
     "collect",
     "console",
     "room",
+    "report",
 ];
 
 macro_rules! files {
@@ -68,6 +69,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/collect.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/console.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/room.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/report.ftl")),
         ]
     };
 }

@@ -30,7 +30,6 @@ const HINTS: &[Hint] = &[
     hint(&[Intent::Undo], "hint-undo"),
     hint(&[Intent::Renew], "hint-renew"),
     hint(&[Intent::Extend], "hint-extend"),
-    hint(&[Intent::Report], "hint-report"),
     hint(&[Intent::Help], "hint-help"),
 ];
 
@@ -41,7 +40,6 @@ const ROOM_HINTS: &[Hint] = &[
     hint(&[Intent::Projector], "hint-projector"),
     hint(&[Intent::RevealNext], "hint-reveal-next"),
     hint(&[Intent::Shut], "hint-shut"),
-    hint(&[Intent::Report], "hint-report"),
     hint(&[Intent::Help], "hint-help"),
 ];
 

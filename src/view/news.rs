@@ -1,6 +1,6 @@
 //! News in words and with a sign, and the place where it is told: over the line of keys, so that nothing moves.
 
-use crate::app::console::{Face, RoomNews};
+use crate::app::console::Face;
 use crate::app::news::{Kind, News};
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::reason::Answer;
@@ -49,7 +49,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
 /// Whether news names files, or what the system said, while the whole room reads along.
 fn is_for_the_desk(model: &Model, notice: &Notice) -> bool {
     let projected = model.console.as_ref().is_some_and(|console| console.face == Face::Projector);
-    projected && matches!(notice, Notice::Failed(_) | Notice::Room(RoomNews::Reported(_)))
+    projected && matches!(notice, Notice::Failed(_))
 }
 
 /// Adds news to a page after some spans: its sign, then its words.

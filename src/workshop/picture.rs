@@ -74,4 +74,6 @@ pub struct Divergence {
     pub few: usize,
     /// See `many`.
     pub of: usize,
+    /// Whether so many, so few, is exact: else it is what they are at least, and at most.
+    pub exact: [bool; 2],
 }

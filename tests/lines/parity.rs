@@ -46,7 +46,6 @@ const TYPED_AT_CONSOLE: &[(&str, &[&str])] = &[
     ("shut", &["close"]),
     ("reveal-next", &["next", "reveal"]),
     ("renew", &["update"]),
-    ("report", &["report"]),
     ("strays", &["refused"]),
 ];
 

@@ -42,7 +42,7 @@ fn what_to_do_next_is_said_at_each_moment() {
         .hall(|hall| hall.people(23, 3, 0))
         .sees("Let them answer")
         .hall(|hall| hall.people(23, 21, 2).began(34 * 60))
-        .sees("2 people are not done: give five more minutes (+), or go on.")
+        .sees("2 people are not done: give five more minutes (e), or go on.")
         .hall(|hall| hall.people(23, 3, 0).began(34 * 60))
         .sees("Nothing can be shown before 2 more people have handed in.")
         .hall(|hall| hall.people(23, 23, 0).began(34 * 60))
@@ -50,9 +50,7 @@ fn what_to_do_next_is_said_at_each_moment() {
         .keys("n n n n n n")
         .sees("Now reveal the page “Contrasts” (n).")
         .keys("n n")
-        .sees("Everything is revealed. Write the report (s).")
-        .keys("s")
-        .sees("The report is written: report.md")
+        .sees("Everything is revealed. Close the room when you are done (c), then write the report")
         .keys("c")
         .sees("The room is closed.");
 }
@@ -60,17 +58,17 @@ fn what_to_do_next_is_said_at_each_moment() {
 #[test]
 fn the_clock_is_begun_extended_and_taken_back() {
     let coach = Coach::leads(Hall::new().people(12, 0, 0)).size(120, 40);
-    let coach = coach.keys("+").sees("The clock has not begun yet.").keys("b").sees("The clock runs.");
+    let coach = coach.keys("e").sees("The clock has not begun yet.").keys("b").sees("The clock runs.");
     assert_eq!(coach.hall.as_ref().unwrap().told.clock.began, Some(NINE));
-    let coach = coach.keys("b").sees("The clock runs already.").keys("+ +").sees("10 minutes are added in all.");
+    let coach = coach.keys("b").sees("The clock runs already.").keys("e e").sees("10 minutes are added in all.");
     assert_eq!(coach.hall.as_ref().unwrap().told.clock.extra, 10);
-    let coach = coach.keys("-").sees("5 minutes are added in all.").keys("u").sees("10 minutes are added in all.");
-    let coach = coach.keys("u u").sees("No minute is added any more.").keys("-").sees("No minutes were added");
+    let coach = coach.keys("E").sees("5 minutes are added in all.").keys("u").sees("10 minutes are added in all.");
+    let coach = coach.keys("u u").sees("No minute is added any more.").keys("E").sees("No minutes were added");
     let coach = coach.keys("u").sees("The clock does not run any more");
     assert_eq!(coach.hall.as_ref().unwrap().told.clock.began, None);
     let coach = coach.keys("<ctrl-r>").sees("The clock runs.");
     assert_eq!(coach.hall.as_ref().unwrap().told.clock.began, Some(NINE));
-    let coach = coach.keys("c").sees("The room is closed.").keys("+").sees("The room is closed.");
+    let coach = coach.keys("c").sees("The room is closed.").keys("e").sees("The room is closed.");
     coach.keys("c").sees("The room is open again.").keys("u").sees("The room is closed.");
 }
 
@@ -128,7 +126,10 @@ fn numbers_come_in_their_order_with_the_middle_and_what_is_clipped() {
 
 #[test]
 fn files_that_were_not_taken_in_are_a_quiet_count_with_a_panel() {
-    let stray = Stray { name: "notes.toml".into(), why: "there is no code in it".into() };
+    let stray = Stray {
+        name: "notes.toml".into(),
+        why: ["there is no code in it", "il ne contient pas de code"].map(str::to_owned),
+    };
     let coach = Coach::leads(running()).keys("f").sees("Every file in the folder was taken in.");
     let coach = coach.hall(|mut hall| {
         hall.told.strays = vec![stray];
@@ -136,7 +137,9 @@ fn files_that_were_not_taken_in_are_a_quiet_count_with_a_panel() {
     });
     let coach = coach.sees("1 file refused").misses("notes.toml").keys("f").sees("notes.toml").sees("no code in it");
     let coach = coach.keys("<esc>").misses("notes.toml").keys("p").misses("refused").keys("f").misses("notes.toml");
-    coach.keys("s").sees("Something to read at your desk.").misses("report.md");
+    let mut coach = coach;
+    coach.send(Msg::Done(Done::Failed("/share/hand-in: permission denied".to_owned())));
+    coach.sees("Something to read at your desk.").misses("/share");
 }
 
 #[test]
@@ -203,12 +206,11 @@ fn ascii_draws_the_clock_and_the_bars_all_the_same() {
 fn random_keys_at_the_console_show_nothing_that_is_not_published() {
     const KEYS: &[&str] = &[
         "b",
-        "+",
-        "-",
+        "e",
+        "E",
         "c",
         "n",
         "r",
-        "s",
         "f",
         "p",
         "u",
@@ -258,4 +260,34 @@ fn news_of_a_room_without_a_console_is_no_news() {
     let told = Box::new(Hall::new().told);
     assert_eq!(update(&mut model, Msg::Done(Done::Room(told)), &coach.ctx), []);
     assert_eq!((model.notice, model.screen), (None, Screen::Welcome));
+}
+
+/// The console, its pages and its slides as people see them: read the difference when it changes.
+#[test]
+fn the_screens_as_they_are() {
+    const VIEWS: &[(&str, &str)] = &[
+        ("room", ""),
+        ("hidden", "<tab>"),
+        ("revealed", "n n ? <esc>"),
+        ("contrasts", "n n <tab> <enter> ? <esc>"),
+        ("advice", "n n n n n n n n ? <esc>"),
+        ("help", "?"),
+        ("projector-clock", "p"),
+        ("projector-hidden", "<tab> p"),
+        ("projector-question", "n n p ? <esc>"),
+        ("projector-contrasts", "n n <tab> <enter> p ? <esc>"),
+        ("projector-advice", "n n n n n n n n p ? <esc>"),
+    ];
+    for (lang, name) in [(Lang::En, "en"), (Lang::Fr, "fr")] {
+        for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+            let shown = |(view, keys): &(&str, &str)| {
+                let coach = Coach::leads(running()).lang(lang).size(columns, rows).keys(keys);
+                format!("== {view}\n{}", coach.text())
+            };
+            let all: Vec<String> = VIEWS.iter().map(shown).collect();
+            insta::with_settings!({ snapshot_path => "../snapshots" }, {
+                insta::assert_snapshot!(format!("console_{name}_{columns}x{rows}"), all.join("\n"));
+            });
+        }
+    }
 }

@@ -61,7 +61,10 @@ const CONSOLE: &[&str] = &[
 /// People in a room, the clock running, and a file that could not be read.
 fn hall() -> Hall {
     let mut hall = Hall::new().people(23, 18, 2).began(700);
-    hall.told.strays = vec![Stray { name: "notes.toml".to_owned(), why: "this is no submission".to_owned() }];
+    hall.told.strays = vec![Stray {
+        name: "notes.toml".to_owned(),
+        why: ["this is no submission", "ce n’est pas une remise"].map(str::to_owned),
+    }];
     hall
 }
 

@@ -160,4 +160,85 @@ pub(crate) const ROWS: &[Row] = &[
             edit("rules/gates.toml", r#"id = "lost-takes-two-weeks""#, r#"id = ¶"lost-takes-two-weeks""#),
         ],
     ),
+    row(
+        "an insight about no question of the pack",
+        "pack-unknown-id",
+        &[edit("room/insights.toml", r#"said = { anger = "hurt" }"#, r#"said = { ¶angre = "hurt" }"#)],
+    ),
+    row(
+        "an insight about no option of the question",
+        "pack-unknown-option",
+        &[edit("room/insights.toml", r#"said = { anger = "hurt" }"#, r#"said = { anger = ¶"hurtt" }"#)],
+    ),
+    row(
+        "an insight without a share",
+        "pack-one-bound",
+        &[edit(
+            "room/insights.toml",
+            r#"id = "hurt-by-attacks"
+level = "warn"
+when = [{ said = { anger = "hurt" }, at_least = 10 }]"#,
+            r#"id = ¶"hurt-by-attacks"
+level = "warn"
+when = [{ said = { anger = "hurt" } }]"#,
+        )],
+    ),
+    row(
+        "an insight about two answers of several",
+        "pack-one-answer",
+        &[edit("room/insights.toml", r#"said = { unplug = "none" }"#, r#"said = { unplug = ¶["none", "night"] }"#)],
+    ),
+    row(
+        "an insight about two questions",
+        "pack-one-question",
+        &[edit(
+            "room/insights.toml",
+            r#"id = "hurt-by-attacks"
+level = "warn"
+when = [{ said = { anger = "hurt" }"#,
+            r#"id = ¶"hurt-by-attacks"
+level = "warn"
+when = [{ said = { anger = "hurt", risk = "3.." }"#,
+        )],
+    ),
+    row(
+        "more than everybody",
+        "pack-value-bounds",
+        &[edit(
+            "room/insights.toml",
+            r#"when = [{ said = { anger = "hurt" }, at_least = 10 }]"#,
+            r#"when = [{ said = { anger = "hurt" }, ¶at_least = 110 }]"#,
+        )],
+    ),
+    row(
+        "a contrast the wrong way round",
+        "pack-contrast-bound",
+        &[edit(
+            "room/insights.toml",
+            r#"few = { said = { crisis = "named" }, at_most = 20 }"#,
+            r#"¶few = { said = { crisis = "named" }, at_least = 20 }"#,
+        )],
+    ),
+    row(
+        "a session that nobody holds",
+        "pack-unknown-id",
+        &[edit(
+            "room/insights.toml",
+            r#"follow = "writing-bench"
+because = ["jarry-13""#,
+            r#"follow = ¶"writing-bensh"
+because = ["jarry-13""#,
+        )],
+    ),
+    row(
+        "a session before the workshop",
+        "pack-value-bounds",
+        &[edit(
+            "room/insights.toml",
+            r#"id = "stock-take"
+day = 90"#,
+            r#"id = "stock-take"
+¶day = 0"#,
+        )],
+    ),
 ];

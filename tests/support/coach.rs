@@ -12,9 +12,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{
-    Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Screen, Target, planning, update,
-};
+use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, planning, update};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
@@ -85,25 +83,6 @@ impl Coach {
         };
         coach.draw();
         coach
-    }
-
-    /// Somebody who leads a hall, at the console.
-    pub(crate) fn leads(hall: Hall) -> Coach {
-        let mut coach = Coach::new();
-        coach.model.console = Some(hall.console());
-        coach.model.screen = Screen::Console;
-        coach.hall = Some(hall);
-        coach.draw();
-        coach
-    }
-
-    /// Something happens in the hall.
-    pub(crate) fn hall(mut self, change: impl FnOnce(Hall) -> Hall) -> Coach {
-        let hall = change(self.hall.take().expect("a hall"));
-        let news = hall.news();
-        self.hall = Some(hall);
-        self.send(news);
-        self
     }
 
     /// Speaks a language.

@@ -1,7 +1,7 @@
 //! A hall with people in it, as the edge would tell it: what is published, the clock, who handed in.
 
+use crate::support::coach::Coach;
 use crate::support::people::shipped;
-use std::path::PathBuf;
 use std::sync::Arc;
 use tweet_coach::app::console::news::Came;
 use tweet_coach::app::console::{Console, Deed, Part, Told};
@@ -55,7 +55,7 @@ impl Hall {
     /// The console of it.
     pub(crate) fn console(&self) -> Console {
         let (room, schema) = (Arc::clone(&self.room), Arc::clone(&self.schema));
-        Console::new((room, schema), PathBuf::from("report.md"), self.told.clone())
+        Console::new((room, schema), self.told.clone())
     }
 
     /// What is known now.
@@ -72,7 +72,6 @@ impl Hall {
                 let came = parts.iter().map(|part| (*part, self.publish(*part))).collect();
                 return Done::Published(came, Box::new(self.told.clone()));
             }
-            Deed::Report(path) => return Done::Reported(path.clone()),
             Deed::Look | Deed::Await(_) => {}
         }
         Done::Room(Box::new(self.told.clone()))
@@ -93,6 +92,26 @@ impl Hall {
         }
         self.told.picture.divergences = self.whole.divergences.clone();
         Came::Published
+    }
+}
+
+impl Coach {
+    /// Somebody who leads a hall, at the console.
+    pub(crate) fn leads(hall: Hall) -> Coach {
+        let mut coach = Coach::new();
+        let console = Box::new(hall.console());
+        coach.hall = Some(hall);
+        coach.send(Msg::Console(console));
+        coach
+    }
+
+    /// Something happens in the hall.
+    pub(crate) fn hall(mut self, change: impl FnOnce(Hall) -> Hall) -> Coach {
+        let hall = change(self.hall.take().expect("a hall"));
+        let news = hall.news();
+        self.hall = Some(hall);
+        self.send(news);
+        self
     }
 }
 
@@ -148,6 +167,12 @@ fn whole(schema: &Schema, people: usize) -> Picture {
             .chain((guard..schema.items.len()).map(|item| Line { item, people: people / 2, of: people }))
             .collect(),
         by_minutes: None,
-        divergences: vec![Divergence { id: "reach-without-approval".to_owned(), many: people / 2, few: 0, of: people }],
+        divergences: vec![Divergence {
+            id: "reach-without-approval".to_owned(),
+            many: people / 2,
+            few: 0,
+            of: people,
+            exact: [true, true],
+        }],
     }
 }

@@ -63,7 +63,9 @@ help-about = { $command ->
     [workshop] Prepare and run a workshop: a room of people who each make a plan.
     [workshop-new] Prepare a workshop: write its file and make the folder in which people hand in. Without options a form opens; with them the file is written at once. Packs given with `--pack` are carried along.
     [workshop-collect] Gather what people handed in: files and codes, from the folder of the workshop, from other folders and files, or from standard input, where a chat may be pasted as it is. Each is told by name; gathering again counts nobody twice (exit code 5 when something was refused).
+    [workshop-console] Lead a workshop: who is there, the clock, what the room may see of itself, hidden until you reveal it; on a projector too. It keeps gathering what is handed in.
     [workshop-kit] Write what to print for a workshop: the facilitator’s guide, the participant’s sheet and the notice, as Markdown and as HTML, in the languages of the room or the one of `--lang`.
+    [workshop-report] Write the report of a workshop: what the room said, what the organisation should do, what comes next. It first gathers what people handed in, and tells what may be told.
     [workshop-purge] Remove all that is kept of a workshop on this computer and in its folder of hand-ins, and say what cannot be reached (exit code 1 when something could not be removed).
     [config] The configuration.
     [config-print] Print the shipped configuration: every line is the default.
@@ -136,8 +138,11 @@ help-argument = { $argument ->
     [go_on] Go on gathering while people hand in
     [to] Folder to hand in to, instead of the one that the workshop names
     [data] Folder to keep in what belongs to this workshop, instead of the usual one
+    [projector] Begin on the projector: large, for the whole room
     [kit_folder] Folder to write to; made when it is not there
     [kit_minutes] Length of the workshop for the timings of the guide: 45, 60 or 90; otherwise what fits the room’s time boxes
+    [report_format] Form: md (to read), html (to print), csv (for a spreadsheet) or json (for scripts); otherwise by the ending of the file
+    [report_force] Replace a file that is there already
     [yes] Without asking
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder

@@ -14,14 +14,12 @@ does-shut = close the room, or open it again
 does-reveal-next = reveal the next question that is hidden
 does-renew = update what is revealed with what was handed in since
 does-projector = the projector: large, for the whole room; the same key leads back
-does-report = write the report beside the room’s file
 does-strays = files that could not be taken in, and why
 hint-reveal = reveal
 hint-reveal-next = reveal next
 hint-projector = projector
 hint-renew = update
 hint-extend = +5 min
-hint-report = report
 hint-begin-clock = begin
 hint-shut = close
 hint-slide = page
@@ -69,8 +67,7 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Ask the room to guess, then reveal ({ $key }): { $part }.
 console-next-part = Now reveal the page “{ $part }” ({ $key }).
-console-next-report = Everything is revealed. Write the report ({ $key }).
-console-next-closed = The room is closed. The report can still be written ({ $key }).
+console-next-close = Everything is revealed. Close the room when you are done ({ $key }), then write the report: coach workshop report.
 
 # Room
 console-boxes = Time
@@ -110,7 +107,7 @@ console-clipped = Less than { $min } counts as { $min }, more than { $max } as {
 console-middle = Half of them: { $half }. In the middle: { $median }.
 console-middle-one = Half of them: { $half }. In the middle: the same.
 console-band = { $from } to { $to }
-console-no-contrast = No contrast stands out in what was handed in.
+console-no-contrast = No contrast stands out in what is revealed.
 console-activities = What the plans do most
 console-guardrails = What the plans watch most
 
@@ -150,7 +147,6 @@ console-news-spread = { $new ->
 }
 console-news-no-question = Reveal a question first: contrasts are drawn between questions.
 console-news-withheld = { $part }: the answers are too far apart to show any without showing individuals. Try again when more people have handed in.
-console-news-reported = The report is written: { $path }
 console-reveal-part = Reveal: { $part }
 console-see-desk = Something to read at your desk.
 
@@ -177,7 +173,6 @@ console-plain-advice = publish and tell what the plans have most often
 console-plain-update = publish anew what is revealed, of everybody who has handed in
 console-plain-undo = take the last step back
 console-plain-redo = do it again
-console-plain-report = write the report: beside the room’s file, or there
 console-plain-refused = the files that could not be taken in, and why
 console-plain-watch = tell the counts as they change, for a minute or so many seconds
 console-plain-quit = leave; what is published and the clock stay

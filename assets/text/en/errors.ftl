@@ -102,6 +102,13 @@ pack-value-bounds = { $found } is outside the bounds of `{ $question }`: { $low 
 pack-value-count = `{ $question }` takes { $low } to { $high } entries, not { $found }
 pack-value-long = `{ $question }` takes at most { $high } characters, not { $found }
 
+## What is said of rooms
+
+pack-one-bound = an insight counts with exactly one of `at_least` and `at_most`
+pack-contrast-bound = of a contrast, `many` has `at_least` and `few` has `at_most`: here is `{ $key }`
+pack-one-question = `said` names exactly one question, by its own id
+pack-one-answer = `{ $id }` takes several answers: people who gave two of them would be counted twice
+
 ## Derived facts
 
 pack-one-form = the derived fact `{ $id }` needs exactly one of `product`, `share`, `cases`, `mentions`

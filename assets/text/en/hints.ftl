@@ -95,6 +95,13 @@ pack-value-bounds-hint = take a number inside the bounds, or widen them
 pack-value-count-hint = add or take out entries
 pack-value-long-hint = shorten the text, or raise `max`
 
+## What is said of rooms
+
+pack-one-bound-hint = write one of them, a share in percent
+pack-contrast-bound-hint = write `many` with `at_least` and `few` with `at_most`, shares in percent
+pack-one-question-hint = write one question and the answers that count: `{"{"} crisis = "nobody" {"}"}`
+pack-one-answer-hint = name one of the options; write a second insight for another one
+
 ## Derived facts
 
 pack-one-form-hint = keep one of the four, and write what it needs

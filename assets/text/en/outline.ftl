@@ -61,6 +61,12 @@ card-label = { $row ->
     [share] Holds for
     [holds-under] Holds, for example, with the defaults and
     [near-miss] Near miss
+    [seen-when] Seen when
+    [action] What to do
+    [taken-up] Taken up by
+    [held] Held
+    [with] With
+    [brought-by] Brought in by
    *[other] { $row }
 }
 card-user = { $kind ->
@@ -73,8 +79,16 @@ card-user = { $kind ->
     [list] list { $name }
     [search] search { $name }
     [spring] spring { $name }
+    [insight] insight { $name }
+    [contrast] contrast { $name }
+    [followup] session { $name }
    *[culture] culture question { $name }
 }
+card-share-least = At least { $percent }% of those counted: { $said }.
+card-share-most = At most { $percent }% of those counted: { $said }.
+card-share-nobody = None of those counted: { $said }.
+card-session = { $day } days after the workshop, { $minutes }
+card-always = always held
 card-fixed = The person cannot change it: no advice ever proposes to.
 card-legal = It orients and does not advise: plans show it with source and date, and send the reader to their compliance contact.
 card-on-request = Only when a rule brings it in.
@@ -170,6 +184,11 @@ outline-offer = { $id } { $said }
 outline-offer-when = { $id } { $said } – Offered { $when }.
 outline-tensions = Tensions
 outline-tensions-intro = Where sources disagree, and how the rules decide.
+outline-rooms = Workshops
+outline-rooms-intro = What is said of the room of a workshop, from published numbers alone, and what follows.
+outline-insights = Insights
+outline-contrasts = Contrasts
+outline-sessions = Sessions of the follow-up
 outline-sources = Sources
 outline-sources-intro = Every claim is told in our own words, none is a quotation. A fact says who states it, how well it is established and when its source was last read.
 outline-facts = Facts and figures
@@ -208,6 +227,9 @@ explain-kind = { $kind ->
     [culture] question of the culture card
     [template] sentence with blanks
     [slot] moment of the day
+    [insight] insight about a room
+    [contrast] contrast in a room
+    [followup] session of the follow-up
    *[section] section of the interview
 }
 explain-label = { $label }:

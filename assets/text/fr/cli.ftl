@@ -63,7 +63,9 @@ help-about = { $command ->
     [workshop] Préparer et animer un atelier : une salle où chacun fait son plan.
     [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
     [workshop-collect] Rassembler ce que chacun a rendu : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
+    [workshop-console] Animer un atelier : qui est là, l’horloge, ce que la salle peut voir d’elle-même, caché jusqu’à ce que vous le révéliez ; au projecteur aussi. Les remises continuent d’être prises.
     [workshop-kit] Écrire de quoi imprimer pour un atelier : le guide de l’animation, la fiche du participant et la mention d’information, en Markdown et en HTML, dans les langues de la salle ou dans celle de `--lang`.
+    [workshop-report] Écrire le rapport d’un atelier : ce que la salle a dit, ce que l’organisation devrait faire, ce qui suit. Il rassemble d’abord ce que chacun a rendu, et publie ce qui peut l’être.
     [workshop-purge] Supprimer tout ce qui est gardé d’un atelier sur cet ordinateur et dans son dossier de remise, et dire ce qui est hors d’atteinte (code de sortie 1 si quelque chose n’a pas pu l’être).
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
@@ -136,8 +138,11 @@ help-argument = { $argument ->
     [go_on] Continuer à rassembler pendant que chacun rend
     [to] Dossier où remettre, au lieu de celui que nomme l’atelier
     [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
+    [projector] Commencer au projecteur : en grand, pour toute la salle
     [kit_folder] Dossier où écrire ; créé s’il n’existe pas
     [kit_minutes] Durée de l’atelier pour le déroulé du guide : 45, 60 ou 90 ; sinon celle qui convient aux durées de la salle
+    [report_format] Forme : md (à lire), html (à imprimer), csv (pour un tableur) ou json (pour des scripts) ; sinon d’après la fin du nom de fichier
+    [report_force] Remplacer un fichier qui existe déjà
     [yes] Sans demander
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier

@@ -14,14 +14,12 @@ does-shut = fermer la salle, ou la rouvrir
 does-reveal-next = révéler la prochaine question cachée
 does-renew = mettre à jour ce qui est révélé avec les remises arrivées depuis
 does-projector = le projecteur : en grand, pour toute la salle ; la même touche ramène ici
-does-report = écrire le compte rendu à côté du fichier de la salle
 does-strays = les fichiers qui n’ont pas pu être pris, et pourquoi
 hint-reveal = révéler
 hint-reveal-next = révéler la suite
 hint-projector = projecteur
 hint-renew = mettre à jour
 hint-extend = +5 min
-hint-report = compte rendu
 hint-begin-clock = lancer
 hint-shut = fermer
 hint-slide = page
@@ -69,8 +67,7 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Faites deviner la salle, puis révélez ({ $key }) : { $part }.
 console-next-part = Révélez maintenant la page « { $part } » ({ $key }).
-console-next-report = Tout est révélé. Écrivez le compte rendu ({ $key }).
-console-next-closed = La salle est fermée. Le compte rendu peut encore être écrit ({ $key }).
+console-next-close = Tout est révélé. Fermez la salle quand vous avez terminé ({ $key }), puis écrivez le compte rendu : coach workshop report.
 
 # La salle
 console-boxes = Le temps
@@ -110,7 +107,7 @@ console-clipped = Moins de { $min } compte pour { $min }, plus de { $max } pour 
 console-middle = La moitié : { $half }. Au milieu : { $median }.
 console-middle-one = La moitié : { $half }. Au milieu aussi.
 console-band = { $from } à { $to }
-console-no-contrast = Aucun contraste ne ressort de ce qui a été remis.
+console-no-contrast = Aucun contraste ne ressort de ce qui est révélé.
 console-activities = Ce que les plans font le plus
 console-guardrails = Ce que les plans surveillent le plus
 
@@ -150,7 +147,6 @@ console-news-spread = { $new ->
 }
 console-news-no-question = Révélez d’abord une question : les contrastes se font entre questions.
 console-news-withheld = { $part } : les réponses sont trop dispersées pour en montrer sans montrer des personnes. Réessayez après d’autres remises.
-console-news-reported = Le compte rendu est écrit : { $path }
 console-reveal-part = Révéler : { $part }
 console-see-desk = Un message à lire à votre bureau.
 
@@ -177,7 +173,6 @@ console-plain-advice = publier et dire ce que les plans ont le plus souvent
 console-plain-update = publier à nouveau ce qui est révélé, avec toutes les remises
 console-plain-undo = reprendre le dernier geste
 console-plain-redo = le refaire
-console-plain-report = écrire le compte rendu : à côté du fichier de la salle, ou à cet endroit
 console-plain-refused = les fichiers qui n’ont pas pu être pris, et pourquoi
 console-plain-watch = dire les nombres quand ils changent, pendant une minute ou tant de secondes
 console-plain-quit = partir ; l’horloge et ce qui est publié restent

@@ -102,6 +102,13 @@ pack-value-bounds = { $found } est hors des bornes de `{ $question }` : de { $l
 pack-value-count = `{ $question }` prend de { $low } à { $high } éléments, et non { $found }
 pack-value-long = `{ $question }` prend au plus { $high } caractères, et non { $found }
 
+## Ce qui se dit des salles
+
+pack-one-bound = un constat compte avec exactement une des clés `at_least` et `at_most`
+pack-contrast-bound = dans un contraste, `many` porte `at_least` et `few` porte `at_most` : ici `{ $key }`
+pack-one-question = `said` nomme exactement une question, par son identifiant
+pack-one-answer = `{ $id }` admet plusieurs réponses : qui en a donné deux serait compté deux fois
+
 ## Derived facts
 
 pack-one-form = le fait dérivé `{ $id }` a besoin d’exactement une forme parmi `product`, `share`, `cases`, `mentions`

@@ -95,6 +95,13 @@ pack-value-bounds-hint = prenez un nombre dans les bornes, ou élargissez-les
 pack-value-count-hint = ajoutez ou retirez des éléments
 pack-value-long-hint = raccourcissez le texte, ou relevez `max`
 
+## Ce qui se dit des salles
+
+pack-one-bound-hint = écrivez l’une des deux, une part en pour cent
+pack-contrast-bound-hint = écrivez `many` avec `at_least` et `few` avec `at_most`, des parts en pour cent
+pack-one-question-hint = écrivez une question et les réponses qui comptent : `{"{"} crisis = "nobody" {"}"}`
+pack-one-answer-hint = nommez une seule option ; pour une autre, écrivez un second constat
+
 ## Derived facts
 
 pack-one-form-hint = gardez-en une sur les quatre, et écrivez ce qu’il lui faut

@@ -61,6 +61,12 @@ card-label = { $row ->
     [share] Vaut pour
     [holds-under] S’applique, par exemple, avec les valeurs par défaut et
     [near-miss] À une réponse près
+    [seen-when] Constaté quand
+    [action] Que faire
+    [taken-up] Repris par
+    [held] Tenue
+    [with] Avec
+    [brought-by] Amenée par
    *[other] { $row }
 }
 card-user = { $kind ->
@@ -73,8 +79,16 @@ card-user = { $kind ->
     [list] la liste { $name }
     [search] la recherche { $name }
     [spring] le ressort { $name }
+    [insight] le constat { $name }
+    [contrast] le contraste { $name }
+    [followup] la séance { $name }
    *[culture] la question de culture { $name }
 }
+card-share-least = Au moins { $percent } % des personnes comptées : { $said }.
+card-share-most = Au plus { $percent } % des personnes comptées : { $said }.
+card-share-nobody = Aucune des personnes comptées : { $said }.
+card-session = { $day } jours après l’atelier, { $minutes }
+card-always = toujours tenue
 card-fixed = La personne ne peut pas la changer : aucun conseil ne le propose jamais.
 card-legal = Il oriente et ne vaut pas conseil : les plans le montrent avec sa source et sa date, et renvoient vers le contact conformité.
 card-on-request = Seulement quand une règle le demande.
@@ -170,6 +184,11 @@ outline-offer = { $id } { $said }
 outline-offer-when = { $id } { $said } – Proposé { $when }.
 outline-tensions = Les tensions
 outline-tensions-intro = Là où les sources divergent, et comment les règles tranchent.
+outline-rooms = Ateliers
+outline-rooms-intro = Ce qui se dit de la salle d’un atelier, à partir des seuls chiffres publiés, et ce qui suit.
+outline-insights = Constats
+outline-contrasts = Contrastes
+outline-sessions = Séances de suite
 outline-sources = Les sources
 outline-sources-intro = Chaque thèse est dite avec nos propres mots ; aucune n’est une citation. Un fait dit qui l’énonce, à quel point il est établi et quand sa source a été lue pour la dernière fois.
 outline-facts = Faits et chiffres
@@ -208,6 +227,9 @@ explain-kind = { $kind ->
     [culture] question de la carte des cultures
     [template] phrase à trous
     [slot] moment de la journée
+    [insight] constat sur une salle
+    [contrast] contraste dans une salle
+    [followup] séance de suite
    *[section] partie de l’entretien
 }
 explain-label = { $label } :

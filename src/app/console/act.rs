@@ -4,7 +4,6 @@ use crate::app::console::clock::Clock;
 use crate::app::console::{Console, EXTENSION, Face, Part, RoomNews, Stand, State, Tab, Told};
 use crate::app::{Effect, Model, Notice, Overlay};
 use crate::intent::Intent;
-use std::path::PathBuf;
 
 /// What the edge does for a room. Each is answered by `Done::Room`, some by another `Done` before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +20,6 @@ pub enum Deed {
     Publish(Vec<Part>),
     /// Publishes anew what was published already, of everybody who has handed in by now; the same.
     Renew(Vec<Part>),
-    /// Writes the report there, over whatever report stands there; answered by `Done::Reported`.
-    Report(PathBuf),
 }
 
 /// Something that can be taken back.
@@ -57,7 +54,6 @@ pub(in crate::app) fn intent(model: &mut Model, intent: Intent) -> Vec<Effect> {
             console.face = if console.face == Face::Desk { Face::Projector } else { Face::Desk };
             Vec::new()
         }
-        Intent::Report => vec![Effect::Room(Deed::Report(console.report.clone()))],
         // What lies in the folder is not for the whole room.
         Intent::Strays if console.face == Face::Desk => strays(model),
         _ => Vec::new(),

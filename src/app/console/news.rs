@@ -6,7 +6,6 @@ use crate::app::console::{Console, Part, Told};
 use crate::app::{Model, Notice};
 use crate::pack::Pack;
 use crate::text::{Arg, Text};
-use std::path::PathBuf;
 
 /// Something to be told at the console.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +65,6 @@ pub enum RoomNews {
         /// And how many it takes at least.
         needed: usize,
     },
-    /// The report is there.
-    Reported(PathBuf),
     /// Nothing in the folder was refused.
     NoStrays,
 }
@@ -138,9 +135,6 @@ impl RoomNews {
             RoomNews::Withheld(at) => part("console-news-withheld", at),
             RoomNews::TooFew { missing } => text.with("console-news-too-few", &[("n", (*missing).into())]),
             RoomNews::Renewed { parts, stay, new, needed } => renewed(text, [*parts, *stay, *new, *needed]),
-            RoomNews::Reported(path) => {
-                text.with("console-news-reported", &[("path", path.display().to_string().into())])
-            }
             RoomNews::NoStrays => text.say("console-no-strays"),
         }
     }

@@ -26,8 +26,8 @@ pub enum Next {
         /// How many are missing.
         missing: usize,
     },
-    /// Everything is revealed: write the report.
-    Report,
+    /// Everything is revealed: close the room.
+    Close,
     /// It is closed.
     Closed,
 }
@@ -39,7 +39,7 @@ impl Next {
         let told = &console.told;
         let left = told.joined.saturating_sub(told.done);
         match console.stand() {
-            Stand::Closed if console.hidden().is_none() => Next::Closed,
+            Stand::Closed if console.hidden().is_none() || console.told.handed_in == 0 => Next::Closed,
             Stand::NotBegun { .. } if told.joined == 0 => Next::HandOut,
             Stand::NotBegun { .. } if left > 0 => Next::Begin,
             Stand::Running { .. } if left > 0 || told.joined == 0 => Next::Wait,
@@ -54,7 +54,7 @@ fn revealing(console: &Console) -> Next {
     match (console.hidden(), threshold.checked_sub(console.told.handed_in)) {
         (Some(_), Some(missing @ 1..)) => Next::TooFew { missing },
         (Some(part), _) => Next::Reveal(part),
-        (None, _) => Next::Report,
+        (None, _) => Next::Close,
     }
 }
 
@@ -75,7 +75,7 @@ pub fn words(console: &Console, pack: &Pack, text: &Text, how: &dyn Fn(Intent) -
             let named = console.named(part, pack, text);
             text.with(said, &[("key", how(Intent::RevealNext).into()), ("part", named.into())])
         }
-        Next::Report => told("console-next-report", Intent::Report),
-        Next::Closed => told("console-next-closed", Intent::Report),
+        Next::Close => told("console-next-close", Intent::Shut),
+        Next::Closed => text.say("console-news-is-closed"),
     }
 }

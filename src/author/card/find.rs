@@ -23,6 +23,9 @@ impl Cards<'_> {
             pack.facts.get(id).map(|one| self.fact(one)),
             pack.works.get(id).map(|one| self.work(one)),
             pack.phases.get(id).map(|one| self.phase(one)),
+            pack.insights.get(id).map(|one| self.insight(one)),
+            pack.contrasts.get(id).map(|one| self.contrast(one)),
+            pack.followups.get(id).map(|one| self.follow_up(one)),
         ];
         first.into_iter().flatten().chain(self.offers(id)).collect()
     }
@@ -37,5 +40,6 @@ pub fn ids(pack: &Pack) -> impl Iterator<Item = &str> {
     let words = pack.warnings.ids().chain(pack.templates.ids()).chain(pack.prompts.ids()).chain(pack.springs.ids());
     let offers = pack.lists.ids().chain(pack.searches.ids()).chain(pack.cultures.ids()).chain(pack.slots.ids());
     let frame = pack.sections.ids().chain(pack.phases.ids());
-    rules.chain(items).chain(sources).chain(words).chain(offers).chain(frame)
+    let rooms = pack.insights.ids().chain(pack.contrasts.ids()).chain(pack.followups.ids());
+    rules.chain(items).chain(sources).chain(words).chain(offers).chain(frame).chain(rooms)
 }

@@ -54,6 +54,29 @@ impl Maker<'_> {
         self.part("tensions", &self.text.say("outline-tensions"), &introduction).with(entries.collect())
     }
 
+    /// What is said of the room of a workshop.
+    pub(super) fn rooms(&self) -> Section {
+        let (pack, cards) = (self.pack, &self.cards);
+        let insights = pack.insights.iter().map(|one| (cards.insight(one), cards.prose.code(&one.id)));
+        let contrasts = pack.contrasts.iter().map(|one| (cards.contrast(one), cards.prose.code(&one.id)));
+        let sessions = pack.followups.iter().map(|one| {
+            let card = cards.follow_up(one);
+            let title = format!("{} {}", card.title, cards.prose.code(&one.id));
+            (card, title)
+        });
+        let entries =
+            |all: Vec<(Card, String)>| all.into_iter().map(|(card, title)| self.entry(card, &title)).collect();
+        let kinds: [(&str, &str, Vec<Section>); 3] = [
+            ("insights", "outline-insights", entries(insights.collect())),
+            ("contrasts", "outline-contrasts", entries(contrasts.collect())),
+            ("sessions", "outline-sessions", entries(sessions.collect())),
+        ];
+        let filled = kinds.into_iter().filter(|(_, _, entries)| !entries.is_empty());
+        let sections = filled.map(|(kind, title, entries)| self.division(kind, &self.text.say(title), entries));
+        let introduction = self.text.say("outline-rooms-intro");
+        self.part("rooms", &self.text.say("outline-rooms"), &introduction).with(sections.collect())
+    }
+
     /// Everything that can stand in a plan.
     pub(super) fn catalogue(&self) -> Section {
         let (pack, cards, say) = (self.pack, &self.cards, |key: &str| self.text.say(key));

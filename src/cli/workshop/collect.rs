@@ -1,7 +1,7 @@
 //! `coach workshop collect`: gathers what people handed in, and says what became of each.
 
 mod json;
-mod lines;
+pub(in crate::cli) mod lines;
 
 use crate::cli::watching::{Watch, Woken};
 use crate::cli::workshop::gather::{self, From, Gathered, gather};

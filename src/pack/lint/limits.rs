@@ -117,6 +117,12 @@ const LIMITS: &[Limit] = &[
     limit("tension", "one", 120, Why::Lines),
     limit("tension", "other", 140, Why::Lines),
     limit("tension", "decision", 240, Why::Paragraph),
+    limit("insight", "text", 160, Why::Lines),
+    limit("insight", "action", 240, Why::Paragraph),
+    limit("contrast", "text", 200, Why::Paragraph),
+    limit("followup", "title", 40, Why::Name),
+    limit("followup", "text", 240, Why::Paragraph),
+    limit("followup", "who", 90, Why::Line),
 ];
 
 /// What can be held against the length of a text.

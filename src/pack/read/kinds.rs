@@ -4,6 +4,7 @@ use super::sheet::Sheet;
 use crate::pack::catalogue::{Activity, ChecklistItem, Guardrail, Metric, Warning};
 use crate::pack::entry::{Files, Place};
 use crate::pack::heuristic::{Phase, SearchTemplate, Setting, Slot, XList};
+use crate::pack::insight::{Contrast, FollowUp, Insight};
 use crate::pack::question::{Question, Section};
 use crate::pack::rule::{Derived, Rule};
 use crate::pack::shelf::{Entry, Shelf};
@@ -114,6 +115,9 @@ kinds! {
     springs: Spring = "spring",
     cultures: CultureQuestion = "culture",
     tensions: Tension = "tension",
+    insights: Insight = "insight",
+    contrasts: Contrast = "contrast",
+    followups: FollowUp = "followup",
 }
 
 /// Where an entry is pointed at: its `id`, or else its header.

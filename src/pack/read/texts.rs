@@ -150,6 +150,8 @@ fn allowed(kind: &str) -> Option<&'static [&'static str]> {
         "template" => None,
         "prompt" | "list" => Some(&["topic", "audience"]),
         "search" => Some(&["topic"]),
+        "insight" => Some(&["people", "of"]),
+        "contrast" => Some(&["many", "few", "of"]),
         _ => Some(&[]),
     }
 }

@@ -47,8 +47,6 @@ pub(super) enum Verb {
     Undo,
     /// Does it again.
     Redo,
-    /// Writes the report.
-    Report,
     /// Files that could not be taken in.
     Refused,
     /// Tells the counts as they change.
@@ -97,13 +95,6 @@ const COMMANDS: &[Entry] = &[
     entry(Verb::Update, &["update"], &["actualiser"], None, "console-plain-update"),
     entry(Verb::Undo, &["undo"], &["annuler"], None, "console-plain-undo"),
     entry(Verb::Redo, &["redo"], &["refaire"], None, "console-plain-redo"),
-    entry(
-        Verb::Report,
-        &["report"],
-        &["compte-rendu", "compte rendu"],
-        Some("plain-rest-path"),
-        "console-plain-report",
-    ),
     entry(Verb::Refused, &["refused"], &["refusés"], None, "console-plain-refused"),
     entry(Verb::Watch, &["watch"], &["suivre"], Some("console-plain-seconds"), "console-plain-watch"),
     entry(Verb::Language, &["lang"], &["langue"], Some("plain-rest-lang"), "plain-does-language"),
@@ -182,7 +173,7 @@ mod tests {
         let heard = |line: &str| parse(line).map(|command| (command.verb, command.rest));
         assert_eq!(heard("reveal 3"), Some((Verb::Reveal, "3".to_owned())));
         assert_eq!(heard("Reveler 3"), Some((Verb::Reveal, "3".to_owned())));
-        assert_eq!(heard("compte rendu salle.md"), Some((Verb::Report, "salle.md".to_owned())));
+        assert_eq!(heard("suivre 30"), Some((Verb::Watch, "30".to_owned())));
         assert_eq!(heard("begin now"), None);
     }
 }

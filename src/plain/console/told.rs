@@ -1,7 +1,7 @@
 //! The console in words: each number on a line of its own, with what it is of.
 
 use crate::app::Ctx;
-use crate::app::console::{Console, Part, State, next, time};
+use crate::app::console::{Console, Part, State, Stray, next, time};
 use crate::app::parts::workshop::words::advice::{Kind, rows};
 use crate::app::parts::workshop::words::told::Row;
 use crate::intent::Intent;
@@ -49,7 +49,7 @@ fn word(intent: Intent, lang: Lang) -> &'static str {
         Intent::Begin => Verb::Begin,
         Intent::Extend => Verb::Extend,
         Intent::RevealNext => Verb::Next,
-        Intent::Report => Verb::Report,
+        Intent::Shut => Verb::Close,
         _ => Verb::Help,
     };
     command::word(verb, lang)
@@ -74,8 +74,8 @@ pub(super) fn strays(console: &Console, text: &Text) -> Vec<String> {
     if console.told.strays.is_empty() {
         return vec![text.say("console-no-strays")];
     }
-    let one = |stray: &crate::app::console::Stray| {
-        text.with("sure-line", &[("what", (&stray.name).into()), ("said", (&stray.why).into())])
+    let one = |stray: &Stray| {
+        text.with("sure-line", &[("what", (&stray.name).into()), ("said", stray.why(text.lang()).into())])
     };
     console.told.strays.iter().map(one).collect()
 }
@@ -110,9 +110,14 @@ fn contrasts(console: &Console, phrase: &Phrase<'_>) -> Vec<String> {
 
 fn advice(console: &Console, phrase: &Phrase<'_>) -> Vec<String> {
     let of = |kind| rows(&console.told.picture, &console.schema, kind, phrase);
+    let few = || phrase.text.with("console-too-few", &[("n", console.room.threshold.into())]);
     let titled = |key: &str, rows: Vec<Row>| {
-        let lines: Vec<String> = rows.iter().map(|row| line(row, phrase)).collect();
-        std::iter::once(phrase.text.say(key)).chain(lines)
+        let mut lines = vec![phrase.text.say(key)];
+        lines.extend(rows.iter().map(|row| line(row, phrase)));
+        if rows.is_empty() {
+            lines.push(few());
+        }
+        lines.into_iter()
     };
     titled("console-activities", of(Kind::Activity)).chain(titled("console-guardrails", of(Kind::Guardrail))).collect()
 }

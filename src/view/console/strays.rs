@@ -16,7 +16,7 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, scr
     for stray in strays {
         page.gap();
         page.text(&stray.name, ctx.theme.title);
-        page.text(&stray.why, ctx.theme.text);
+        page.text(stray.why(ctx.lang()), ctx.theme.text);
     }
     let title = ctx.say("console-strays-title");
     let panel = Panel { title: &title, page, scroll: Scroll::From(scroll), place: Place::Panel, hints: why::HINTS };

@@ -52,6 +52,14 @@ impl Source {
     }
 }
 
+impl Source {
+    /// The claim or fact of an id.
+    #[must_use]
+    pub fn of(pack: &Pack, id: &str) -> Option<Source> {
+        of(pack, id)
+    }
+}
+
 /// The claim or fact of an id.
 pub(super) fn of(pack: &Pack, id: &str) -> Option<Source> {
     if let Some(claim) = pack.claims.get(id) {

@@ -91,7 +91,7 @@ impl Ledger {
             let sums = summed(&table, &columns);
             let Some(rows) = rows(&sums, least) else { continue };
             let score = (rows.len() * columns.shown.len(), rows.len());
-            if rows.len() > 1 && columns.shown.len() > 1 && best.as_ref().is_none_or(|(other, _)| score > *other) {
+            if !rows.is_empty() && columns.shown.len() > 1 && best.as_ref().is_none_or(|(other, _)| score > *other) {
                 best = Some((score, (joined(&of.0.groups, &rows), joined(&of.1.groups, &columns.shown))));
             }
         }

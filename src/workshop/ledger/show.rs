@@ -3,18 +3,21 @@
 use super::{About, Ledger, Told};
 use crate::pack::Pack;
 use crate::workshop::picture::{Bar, Line, Shown};
+use crate::workshop::seen::{self, Contrasted};
 use crate::workshop::{Cross, Field, Picture, Schema, Sort};
 
 impl Ledger {
     /// The picture of a room in which so many people handed in by now.
     #[must_use]
-    pub fn picture(&self, schema: &Schema, _pack: &Pack, handed_in: usize) -> Picture {
+    pub fn picture(&self, schema: &Schema, pack: &Pack, handed_in: usize) -> Picture {
         let questions = schema.fields.iter().enumerate().map(|(at, field)| self.shown(at, field)).collect();
         let mut advice: Vec<Line> = (0..).zip(&schema.items).filter_map(|(at, id)| self.line(at, id)).collect();
         // Shares are compared without dividing: of several lines, each may be of another number of people.
         advice.sort_by_key(|line| (std::cmp::Reverse(line.people * 1_000_000 / line.of.max(1)), line.item));
         let by_minutes = self.last(&About::ByMinutes).and_then(|told| self.cross(schema, told));
-        Picture { handed_in, questions, advice, by_minutes, divergences: Vec::new() }
+        let mut picture = Picture { handed_in, questions, advice, by_minutes, divergences: Vec::new() };
+        picture.divergences = seen::contrasts(schema, pack, &picture).iter().map(Contrasted::divergence).collect();
+        picture
     }
 
     fn shown(&self, at: usize, field: &Field) -> Shown {

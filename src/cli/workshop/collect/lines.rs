@@ -128,7 +128,7 @@ fn line(told: &Told, text: &Text) -> String {
 }
 
 /// What a source is called: with the line where there may be several in it.
-fn name(told: &Told, text: &Text) -> String {
+pub(in crate::cli) fn name(told: &Told, text: &Text) -> String {
     match told.line {
         Some(line) => text.with("collect-line", &[("name", told.source.as_str().into()), ("line", line.into())]),
         None => told.source.clone(),
@@ -136,7 +136,7 @@ fn name(told: &Told, text: &Text) -> String {
 }
 
 /// What became of it.
-pub(super) fn fate(told: &Told, text: &Text) -> String {
+pub(in crate::cli) fn fate(told: &Told, text: &Text) -> String {
     match &told.fate {
         Fate::Pooled(Taken::New) => text.say("collect-new"),
         Fate::Pooled(Taken::Replaced) => text.say("collect-replaced"),
