@@ -285,7 +285,9 @@ fn the_screens_as_they_are() {
                 format!("== {view}\n{}", coach.text())
             };
             let all: Vec<String> = VIEWS.iter().map(shown).collect();
-            insta::assert_snapshot!(format!("console_{name}_{columns}x{rows}"), all.join("\n"));
+            insta::with_settings!({ snapshot_path => "../snapshots" }, {
+                insta::assert_snapshot!(format!("console_{name}_{columns}x{rows}"), all.join("\n"));
+            });
         }
     }
 }
