@@ -4,7 +4,7 @@ use crate::app::{Ctx, Done, Msg};
 use crate::cli::keep::Keep;
 use crate::cli::new::{Begins, run_session};
 use crate::cli::seat::Places;
-use crate::cli::{Exit, Io, Setup, workshop};
+use crate::cli::{Exit, Io, Setup, log, workshop};
 use crate::reason::Engine;
 use crate::text::Text;
 use anyhow::anyhow;
@@ -45,6 +45,9 @@ impl Args {
 /// When the room cannot be read, or the terminal cannot be used.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     let outside = Engine::new(Arc::new(setup.pack(io)?));
+    if let Some(data) = &args.data {
+        log::keep_in(data);
+    }
     let state = args.data.clone().map_or_else(|| setup.state(io), Ok)?;
     let mut places =
         Places::new(Keep::new(&state), &state, outside.clone()).to(args.to.clone()).data(args.data.clone());

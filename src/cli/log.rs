@@ -3,16 +3,27 @@
 use crate::config::environment::Environment;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use tracing_subscriber::fmt;
 
 /// From now on, what is logged goes to `coach/coach.log` in the folder of state. The file is opened at the
 /// first line and not before, so that a session without an incident neither waits for it nor leaves one.
 pub(super) fn start(env: &Environment) {
     let Some(path) = env.state_dir().map(|state| state.join("coach").join("coach.log")) else { return };
-    let writer = move || Log(path.clone());
-    // A second start in one process keeps the first log: there is nothing to mend.
-    let _ = fmt().with_ansi(false).with_writer(writer).try_init();
+    let writer = move || Log(ELSEWHERE.get().unwrap_or(&path).clone());
+    // A second start in one process keeps the first log: there is nothing to mend. A log that cannot be written is no
+    // news for the person.
+    let _ = fmt().with_ansi(false).log_internal_errors(false).with_writer(writer).try_init();
+}
+
+/// Where the log is instead, for whoever wants all that is theirs in one folder.
+static ELSEWHERE: OnceLock<PathBuf> = OnceLock::new();
+
+/// From now on the log is in this folder.
+pub(super) fn keep_in(folder: &Path) {
+    // One process, one person: the first one stays.
+    let _ = ELSEWHERE.set(folder.join("coach.log"));
 }
 
 /// Writes each line to the end of the file.

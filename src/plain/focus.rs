@@ -12,6 +12,10 @@ impl Talk<'_> {
             let said = self.console_focus();
             return self.tell(said);
         }
+        if self.lists_rooms() {
+            let said = self.text().say("plain-at-rooms");
+            return self.tell(said);
+        }
         let said = line(&self.plain.model, &self.plain.ctx, &self.text());
         self.tell(said)
     }
@@ -20,6 +24,8 @@ impl Talk<'_> {
     pub(super) fn ask(&mut self) -> io::Result<()> {
         let _ = self.look()?;
         self.tick()?;
+        // What is told in full now stands below the list of rooms: its numbers count.
+        self.rooms.clear();
         self.tell("")?;
         let (model, ctx, text) = (&self.plain.model, &self.plain.ctx, &self.text());
         if model.screen == Screen::Console {

@@ -31,6 +31,7 @@ impl Talk<'_> {
             Some(command) => self.act(&command),
             None if line.trim().is_empty() => self.enter(),
             None => match self.plain.model.screen {
+                Screen::Welcome if self.lists_rooms() => self.choose_room(line),
                 Screen::Welcome => self.choose(line),
                 Screen::Interview => self.answer(line),
                 Screen::Door | Screen::HandIn => self.take_way(line),

@@ -7,6 +7,7 @@ use crate::app::seat::hand::{self, Way};
 use crate::app::seat::{Made, Seat, Sign, Standing, time, words};
 use crate::app::{Ctx, Done, Effect, Model, Msg, Screen, Target, rooms};
 use crate::intent::Intent;
+use crate::plain::command::words::Verb;
 use crate::plain::{Next, Talk};
 use crate::text::Text;
 use std::io;
@@ -56,13 +57,22 @@ impl Talk<'_> {
         Ok(if self.plain.model.screen == Screen::Door { Next::Ask } else { Next::Wait })
     }
 
+    /// Enters the room of this number of the list.
+    pub(super) fn choose_room(&mut self, line: &str) -> io::Result<Next> {
+        let place = line.trim().parse().ok().and_then(|number: usize| number.checked_sub(1));
+        match place.filter(|place| *place < self.rooms.len()) {
+            Some(_) => self.join(line.trim()),
+            None => self.unknown(line),
+        }
+    }
+
     fn list_rooms(&mut self) -> io::Result<Next> {
         let found = self.plain.files.perform(&Effect::FindRooms, &self.plain.model, &self.plain.ctx);
         self.rooms = if let Some(Done::Rooms(rooms)) = found { rooms } else { Vec::new() };
         let text = self.text();
         if self.rooms.is_empty() {
             self.say("rooms-none")?;
-            return self.wait("plain-join-how");
+            return self.usage(Verb::Join);
         }
         let mut lines = vec![text.with("rooms-found", &[("n", self.rooms.len().into())])];
         for (number, offered) in (1_usize..).zip(&self.rooms) {
@@ -74,7 +84,12 @@ impl Talk<'_> {
             lines.push(text.with("plain-joins", &[("n", number.into()), ("name", name.into())]));
         }
         self.tell_all(&lines)?;
-        self.wait("plain-join-how")
+        Ok(Next::Wait)
+    }
+
+    /// Whether rooms stand listed above, each with its number.
+    pub(super) fn lists_rooms(&self) -> bool {
+        self.plain.model.screen == Screen::Welcome && !self.rooms.is_empty()
     }
 
     /// Does what the row of this number says, at the door or where things are handed in.

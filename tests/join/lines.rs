@@ -92,6 +92,7 @@ fn everything_of_a_person_is_in_their_own_folder() {
     let before = files(folder.path());
     let ran = join(folder.path(), &(answers("") + "\nq\n"), &["--to", "mine/out"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(!folder.path().join("state").exists());
     let new: Vec<PathBuf> = files(folder.path()).into_keys().filter(|path| !before.contains_key(path)).collect();
     assert!(new.iter().all(|path| path.starts_with("mine")), "{new:?}");
     assert!(new.contains(&"mine/my-x-plan.toml".into()), "{new:?}");
@@ -149,6 +150,9 @@ fn a_folder_that_takes_nothing_is_said_with_the_way_out() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(ran.out.contains("Send the code instead, or choose another folder with --to."), "{}", ran.out);
     assert!(ran.out.lines().any(|line| line.starts_with("COACH-")), "{}", ran.out);
+    // What went wrong is logged with the person's own files, and nowhere else.
+    assert!(folder.path().join("mine/coach.log").is_file());
+    assert!(!folder.path().join("state").exists());
 }
 
 #[test]
@@ -159,10 +163,11 @@ fn nobody_types_a_path_where_one_workshop_lies() {
     assert!(ran.out.contains("At the door of “Equity sales, first steps”"), "{}", ran.out);
     fs::write(folder.path().join("share/other.toml"), ROOM.replace("first steps", "next steps")).unwrap();
     fs::write(folder.path().join("share/broken.toml"), ROOM.replace("threshold = 5", "threshold = 1")).unwrap();
-    let ran = here.input("join 3\n1\n").run(&["join", "--plain"]);
+    let ran = here.input("3\n1\n").run(&["join", "--plain"]);
     assert!(ran.out.contains("3 workshop files were found"), "{}", ran.out);
     assert!(ran.out.contains("1. Equity sales, first steps (ROOM.toml)"), "{}", ran.out);
     assert!(ran.out.contains("2. broken.toml: this file has faults"), "{}", ran.out);
+    assert!(ran.out.contains("Which workshop? Type its number"), "{}", ran.out);
     assert!(ran.out.contains("At the door of “Equity sales, next steps”"), "{}", ran.out);
     let empty = tempfile::tempdir().unwrap();
     let ran = Coach::in_folder(empty.path()).input("q\n").run(&["join", "--plain"]);
@@ -173,10 +178,12 @@ fn nobody_types_a_path_where_one_workshop_lies() {
 fn the_first_screen_leads_to_a_room_and_back() {
     let folder = share();
     let here = Coach::in_folder(&folder.path().join("share")).args(&TODAY);
-    let ran = here.input("4\njoin 1\nback\nq\n").run(&["--plain"]);
+    let ran = here.input("4\n9\n1\nback\n4\nhome\n7\n").run(&["--plain"]);
     assert!(ran.out.contains("4. Join a workshop: with the workshop file you were given"), "{}", ran.out);
     assert!(ran.out.contains("One workshop file was found"), "{}", ran.out);
+    assert!(ran.out.contains("This is no command."), "{}", ran.out);
     assert!(ran.out.contains("At the door of"), "{}", ran.out);
+    assert_eq!(ran.code, 0, "{}", ran.err);
 }
 
 #[test]

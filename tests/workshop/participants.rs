@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 use tweet_coach::workshop::code::find;
 
 /// Where organisations' packs come from: none, and two that ship as examples.
@@ -129,20 +130,35 @@ fn of_all_who_take_part_none_is_lost_and_none_is_counted_twice() {
     }
 }
 
-/// Another program, in another language, comes to the same numbers.
+/// Another program, in another language, comes to the same numbers: those of the console, of the report, of its table.
 fn recount(room: &Room) {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshop/recount.py");
+    let start = Instant::now();
     room.collect("kept", &room.sources());
+    let reveal: String = (1..=10).map(|question| format!("reveal {question}\n")).collect();
+    let console = ["--lang", "en", "workshop", "console", "workshop.toml", "--plain", "--data", "kept"];
+    let told = room.coach(&console, &(reveal + "advice\nquit\n"));
+    assert_eq!(told.code, 0, "{}", told.err);
+    fs::write(room.folder.join("console.txt"), told.out).unwrap();
+    for (lang, file) in [("en", "report.json"), ("fr", "table.csv")] {
+        let format = file.split_once('.').unwrap().1;
+        let args = ["--lang", lang, "workshop", "report", "workshop.toml", "--data", "kept", "--format", format];
+        let ran = room.coach(&[&args[..], &["-o", file]].concat(), "");
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    }
+    assert!(cfg!(debug_assertions) || start.elapsed().as_secs() < 1, "{:?}", start.elapsed());
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workshop/recount.py");
     let rooms: Vec<_> = fs::read_dir(room.folder.join("kept/rooms")).unwrap().collect();
     let pool = rooms[0].as_ref().unwrap().path().join("pool.txt");
     let ran = Command::new("python3")
         .arg(script)
         .arg("workshop.toml")
         .arg(pool)
-        .args(["--hand-in", "hand-in", "--collect", "collect.json"])
+        .args(["--hand-in", "hand-in", "--collect", "collect.json", "--console", "console.txt"])
+        .args(["--report", "report.json", "--csv", "table.csv"])
         .current_dir(&room.folder)
         .output()
         .unwrap();
     let told = String::from_utf8_lossy(&ran.stdout) + String::from_utf8_lossy(&ran.stderr);
     assert!(ran.status.success() && told.starts_with("recounted: "), "{told}");
+    assert!(how_many() < 100 || !told.contains(" 0 numbers"), "{told}");
 }

@@ -2,13 +2,15 @@
 """Counts a workshop again, without the program: from what people handed in, by the layout of codes as it is written
 down in `src/workshop/code.rs`, and from the text of the packs.
 
-    recount.py ROOM.toml POOL.txt [--hand-in DIR] [--collect FILE.json] [--console FILE.txt] [--assets DIR]
+    recount.py ROOM.toml POOL.txt [--hand-in DIR] [--collect FILE.json] [--console FILE.txt]
+               [--report FILE.json] [--csv FILE.csv] [--assets DIR]
 
-POOL.txt holds the codes that were accepted, one a line; the console's lines are those of `--plain` in English. Exit
-code 0 when every number agrees.
+POOL.txt holds the codes that were accepted, one a line; the console's lines are those of `--plain` in English, the
+table of the report is in either language. Exit code 0 when every number agrees.
 """
 
 import argparse
+import csv
 import hashlib
 import json
 import pathlib
@@ -185,18 +187,47 @@ def files(folder, people, fields, items):
     return seen
 
 
-class Console:
-    """The lines of the console: every number in them is counted again."""
+class Told:
+    """What a face of the program tells in words: every number in it is counted again."""
 
-    def __init__(self, people, fields, items, all_layers):
+    WORDS = {"en": ("I don’t know", "{} to {}", " or ", ","), "fr": ("Je ne sais pas", "{} à {}", " ou ", "\u202f")}
+
+    def __init__(self, people, fields, items, all_layers, lang="en"):
         self.everybody = list(people.values())
-        self.fields, self.items = fields, items
+        self.fields, self.items, self.lang = fields, items, lang
+        self.unknown, self.span, self.either, self.thousands = self.WORDS[lang]
         self.questions = shelf(all_layers, "question")
         self.titles = {}
         for kind in ("activity", "guardrail"):
             for name, entry in shelf(all_layers, kind).items():
-                self.titles.setdefault(entry["title"]["en"], []).append(name)
+                self.titles.setdefault(entry["title"][lang], []).append(name)
         self.looked = 0
+
+    def shorts(self):
+        """What the questions are called, in their order."""
+        return [self.questions[name]["short"][self.lang] for name, _, _ in self.fields]
+
+    def table(self, text):
+        """The table of the report, as spreadsheets read it."""
+        separator = ";" if self.lang == "fr" else ","
+        rows = csv.reader(text.splitlines(), delimiter=separator)
+        by_minutes = [name for name, _, _ in self.fields]
+        for _, subject, answer, told, of, percent, _ in list(rows)[2:]:
+            if not told:
+                continue
+            share = float(percent.replace(",", "."))
+            if subject in self.shorts():
+                self.row(self.shorts().index(subject), answer, int(told), int(of), share)
+            elif subject in self.titles and not answer:
+                self.row("advice", subject, int(told), int(of), share)
+            else:
+                unit = self.questions["minutes"]["unit"][self.lang]
+                objective, minutes = by_minutes.index("objective"), by_minutes.index("minutes")
+                rows_of = self.cells(objective, subject)[0]
+                columns = self.cells(minutes, answer.removesuffix(" " + unit))[0]
+                said = [one for _, one, _ in self.everybody]
+                counted = sum(1 for one in said if rows_of & set(one[objective]) and columns & set(one[minutes]))
+                self.agree(f"{subject}, {answer}", int(told), int(of), share, counted)
 
     def read(self, text):
         """Rows follow the title of their question, or of the advice."""
@@ -205,8 +236,7 @@ class Console:
             title = re.fullmatch(r"(.+), as of (\d+) hand-ins?:", line)
             row = re.fullmatch(r"(.+): (\d+) of (\d+), (\d+)%", line)
             if title:
-                shorts = [self.questions[name]["short"]["en"] for name, _, _ in self.fields]
-                field = shorts.index(title[1]) if title[1] in shorts else "advice"
+                field = self.shorts().index(title[1]) if title[1] in self.shorts() else "advice"
             elif row:
                 self.row(field, row[1], *map(int, row.groups()[1:]))
 
@@ -216,14 +246,19 @@ class Console:
             names = self.titles[label]
             counted = sum(1 for _, _, has in self.everybody if any(self.items[item] in names for item in has))
         else:
-            cells_of_row = self.cells(field, label)
-            counted = sum(1 for _, said, _ in self.everybody if cells_of_row & set(said[field]))
+            ways = self.cells(field, label)
+            counts = [sum(1 for _, said, _ in self.everybody if way & set(said[field])) for way in ways]
+            counted = told if told in counts else counts[0]
+        self.agree(label, told, of, percent, counted)
+
+    def agree(self, label, told, of, percent, counted):
+        """What is told is what was counted."""
         if (told, of) != (counted, len(self.everybody)) or abs(percent - 100 * told / of) > 0.5:
             raise Wrong(f"{label}: {told} of {of}, {percent}% is told, {counted} were counted")
         self.looked += 1
 
     def cells(self, field, label):
-        """The cells that a label names: one, several in their order, bands that follow each other as one."""
+        """All that a label can name: one cell, several in their order, bands that follow each other as one."""
         name, _, names = self.fields[field]
         labels = []
         for first, cell in enumerate(names):
@@ -231,33 +266,81 @@ class Console:
                 labels.append((self.label(name, names[first], names[last]), first, last))
 
         def parse(text, start):
-            for words, first, last in sorted(labels, key=lambda one: -len(one[0])):
+            for words, first, last in labels:
                 if first >= start and text.startswith(words):
-                    rest = text[len(words):]
-                    here = set(range(first, last + 1))
+                    rest, here = text[len(words):], set(range(first, last + 1))
                     if not rest:
-                        return here
-                    for between in (", ", " or "):
-                        more = parse(rest[len(between):], last + 1) if rest.startswith(between) else None
-                        if more:
-                            return here | more
-            return None
+                        yield here
+                    for between in (", ", self.either):
+                        if rest.startswith(between):
+                            yield from (here | more for more in parse(rest[len(between):], last + 1))
 
-        found = parse(label, 0)
+        found = list(parse(label, 0))
         if not found:
             raise Wrong(f"{name}: nothing is called {label}")
+        # An option may be called what not knowing is called: then either of the two numbers is a right one.
         return found
 
     def label(self, name, first, last):
         """What a cell is called, or the bands from one to another."""
         if isinstance(first, dict):
-            return "I don’t know"
+            return self.unknown
         question = self.questions[name]
         if question["kind"] in ("number", "scale"):
             start, end = (int(str(band).split("..=")[side]) for band, side in ((first, 0), (last, -1)))
-            return f"{start:,}" if start == end else f"{start:,} to {end:,}"
+            start, last = (f"{number:,}".replace(",", self.thousands) for number in (start, end))
+            return start if start == last else self.span.format(start, last)
         lender = self.questions[question["options_of"]] if "options_of" in question else question
-        return next(option["label"]["en"] for option in lender["options"] if option["id"] == first)
+        return next(option["label"][self.lang] for option in lender["options"] if option["id"] == first)
+
+
+def report_numbers(report, people, fields, items):
+    """Every number of the report for scripts; how many there are."""
+    everybody, looked = list(people.values()), 0
+    names = [name for name, _, _ in fields]
+
+    def agree(what, told, counted):
+        nonlocal looked
+        looked += 1
+        if told != counted:
+            raise Wrong(f"{what}: {told} is told, {counted} were counted")
+
+    def places(field, cells_told):
+        return {fields[field][2].index(cell_name(cell)) for cell in cells_told}
+
+    def say(field, cells_said):
+        return {at for at, (_, said, _) in enumerate(everybody) if cells_said & set(said[field])}
+
+    agree("handed in", report["handed_in"], len(everybody))
+    for question in report["questions"]:
+        field = names.index(question["question"])
+        for bar in question["bars"]:
+            agree((question["question"], bar["cells"]), bar["people"], len(say(field, places(field, bar["cells"]))))
+        if question["quartiles"]:
+            numbers = sorted(cell for _, said, _ in everybody for cell in said[field] if cell < len(fields[field][2]) - 1)
+            for quarter, bar in enumerate(question["quartiles"], 1):
+                middle = numbers[-(-len(numbers) * quarter // 4) - 1]
+                agree((question["question"], quarter), middle in places(field, question["bars"][bar]["cells"]), True)
+    for line in report["advice"]:
+        item = items.index(line["item"])
+        agree(line["item"], (line["people"], line["of"]), (sum(item in has for _, _, has in everybody), len(everybody)))
+    cross = report["by_minutes"]
+    if cross:
+        rows, columns = names.index("objective"), names.index("minutes")
+        for row, counts in zip(cross["rows"], cross["people"]):
+            for column, told in zip(cross["columns"], counts):
+                if told is not None:
+                    agree((row, column), told, len(say(rows, places(rows, row)) & say(columns, places(columns, column))))
+    return looked
+
+
+def cell_name(cell):
+    """What a cell of the report is called in a file."""
+    if "option" in cell:
+        return cell["option"]
+    if "unknown" in cell:
+        return {"state": "unknown"}
+    return cell["from"] if cell["from"] == cell["to"] else f"{cell['from']}..={cell['to']}"
 
 
 def main():
@@ -268,6 +351,8 @@ def main():
     parser.add_argument("--hand-in", type=pathlib.Path)
     parser.add_argument("--collect", type=pathlib.Path)
     parser.add_argument("--console", type=pathlib.Path)
+    parser.add_argument("--report", type=pathlib.Path)
+    parser.add_argument("--csv", type=pathlib.Path)
     parser.add_argument("--assets", type=pathlib.Path, default=pathlib.Path(__file__).parents[2] / "assets")
     args = parser.parse_args()
     room = tomllib.loads(args.room.read_text(encoding="utf-8"))
@@ -285,10 +370,19 @@ def main():
         collected = json.loads(args.collect.read_text(encoding="utf-8"))
         if collected["handed_in"] != len(people):
             raise Wrong(f"{collected['handed_in']} are told, {len(people)} were counted")
+    all_layers = list(layers(room, args.assets))
     if args.console:
-        console = Console(people, fields, items, list(layers(room, args.assets)))
+        console = Told(people, fields, items, all_layers)
         console.read(args.console.read_text(encoding="utf-8"))
         told.append(f"{console.looked} numbers of the console")
+    if args.report:
+        report = json.loads(args.report.read_text(encoding="utf-8"))
+        told.append(f"{report_numbers(report, people, fields, items)} numbers of the report")
+    if args.csv:
+        text = args.csv.read_text(encoding="utf-8-sig")
+        table = Told(people, fields, items, all_layers, "fr" if ";" in text.splitlines()[0] else "en")
+        table.table(text)
+        told.append(f"{table.looked} rows of the table")
     print("recounted: " + ", ".join(told))
 
 

@@ -79,19 +79,23 @@ impl Ledger {
         each && self.stands_alone(schema, &told.about, &views, least)
     }
 
-    /// The finest grid: of each way to join columns, the rows that are right, the others joined; the one that shows
-    /// most fields, then most rows, is taken.
+    /// The grid that shows most: of each way to join columns, the rows that are right, the others joined; taken is the
+    /// one with the largest product of fields and people in them, then with most rows, of two bands of minutes at least.
     fn grid(&self, schema: &Schema, of: (&Told, &Told), set: &[usize], least: usize) -> Option<Grid> {
         let fields = Cross::fields(schema)?;
         let table = self.table(fields, of, set);
         let mut best: Option<((usize, usize), Grid)> = None;
         let unknown = schema.fields.get(fields[1]).map_or(0, Field::unknown);
+        let is_unknown =
+            |column: &[usize]| column.iter().all(|at| of.1.groups.get(*at).is_some_and(|bar| *bar == [unknown]));
         for columns in ways(&of.1.groups, unknown) {
             let columns = columns.of_somebody(&table);
             let sums = summed(&table, &columns);
             let Some(rows) = rows(&sums, least) else { continue };
-            let score = (rows.len() * columns.shown.len(), rows.len());
-            if !rows.is_empty() && columns.shown.len() > 1 && best.as_ref().is_none_or(|(other, _)| score > *other) {
+            let bands = columns.shown.iter().filter(|column| !is_unknown(column)).count();
+            let shown = rows.len() * columns.shown.len() * shown_of(&sums, &rows, columns.shown.len());
+            let score = (shown, rows.len());
+            if bands > 1 && best.as_ref().is_none_or(|(other, _)| score > *other) {
                 best = Some((score, (joined(&of.0.groups, &rows), joined(&of.1.groups, &columns.shown))));
             }
         }
@@ -190,6 +194,11 @@ fn rows(sums: &[Vec<usize>], least: usize) -> Option<Vec<Vec<usize>>> {
         rows.push(others);
     }
     Some(rows)
+}
+
+/// How many people are in the fields that are shown.
+fn shown_of(sums: &[Vec<usize>], rows: &[Vec<usize>], columns: usize) -> usize {
+    rows.iter().flatten().filter_map(|at| sums.get(*at)).flat_map(|row| row.iter().take(columns)).sum()
 }
 
 /// The cells of bars that were joined.
