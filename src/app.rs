@@ -11,6 +11,7 @@ pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod field;
+pub mod founding;
 pub mod fuzzy;
 pub mod heading;
 pub mod how;
@@ -48,7 +49,7 @@ pub use update::update;
 
 /// What a model is made of, for the views: they look at a session through this room only.
 pub mod parts {
-    pub use crate::{interview, pack, plan, reason, why};
+    pub use crate::{interview, pack, plan, reason, why, workshop};
 }
 
 use crate::reason::Engine;

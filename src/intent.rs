@@ -85,6 +85,8 @@ pub enum Intent {
     Editor,
     /// Everything that is wrong with the pack being written.
     Faults,
+    /// Prepares a workshop.
+    Prepare,
     /// On a question, why it is asked; anywhere else, help.
     Explain,
     /// Help made from the key map.
@@ -133,6 +135,8 @@ pub enum Place {
     Plan,
     /// The plan under other answers.
     WhatIf,
+    /// A workshop that is being prepared.
+    Founding,
     /// A panel over a screen.
     Panel,
     /// A question answered in words: letters are text there, so only other keys count.
@@ -143,13 +147,14 @@ pub enum Place {
 
 impl Place {
     /// Every place at which a key can be pressed: all but `Everywhere`, which only lies under them.
-    pub const KEYED: [Place; 9] = [
+    pub const KEYED: [Place; 10] = [
         Place::Welcome,
         Place::Interview,
         Place::Stop,
         Place::Review,
         Place::Plan,
         Place::WhatIf,
+        Place::Founding,
         Place::Panel,
         Place::Field,
         Place::Editing,
@@ -166,6 +171,7 @@ impl Place {
             Place::Review => &[Place::Review, Place::Everywhere],
             Place::Plan => &[Place::Plan, Place::Everywhere],
             Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
+            Place::Founding => &[Place::Founding, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],
             Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],
             Place::Editing => &[Place::Editing, Place::Everywhere],

@@ -5,6 +5,7 @@ pub mod copied;
 pub mod desk;
 pub mod field;
 pub mod fold;
+pub mod founding;
 pub mod frame;
 pub mod help;
 pub mod hit;
@@ -149,6 +150,7 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
         Screen::Review => review::draw(model, ctx, frame, area, hits),
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
         Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
+        Screen::Founding => founding::draw(model, ctx, frame, area, hits),
     }
 }
 

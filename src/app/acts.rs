@@ -33,6 +33,7 @@ pub fn under(model: &Model, intent: Intent) -> bool {
 fn everywhere(model: &Model, intent: Intent) -> Option<bool> {
     match intent {
         Intent::Faults => Some(!model.faults.is_empty()),
+        Intent::Prepare => Some(model.screen == Screen::Welcome),
         _ if intent.group() == Group::Program => Some(true),
         Intent::Help | Intent::Explain | Intent::Palette | Intent::Log => Some(true),
         _ => None,
@@ -67,6 +68,7 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
     let takes = matches!(intent, Intent::Accept | Intent::Toggle | Intent::Right);
     match (model.screen, intent) {
         (Screen::Welcome, Intent::Back | Intent::Undo | Intent::Redo) => false,
+        (Screen::Founding, _) => on_form(model, intent),
         (_, Intent::Back | Intent::Undo | Intent::Redo) => true,
         (Screen::Interview, _) => on_question(model, intent),
         (Screen::Welcome, Intent::Forget) => !model.opening.recent.is_empty(),
@@ -80,6 +82,21 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
         (Screen::WhatIf, Intent::Toggle | Intent::Forget) => !model.scenarios.is_empty(),
         (Screen::WhatIf, _) => is_move(intent) || takes,
     }
+}
+
+fn on_form(model: &Model, intent: Intent) -> bool {
+    let Some(founding) = &model.founding else { return false };
+    if founding.made.is_some() {
+        return matches!(intent, Intent::Accept | Intent::Back);
+    }
+    if founding.typing.is_some() {
+        let rows = matches!(intent, Intent::Up | Intent::Down | Intent::NextPart | Intent::PreviousPart);
+        let line = matches!(intent, Intent::Left | Intent::Right | Intent::First | Intent::Last);
+        return rows || line || intent.group() == Group::Write || matches!(intent, Intent::Accept | Intent::Back);
+    }
+    let steps = matches!(intent, Intent::Left | Intent::Right | Intent::Accept | Intent::Toggle | Intent::Back);
+    let travels = matches!(intent, Intent::Undo | Intent::Redo);
+    steps || travels || is_move(intent) || intent == Intent::Save && founding.list.is_none()
 }
 
 fn on_question(model: &Model, intent: Intent) -> bool {

@@ -2,6 +2,7 @@
 
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
+use crate::app::founding::Founding;
 use crate::app::news::News;
 use crate::app::opening::Opening;
 use crate::app::overlay::Overlay;
@@ -36,6 +37,8 @@ pub enum Screen {
     Plan,
     /// The plan under other answers.
     WhatIf,
+    /// A workshop that is being prepared.
+    Founding,
 }
 
 /// A question being asked.
@@ -212,6 +215,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// How the line whose reasons are open came in.
     pub how: Option<Arc<How>>,
+    /// The workshop that is being prepared.
+    pub founding: Option<Founding>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
 }
@@ -251,6 +256,7 @@ impl Model {
             draft_path: None,
             size: (80, 24),
             how: None,
+            founding: None,
             extent: 0,
         }
     }
@@ -292,6 +298,8 @@ impl Model {
             (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
             (None, Screen::WhatIf) => Place::WhatIf,
+            (None, Screen::Founding) if self.in_row() => Place::Editing,
+            (None, Screen::Founding) => Place::Founding,
         }
     }
 
@@ -299,12 +307,18 @@ impl Model {
     pub fn accepts(&self, typed: char) -> Accepts {
         let text = match (self.overlay(), &self.asking) {
             (Some(overlay), _) => overlay.is_typed(),
+            (None, _) if self.screen == Screen::Founding => self.in_row(),
             (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
                 asking.field.takes(typed)
             }
             _ => false,
         };
         if text { Accepts::Text } else { Accepts::Key }
+    }
+
+    /// Whether a row of the form is being typed.
+    fn in_row(&self) -> bool {
+        self.founding.as_ref().is_some_and(|founding| founding.typing.is_some())
     }
 
     fn in_text(&self) -> bool {

@@ -5,6 +5,7 @@
 
 use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
+use crate::app::founding::{At, Written};
 use crate::app::opening::Older;
 use crate::app::plan_view::Tab;
 use crate::intent::Intent;
@@ -74,6 +75,15 @@ pub enum Msg {
     Save(PathBuf),
     /// Open the plan that is there.
     Open(PathBuf),
+    /// Prepare a workshop.
+    Prepare,
+    /// Set a row of the form to this, as it was typed.
+    SetRow {
+        /// Which.
+        row: At,
+        /// What was typed.
+        typed: String,
+    },
     /// The packs were read again and are good; the new one is in force.
     #[serde(skip)]
     PackReloaded(Box<Reloaded>),
@@ -185,6 +195,8 @@ pub enum Done {
     Edited(String),
     /// The theme of this name shows.
     Theme(String),
+    /// What came of writing the file of a room.
+    Founded(Written),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

@@ -2,7 +2,9 @@
 
 use crate::app::field::Field;
 use crate::app::{Ctx, Effect, Model, Overlay, Screen, Target};
-use crate::app::{interview, overlay, palette, plan_view, review, search, stop, typing, update, welcome, what_if};
+use crate::app::{
+    founding, interview, overlay, palette, plan_view, review, search, stop, typing, update, welcome, what_if,
+};
 use crate::intent::Intent;
 
 /// Lines that one step of the wheel scrolls what is read.
@@ -33,6 +35,7 @@ pub fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
             model.trial.row = at;
             what_if::take(model, ctx);
         }
+        (Target::Row(at), Screen::Founding) => return founding::click(model, ctx, at),
         (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),
         (Target::Week(week), Screen::Plan) => plan_view::to_week(model, week),
         _ => {}

@@ -16,6 +16,8 @@ pub enum Entry {
     New(Depth),
     /// Open a plan saved lately.
     Open(PathBuf),
+    /// Prepare a workshop.
+    Prepare,
     /// The other language.
     Language,
     /// Other colours.
@@ -34,6 +36,7 @@ pub fn entries(model: &Model) -> Vec<Entry> {
     entries.extend((0..opening.older.len()).map(Entry::Older));
     entries.extend([Depth::Core, Depth::Standard, Depth::Deep].map(Entry::New));
     entries.extend(opening.recent.iter().map(|recent| Entry::Open(recent.path.clone())));
+    entries.push(Entry::Prepare);
     entries.extend([Entry::Language, Entry::Theme, Entry::Help, Entry::Quit]);
     entries
 }
@@ -71,6 +74,7 @@ pub fn take(model: &mut Model, ctx: &Ctx, at: usize) -> Vec<Effect> {
         }
         Entry::New(depth) => begin(model, ctx, depth),
         Entry::Open(path) => vec![Effect::OpenPlan { path }],
+        Entry::Prepare => update(model, Msg::Prepare, ctx),
         Entry::Language => update(model, Msg::SetLang(model.lang.other()), ctx),
         Entry::Theme => vec![Effect::NextTheme],
         Entry::Help => {

@@ -16,7 +16,7 @@ impl Talk<'_> {
     /// The end of the input: with every question answered the plan is made, else the answers are kept.
     pub(super) fn end_of_input(&mut self) -> io::Result<()> {
         self.leave_trial();
-        let at_end = !matches!(self.plain.model.screen, Screen::Welcome | Screen::Interview);
+        let at_end = !matches!(self.plain.model.screen, Screen::Welcome | Screen::Interview | Screen::Founding);
         // What stands in a file of its own needs no second one.
         if at_end && self.plain.model.plan_path.is_none() {
             return self.finish();
@@ -45,7 +45,7 @@ impl Talk<'_> {
         let said = match (&model.draft_path, &model.plan_path, model.screen) {
             (Some(path), ..) => text.with("plain-kept", &[("path", shown(path).into())]),
             (None, Some(path), _) => text.with("plain-plan-is-in", &[("path", shown(path).into())]),
-            (None, None, Screen::Welcome) => text.say("plain-goodbye"),
+            (None, None, Screen::Welcome | Screen::Founding) => text.say("plain-goodbye"),
             (None, None, _) => text.say("plain-nothing-kept"),
         };
         self.tell(said)

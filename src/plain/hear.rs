@@ -24,6 +24,9 @@ impl Talk<'_> {
         if save::taken(&self.plain.model).is_some() {
             return self.replace(line);
         }
+        if self.plain.model.screen == Screen::Founding {
+            return self.prepare(line);
+        }
         match parse(line, self.asked()).filter(|_| !self.is_option(line)) {
             Some(command) => self.act(&command),
             None if line.trim().is_empty() => self.enter(),
@@ -31,7 +34,7 @@ impl Talk<'_> {
                 Screen::Welcome => self.choose(line),
                 Screen::Interview => self.answer(line),
                 Screen::WhatIf if line.contains('=') || self.is_scenario(line) => self.attempt(line),
-                Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf => self.unknown(line),
+                Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::Founding => self.unknown(line),
             },
         }
     }
@@ -66,7 +69,7 @@ impl Talk<'_> {
     /// Enter alone: keeps an answer that is there; at the end, saves and shows the plan.
     fn enter(&mut self) -> io::Result<Next> {
         match self.plain.model.screen {
-            Screen::Welcome | Screen::WhatIf => return Ok(Next::Ask),
+            Screen::Welcome | Screen::WhatIf | Screen::Founding => return Ok(Next::Ask),
             Screen::Interview => {}
             Screen::Stop | Screen::Review | Screen::Plan => {
                 self.finish()?;

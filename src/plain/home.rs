@@ -66,6 +66,7 @@ fn words(entry: &Entry, model: &Model, text: &Text) -> String {
         Entry::New(Depth::Standard) => noted("welcome-standard", text.say("welcome-standard-note")),
         Entry::New(Depth::Deep) => noted("welcome-deep", text.say("welcome-deep-note")),
         Entry::Open(path) => text.with("welcome-open", &[("name", path.display().to_string().into())]),
+        Entry::Prepare => noted("welcome-prepare", text.say("welcome-prepare-note")),
         Entry::Language => text.say("welcome-language"),
         Entry::Theme => text.say("welcome-theme"),
         Entry::Help => text.say("welcome-help"),

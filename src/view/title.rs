@@ -22,5 +22,6 @@ fn place(model: &Model, ctx: &Ctx<'_>) -> Option<String> {
         Screen::Review => Some(ctx.say("review-title")),
         Screen::Plan => Some(ctx.say("plan-title")),
         Screen::WhatIf => Some(ctx.say("what-if-title")),
+        Screen::Founding => Some(ctx.say("founding-title")),
     }
 }
