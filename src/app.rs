@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod advance;
+pub mod console;
 pub mod desk;
 pub mod dialog;
 pub mod effect;

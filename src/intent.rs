@@ -61,6 +61,24 @@ pub enum Intent {
     Adopt,
     /// Forgets the highlighted scenario.
     Forget,
+    /// Begins the clock of the room.
+    Begin,
+    /// Gives the room more minutes.
+    Extend,
+    /// Takes minutes back that were given.
+    Shorten,
+    /// Closes the room, or opens it again.
+    Shut,
+    /// Publishes the next question that is hidden, and shows it.
+    RevealNext,
+    /// Publishes anew what is revealed.
+    Renew,
+    /// Large and few words, for the whole room to read.
+    Projector,
+    /// Writes the report of the room.
+    Report,
+    /// What in the folder of the room could not be taken in.
+    Strays,
     /// Saves the plan.
     Save,
     /// Another depth of the interview: deeper, and after the deepest the shortest again.
@@ -137,6 +155,8 @@ pub enum Place {
     WhatIf,
     /// A workshop that is being prepared.
     Founding,
+    /// The facilitator's console.
+    Console,
     /// A panel over a screen.
     Panel,
     /// A question answered in words: letters are text there, so only other keys count.
@@ -147,7 +167,7 @@ pub enum Place {
 
 impl Place {
     /// Every place at which a key can be pressed: all but `Everywhere`, which only lies under them.
-    pub const KEYED: [Place; 10] = [
+    pub const KEYED: [Place; 11] = [
         Place::Welcome,
         Place::Interview,
         Place::Stop,
@@ -155,6 +175,7 @@ impl Place {
         Place::Plan,
         Place::WhatIf,
         Place::Founding,
+        Place::Console,
         Place::Panel,
         Place::Field,
         Place::Editing,
@@ -172,6 +193,7 @@ impl Place {
             Place::Plan => &[Place::Plan, Place::Everywhere],
             Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
             Place::Founding => &[Place::Founding, Place::Everywhere],
+            Place::Console => &[Place::Console, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],
             Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],
             Place::Editing => &[Place::Editing, Place::Everywhere],

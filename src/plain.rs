@@ -10,6 +10,7 @@
 mod act;
 mod answer;
 mod command;
+mod console;
 mod desk;
 mod end;
 mod ends;

@@ -1,6 +1,7 @@
 //! Drawing: the model in, a frame and a map of what can be clicked out. Reads, never writes.
 
 pub mod address;
+pub mod console;
 pub mod copied;
 pub mod desk;
 pub mod field;
@@ -151,6 +152,7 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
         Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
         Screen::Founding => founding::draw(model, ctx, frame, area, hits),
+        Screen::Console => console::draw(model, ctx, frame, area, hits),
     }
 }
 
@@ -166,12 +168,14 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Palette(palette) => palette::draw(model, palette, ctx, frame, area, hits),
         Overlay::Begin(_) => welcome::begin(model, ctx, frame, area, hits),
         Overlay::Log { scroll } => log::draw(model, ctx, frame, area, *scroll, hits),
+        Overlay::Strays { scroll } => console::strays::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Name(typed) => what_if::name(model, typed, ctx, frame, area, hits),
     }
 }
 
 fn centred(area: Rect, screen: Screen) -> Rect {
-    let most = if matches!(screen, Screen::Plan | Screen::WhatIf) { MOST_IN_COLUMNS } else { MOST_COLUMNS };
+    let most =
+        if matches!(screen, Screen::Plan | Screen::WhatIf | Screen::Console) { MOST_IN_COLUMNS } else { MOST_COLUMNS };
     let width = area.width.min(most);
     Rect { x: area.x + (area.width - width) / 2, width, ..area }
 }

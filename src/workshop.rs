@@ -20,6 +20,7 @@ pub mod qr;
 pub mod room;
 pub mod schema;
 pub mod submission;
+pub mod words;
 
 pub use picture::Picture;
 pub use pool::{Pool, Taken};

@@ -2,7 +2,9 @@
 
 mod around;
 mod asking;
+mod console;
 mod desk;
+mod founding;
 mod fuzz;
 mod keys;
 mod letters;

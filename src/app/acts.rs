@@ -1,5 +1,6 @@
 //! What means something where: help and the palette show these wishes and no others.
 
+use crate::app::console::Face;
 use crate::app::field::Field;
 use crate::app::{Model, Overlay, Screen};
 use crate::intent::{Group, Intent};
@@ -67,6 +68,7 @@ fn is_move(intent: Intent) -> bool {
 fn on_screen(model: &Model, intent: Intent) -> bool {
     let takes = matches!(intent, Intent::Accept | Intent::Toggle | Intent::Right);
     match (model.screen, intent) {
+        (Screen::Console, Intent::Back) => is_projected(model),
         (Screen::Welcome, Intent::Back | Intent::Undo | Intent::Redo) => false,
         (Screen::Founding, _) => on_form(model, intent),
         (_, Intent::Back | Intent::Undo | Intent::Redo) => true,
@@ -81,6 +83,7 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
         (Screen::WhatIf, Intent::Save | Intent::Adopt) => true,
         (Screen::WhatIf, Intent::Toggle | Intent::Forget) => !model.scenarios.is_empty(),
         (Screen::WhatIf, _) => is_move(intent) || takes,
+        (Screen::Console, _) => at_console(model, intent),
     }
 }
 
@@ -97,6 +100,20 @@ fn on_form(model: &Model, intent: Intent) -> bool {
     let steps = matches!(intent, Intent::Left | Intent::Right | Intent::Accept | Intent::Toggle | Intent::Back);
     let travels = matches!(intent, Intent::Undo | Intent::Redo);
     steps || travels || is_move(intent) || intent == Intent::Save && founding.list.is_none()
+}
+
+fn at_console(model: &Model, intent: Intent) -> bool {
+    let Some(console) = &model.console else { return false };
+    match intent {
+        Intent::Strays => console.face == Face::Desk && !console.told.strays.is_empty(),
+        Intent::Toggle => console.here().is_some(),
+        Intent::Left | Intent::Right | Intent::Accept => true,
+        _ => is_move(intent) || intent.group() == Group::Room,
+    }
+}
+
+fn is_projected(model: &Model) -> bool {
+    model.console.as_ref().is_some_and(|console| console.face == Face::Projector)
 }
 
 fn on_question(model: &Model, intent: Intent) -> bool {

@@ -1,6 +1,7 @@
 //! What the edge is asked to do. An effect carries only what the model does not already hold: whoever
 //! performs it is given the model too.
 
+use crate::app::console::Deed;
 use crate::app::{Ctx, Done, Model};
 use crate::reason::Answers;
 use chrono::NaiveDate;
@@ -88,6 +89,8 @@ pub enum Effect {
     Suspend,
     /// Draw everything anew.
     Redraw,
+    /// Does something for a room; answered by `Done::Room`, `Done::Published`, `Done::Reported` or `Done::Failed`.
+    Room(Deed),
     /// Leave.
     Quit,
 }

@@ -284,14 +284,6 @@ pub(super) fn write(founding: &mut Founding, ctx: &Ctx) -> Vec<Effect> {
     vec![Effect::Found { path: founding.file.clone(), overwrite }]
 }
 
-/// Writes the file from wherever one stands on the form.
-pub fn save(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
-    match model.founding.as_mut().filter(|founding| founding.made.is_none()) {
-        Some(founding) if keep(founding, ctx) == Kept::Yes => write(founding, ctx),
-        _ => Vec::new(),
-    }
-}
-
 /// What came of writing.
 pub fn written(model: &mut Model, written: Written) {
     let Some(founding) = &mut model.founding else { return };

@@ -1,5 +1,6 @@
 //! The one value that holds a session.
 
+use crate::app::console::{Console, RoomNews};
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
 use crate::app::founding::Founding;
@@ -39,6 +40,8 @@ pub enum Screen {
     WhatIf,
     /// A workshop that is being prepared.
     Founding,
+    /// The facilitator's console.
+    Console,
 }
 
 /// A question being asked.
@@ -115,6 +118,8 @@ pub enum Notice {
     Unlisted(PathBuf),
     /// The theme of this name shows.
     Theme(String),
+    /// Something at the facilitator's console.
+    Room(RoomNews),
     /// Something could not be done.
     Failed(String),
 }
@@ -219,6 +224,8 @@ pub struct Model {
     pub founding: Option<Founding>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
+    /// The console of a room, for its facilitator.
+    pub console: Option<Console>,
 }
 
 impl Model {
@@ -258,6 +265,7 @@ impl Model {
             how: None,
             founding: None,
             extent: 0,
+            console: None,
         }
     }
 
@@ -300,6 +308,7 @@ impl Model {
             (None, Screen::WhatIf) => Place::WhatIf,
             (None, Screen::Founding) if self.in_row() => Place::Editing,
             (None, Screen::Founding) => Place::Founding,
+            (None, Screen::Console) => Place::Console,
         }
     }
 

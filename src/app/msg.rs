@@ -3,6 +3,9 @@
 //! A message can be written down and read again, so that a session can be recorded and replayed. Two cannot: a pack
 //! that its author is writing is not in a recording, and an outlook is looked at again where it is replayed.
 
+use crate::app::console;
+use crate::app::console::news::Came;
+use crate::app::console::{Part, Told};
 use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
 use crate::app::founding::{At, Written};
@@ -106,6 +109,8 @@ pub enum Target {
     Row(usize),
     /// A tab of the plan.
     Tab(Tab),
+    /// A tab of the console.
+    Console(console::Tab),
     /// A week of the calendar, by place.
     Week(usize),
     /// A column of what is typed, counted from its beginning.
@@ -197,6 +202,14 @@ pub enum Done {
     Theme(String),
     /// What came of writing the file of a room.
     Founded(Written),
+    /// What became of a room. Not in a recording: it is about other people.
+    #[serde(skip)]
+    Room(Box<Told>),
+    /// What came of publishing parts of its picture, and what became of it.
+    #[serde(skip)]
+    Published(Vec<(Part, Came)>, Box<Told>),
+    /// The report of the room is there.
+    Reported(PathBuf),
     /// It could not be done; the sentence says what and why, for the person to read.
     Failed(String),
 }

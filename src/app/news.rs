@@ -50,6 +50,7 @@ impl News {
     pub fn kind(&self) -> Kind {
         match &self.notice {
             Notice::Failed(_) => Kind::Wrong,
+            Notice::Room(news) if news.is_refusal() => Kind::Care,
             Notice::Refused(_) | Notice::BadName(_) | Notice::NothingTried => Kind::Care,
             Notice::NothingToUndo | Notice::NothingToRedo | Notice::NotCopied(_) => Kind::Care,
             _ => Kind::Done,

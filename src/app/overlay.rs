@@ -36,6 +36,11 @@ pub enum Overlay {
         /// Lines scrolled past.
         scroll: u16,
     },
+    /// What in the folder of a room could not be taken in.
+    Strays {
+        /// Lines scrolled past.
+        scroll: u16,
+    },
     /// Where to save the plan.
     Save(SaveDialog),
     /// The search of all advice.
@@ -76,6 +81,7 @@ impl Overlay {
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Log { scroll }
+            | Overlay::Strays { scroll }
             | Overlay::Faults { scroll } => *scroll,
             Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => 0,
         }
@@ -88,6 +94,7 @@ impl Overlay {
             | Overlay::Reasons { scroll, .. }
             | Overlay::WhyNot { scroll, .. }
             | Overlay::Log { scroll }
+            | Overlay::Strays { scroll }
             | Overlay::Faults { scroll } => Some(scroll),
             Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => None,
         }

@@ -1,12 +1,13 @@
 //! The one function through which anything changes.
 
+use crate::app::console::RoomNews;
 use crate::app::model::{Notice, Then};
 use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
 use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Part, Screen};
 use crate::app::{
-    advance, desk, dialog, founding, how, interview, news as log, palette, plan_view, pointer, review, search, stop,
-    typing, welcome, what_if,
+    advance, console, desk, dialog, founding, how, interview, news as log, palette, plan_view, pointer, review, search,
+    stop, typing, welcome, what_if,
 };
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
@@ -126,6 +127,7 @@ pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) ->
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
         (None, Screen::WhatIf) => what_if::intent(model, ctx, intent),
         (None, Screen::Founding) => founding::intent(model, ctx, intent),
+        (None, Screen::Console) => console::act::intent(model, intent),
     }
 }
 
@@ -141,6 +143,7 @@ fn back(model: &mut Model, ctx: &Ctx) {
         Screen::Plan => advance::to_review(model, ctx),
         Screen::WhatIf => plan_view::show(model),
         Screen::Founding => founding::back(model),
+        Screen::Console => console::act::back(model),
     }
 }
 
@@ -214,6 +217,9 @@ fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
         founding::travel(model, founding::Way::Back);
         return Vec::new();
     }
+    if model.screen == Screen::Console {
+        return console::act::undo(model);
+    }
     if what_if::undo(model) == what_if::Stepped::Here {
         return Vec::new();
     }
@@ -234,6 +240,9 @@ fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
     if model.screen == Screen::Founding {
         founding::travel(model, founding::Way::Ahead);
         return Vec::new();
+    }
+    if model.screen == Screen::Console {
+        return console::act::redo(model);
     }
     if what_if::redo(model) == what_if::Stepped::Here {
         return Vec::new();
@@ -310,6 +319,9 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
         Done::Edited(text) => typing::edited(model, ctx, &text),
         Done::Theme(name) => model.notice = Some(Notice::Theme(name)),
         Done::Founded(written) => founding::written(model, written),
+        Done::Room(told) => console::news::hear(model, *told),
+        Done::Published(came, told) => console::news::published(model, &came, *told),
+        Done::Reported(path) => model.notice = Some(Notice::Room(RoomNews::Reported(path))),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
     }
 }

@@ -1,7 +1,7 @@
 //! `coach` and `coach new`: the interview, on the screen or line by line.
 
 use crate::app::desk::Told;
-use crate::app::{Ctx, Model, planning};
+use crate::app::{Ctx, Model, Msg, planning, update};
 use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
@@ -79,7 +79,15 @@ impl From<DepthFlag> for Depth {
 pub fn home(plain: bool, record: Option<PathBuf>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     // Whoever pipes answers in is asked at once, as ever: a first screen is for people.
     let is_piped = has_no_terminal(io) && !plain;
-    start(&Args { plain, record, ..Args::default() }, is_piped.then(Depth::default), setup, io)
+    start(&Args { plain, record, ..Args::default() }, is_piped.then(Depth::default).map(Msg::Start), setup, io)
+}
+
+/// `coach workshop new`: straight into the form.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub(super) fn prepare(plain: bool, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    start(&Args { plain, ..Args::default() }, Some(Msg::Prepare), setup, io)
 }
 
 /// `coach new`: straight into the first question.
@@ -91,10 +99,10 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
         writeln!(io.err, "{}{}", setup.text.say("usage-error"), setup.text.say("desk-needs-pack"))?;
         return Err(Halt(Exit::Usage).into());
     }
-    start(args, Some(args.depth.map_or(Depth::Core, Depth::from)), setup, io)
+    start(args, Some(Msg::Start(args.depth.map_or(Depth::Core, Depth::from))), setup, io)
 }
 
-fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+fn start(args: &Args, first: Option<Msg>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let mut keep = Keep::new(&setup.state(io)?).carrying(&setup.packs);
@@ -107,7 +115,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
             return Err(record::refuse(setup, io).into());
         }
         let model = Model::new(setup.text.lang(), opening);
-        return linear(ctx, (&mut keep, desk), model, save_as, depth, io);
+        return linear(ctx, (&mut keep, desk), model, save_as, first, io);
     }
     let glyphs = setup.config.borders.glyphs(&io.env);
     let looks = (setup.config.themes.name(), glyphs);
@@ -124,7 +132,7 @@ fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> a
         editor: io.env.get("VISUAL").or(io.env.get("EDITOR")).map(str::to_owned),
         files: Box::new(keep),
         opening,
-        depth,
+        first,
         watch: desk.map(|desk| watching(desk, setup.text.lang())),
         record,
     })?;
@@ -150,9 +158,9 @@ fn watching(desk: Desk, lang: Lang) -> Watch {
 fn linear(
     ctx: Ctx,
     (keep, mut desk): (&mut Keep, Option<Desk>),
-    model: Model,
+    mut model: Model,
     save_as: PathBuf,
-    depth: Option<Depth>,
+    first: Option<Msg>,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
     if let Some(desk) = &desk {
@@ -160,6 +168,14 @@ fn linear(
         let args = [("folders", folders.join(", ").into())];
         writeln!(io.out, "{}", Text::new(model.lang).with("desk-plain", &args))?;
     }
+    let depth = match first {
+        Some(Msg::Start(depth)) => Some(depth),
+        other => {
+            // What opens a form asks nothing of the world.
+            other.into_iter().for_each(|first| drop(update(&mut model, first, &ctx)));
+            None
+        }
+    };
     let mut look = desk.as_mut().map(|desk| || desk.look());
     plain::run(
         Plain {
@@ -193,7 +209,7 @@ pub(super) fn is_linear(plain: bool, io: &Io<'_>) -> bool {
     plain || has_no_terminal(io) || wants_lines(&io.env)
 }
 
-fn has_no_terminal(io: &Io<'_>) -> bool {
+pub(super) fn has_no_terminal(io: &Io<'_>) -> bool {
     io.input_is != Stream::Terminal || io.out_is != Stream::Terminal
 }
 

@@ -53,6 +53,8 @@ pub struct Glyphs {
     pub marks: [&'static str; 3],
     /// News: done, with care, failed.
     pub news: [&'static str; 3],
+    /// A full cell, its upper and its lower half, where they are to be had.
+    pub halves: Option<[&'static str; 3]>,
     /// The letters that are drawn.
     pub letters: Letters,
 }
@@ -74,6 +76,7 @@ pub const UNICODE: Glyphs = Glyphs {
     point: "•",
     marks: ["▼", "◆", "░"],
     news: ["✓", "!", "✗"],
+    halves: Some(["█", "▀", "▄"]),
     letters: Letters::All,
 };
 
@@ -94,6 +97,7 @@ pub const ASCII: Glyphs = Glyphs {
     point: "*",
     marks: ["v", "R", "q"],
     news: ["+", "!", "x"],
+    halves: None,
     letters: Letters::Ascii,
 };
 

@@ -11,6 +11,8 @@ pub enum Group {
     Look,
     /// What is done with a plan.
     Plan,
+    /// What a facilitator does with a room.
+    Room,
     /// Moving about.
     Move,
     /// Writing in a line.
@@ -21,7 +23,8 @@ pub enum Group {
 
 impl Group {
     /// All groups, in the order in which they are shown.
-    pub const ALL: [Group; 6] = [Group::Answer, Group::Look, Group::Plan, Group::Move, Group::Write, Group::Program];
+    pub const ALL: [Group; 7] =
+        [Group::Room, Group::Answer, Group::Look, Group::Plan, Group::Move, Group::Write, Group::Program];
 
     /// Key of its title.
     #[must_use]
@@ -31,6 +34,7 @@ impl Group {
             Group::Answer => "help-answer",
             Group::Look => "help-look",
             Group::Plan => "help-plan",
+            Group::Room => "help-room",
             Group::Write => "help-write",
             Group::Program => "help-program",
         }
@@ -107,6 +111,17 @@ wishes! {
         Save "does-save",
         Adopt "does-adopt",
         Forget "does-forget",
+    }
+    Room {
+        Begin "does-begin",
+        RevealNext "does-reveal-next",
+        Renew "does-renew",
+        Projector "does-projector",
+        Extend "does-extend",
+        Shorten "does-shorten",
+        Report "does-report",
+        Shut "does-shut",
+        Strays "does-strays",
     }
     Write {
         DeleteBefore "does-delete-before",

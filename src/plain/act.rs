@@ -70,6 +70,7 @@ impl Talk<'_> {
             Verb::Home => self.home(),
             Verb::New => self.new_plan(rest),
             Verb::Resume => self.resume(),
+            Verb::Prepare => self.send(Msg::Prepare).map(|()| Next::Ask),
             Verb::Open => self.open(rest),
             Verb::Save => self.save_to(rest),
             _ => self.export(),
@@ -83,7 +84,7 @@ impl Talk<'_> {
         }
     }
 
-    fn language(&mut self, rest: &str) -> io::Result<Next> {
+    pub(super) fn language(&mut self, rest: &str) -> io::Result<Next> {
         let msg = match words::lang(rest) {
             Some(lang) => Msg::SetLang(lang),
             None if rest.is_empty() => Msg::Intent(Intent::Language),
@@ -114,6 +115,6 @@ impl Talk<'_> {
 
 /// Whether a command means something before there is a plan.
 fn is_for_all(verb: Verb) -> bool {
-    use Verb::{Faults, Help, Home, Language, List, New, Open, Quit, Resume};
-    matches!(verb, Faults | Help | Home | Language | List | New | Open | Quit | Resume)
+    use Verb::{Faults, Help, Home, Language, List, New, Open, Prepare, Quit, Resume};
+    matches!(verb, Faults | Help | Home | Language | List | New | Open | Prepare | Quit | Resume)
 }

@@ -69,7 +69,7 @@ pub(super) fn entry(word: &str) -> Option<&'static Entry> {
 }
 
 /// What follows a word, or several, at the beginning of a line; `None` when it begins otherwise.
-pub(super) fn after<'l>(line: &'l str, words: &str) -> Option<&'l str> {
+pub(in crate::plain) fn after<'l>(line: &'l str, words: &str) -> Option<&'l str> {
     let mut rest = line.trim();
     for word in words.split(' ') {
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
@@ -83,7 +83,7 @@ pub(super) fn after<'l>(line: &'l str, words: &str) -> Option<&'l str> {
 }
 
 /// Small letters without accents: nobody should have to find the û of `sûr`.
-pub(super) fn folded(word: &str) -> String {
+pub(in crate::plain) fn folded(word: &str) -> String {
     let plain = |letter: char| match letter {
         'à' | 'â' => 'a',
         'ç' => 'c',

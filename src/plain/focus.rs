@@ -8,6 +8,10 @@ use std::io;
 impl Talk<'_> {
     /// Where the person stands, in one line.
     pub(super) fn focus(&mut self) -> io::Result<()> {
+        if self.plain.model.screen == Screen::Console {
+            let said = self.console_focus();
+            return self.tell(said);
+        }
         let said = line(&self.plain.model, &self.plain.ctx, &self.text());
         self.tell(said)
     }
@@ -17,12 +21,18 @@ impl Talk<'_> {
         let _ = self.look()?;
         self.tell("")?;
         let (model, ctx, text) = (&self.plain.model, &self.plain.ctx, &self.text());
+        if model.screen == Screen::Console {
+            let lines = self.console_lines();
+            self.tell_all(&lines)?;
+            return self.focus();
+        }
         let lines = match model.screen {
             Screen::Welcome => home::lines(model, text),
             Screen::Interview => question::lines(model, ctx, text),
             Screen::WhatIf => trial::lines(model, ctx, text),
             Screen::Founding => founding::lines(model, ctx, text),
             Screen::Stop | Screen::Review | Screen::Plan => end::lines(model, ctx, text),
+            Screen::Console => Vec::new(),
         };
         self.tell_all(&lines)?;
         self.focus()
@@ -39,5 +49,6 @@ fn line(model: &Model, ctx: &Ctx, text: &Text) -> String {
         Screen::WhatIf => trial::focus(model, text),
         Screen::Founding => founding::focus(model, text),
         Screen::Stop | Screen::Review | Screen::Plan => end::focus(model, text),
+        Screen::Console => String::new(),
     }
 }

@@ -21,6 +21,9 @@ pub(super) enum Looked {
 impl Talk<'_> {
     /// Takes in a line.
     pub(super) fn hear(&mut self, line: &str) -> io::Result<Next> {
+        if self.plain.model.screen == Screen::Console {
+            return self.at_console(line);
+        }
         if save::taken(&self.plain.model).is_some() {
             return self.replace(line);
         }
@@ -34,7 +37,9 @@ impl Talk<'_> {
                 Screen::Welcome => self.choose(line),
                 Screen::Interview => self.answer(line),
                 Screen::WhatIf if line.contains('=') || self.is_scenario(line) => self.attempt(line),
-                Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::Founding => self.unknown(line),
+                Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::Console | Screen::Founding => {
+                    self.unknown(line)
+                }
             },
         }
     }
@@ -69,7 +74,7 @@ impl Talk<'_> {
     /// Enter alone: keeps an answer that is there; at the end, saves and shows the plan.
     fn enter(&mut self) -> io::Result<Next> {
         match self.plain.model.screen {
-            Screen::Welcome | Screen::WhatIf | Screen::Founding => return Ok(Next::Ask),
+            Screen::Welcome | Screen::WhatIf | Screen::Console | Screen::Founding => return Ok(Next::Ask),
             Screen::Interview => {}
             Screen::Stop | Screen::Review | Screen::Plan => {
                 self.finish()?;

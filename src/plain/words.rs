@@ -27,6 +27,7 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         // Line by line there is neither a mouse nor a clipboard.
         Notice::Mouse(_) | Notice::Copied(_) | Notice::NotCopied(_) => String::new(),
         Notice::Theme(name) => text.theme(name),
+        Notice::Room(news) => news.words(ctx.engine.pack(), text),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -30,6 +30,7 @@ pub(super) const NAMES: &[&str] = &[
     "record",
     "around",
     "preview",
+    "console",
     "room",
 ];
 
@@ -61,6 +62,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/record.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/console.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/room.ftl")),
         ]
     };

@@ -1,6 +1,5 @@
 //! A session on the terminal the program was started in.
 
-use crate::app::parts::pack::question::Depth;
 use crate::app::parts::pack::words::Lang;
 use crate::app::parts::reason::Answers;
 use crate::app::{Ctx, Done, Effect, Files, Model, Msg, NotCopied, Opening, Part, Screen, Switch};
@@ -57,8 +56,8 @@ pub struct Options {
     pub files: Box<dyn Files>,
     /// What the first screen offers.
     pub opening: Opening,
-    /// Straight into a new interview of this depth, past the first screen.
-    pub depth: Option<Depth>,
+    /// What happens first, past the first screen.
+    pub first: Option<Msg>,
     /// Starts telling what becomes of the packs; `None` when nobody writes them.
     pub watch: Option<Watch>,
     /// Writes the session down.
@@ -109,7 +108,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     edge.turn = turn;
     options.watch.map_or(Ok(()), |watch| watch(sender))?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
-    for msg in size.into_iter().chain(options.depth.map(Msg::Start)) {
+    for msg in size.into_iter().chain(options.first) {
         let _ = super::hear(msg, &mut model, &ctx, &mut edge);
     }
     let ran = run(&mut terminal, &happenings, &mut model, &mut ctx, &mut edge);

@@ -68,6 +68,10 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hit
     }
     page.gap();
     estimate::draw(&mut page, ctx, founding);
+    if founding.at() == At::Write {
+        // Before it is written, what people will read can be read.
+        page.keep();
+    }
     page.draw(ctx, frame, left, Scroll::Follow, hits);
 }
 
@@ -125,7 +129,7 @@ fn below(page: &mut Page, ctx: &Ctx<'_>, founding: &Founding, row: At) {
 }
 
 /// What is wrong, what was meant, how to mend it.
-pub fn told(ctx: &Ctx<'_>, problem: &Diagnostic) -> String {
+fn told(ctx: &Ctx<'_>, problem: &Diagnostic) -> String {
     let more = [ctx.text.meant(problem), ctx.text.hint(problem)].into_iter().flatten();
     std::iter::once(ctx.text.problem(problem)).chain(more).collect::<Vec<_>>().join(" – ")
 }

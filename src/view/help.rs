@@ -114,6 +114,7 @@ fn about(place: Place) -> &'static str {
         Place::Plan => "help-about-plan",
         Place::WhatIf => "help-about-what-if",
         Place::Founding => "help-about-founding",
+        Place::Console => "help-about-console",
         Place::Panel => "help-about-panel",
         Place::Editing => "help-about-editing",
     }

@@ -127,6 +127,7 @@ fn special(ctx: &Ctx<'_>, code: KeyCode) -> Option<String> {
         KeyCode::Down => return Some(down.to_owned()),
         KeyCode::Left => return Some(left.to_owned()),
         KeyCode::Right => return Some(right.to_owned()),
+        KeyCode::Char('-') => return Some("-".to_owned()),
         KeyCode::Enter => "key-enter",
         KeyCode::Esc => "key-esc",
         KeyCode::Char(' ') => "key-space",

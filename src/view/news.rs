@@ -1,5 +1,6 @@
 //! News in words and with a sign, and the place where it is told: over the line of keys, so that nothing moves.
 
+use crate::app::console::{Face, RoomNews};
 use crate::app::news::{Kind, News};
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::reason::Answer;
@@ -22,7 +23,10 @@ const MOST: u16 = 3;
 /// covers; else on the blank line over the keys, and what is longer grows upwards.
 pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
     let Some(notice) = model.notice.as_ref().filter(|notice| !trouble::is_told_there(model, notice)) else { return };
-    let news = News::of(model, notice);
+    let mut news = News::of(model, notice);
+    if is_for_the_desk(model, notice) {
+        news.notice = Notice::Failed(ctx.say("console-see-desk"));
+    }
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let mut page = Page::new(inner.width);
     told(&mut page, ctx, Vec::new(), &news);
@@ -39,6 +43,12 @@ pub fn draw(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect) {
             Rect { x: place.right().saturating_sub(1), y: place.bottom().saturating_sub(1), width: 1, height: 1 };
         frame.render_widget(Span::styled(ctx.glyphs.cut, ctx.theme.quiet), last.intersection(place));
     }
+}
+
+/// Whether news names files, or what the system said, while the whole room reads along.
+fn is_for_the_desk(model: &Model, notice: &Notice) -> bool {
+    let projected = model.console.as_ref().is_some_and(|console| console.face == Face::Projector);
+    projected && matches!(notice, Notice::Failed(_) | Notice::Room(RoomNews::Reported(_)))
 }
 
 /// Adds news to a page after some spans: its sign, then its words.
@@ -88,6 +98,7 @@ pub fn sentence(ctx: &Ctx<'_>, news: &News) -> String {
             let key = keys::first(ctx, Place::Everywhere, Intent::Mouse).unwrap_or_default();
             ctx.text.with("notice-mouse-off", &[("key", key.into())])
         }
+        Notice::Room(told) => told.words(ctx.pack(), ctx.text),
         Notice::Failed(why) => why.clone(),
     }
 }

@@ -23,5 +23,6 @@ fn place(model: &Model, ctx: &Ctx<'_>) -> Option<String> {
         Screen::Plan => Some(ctx.say("plan-title")),
         Screen::WhatIf => Some(ctx.say("what-if-title")),
         Screen::Founding => Some(ctx.say("founding-title")),
+        Screen::Console => Some(ctx.say("console-title")),
     }
 }

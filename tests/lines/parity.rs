@@ -11,6 +11,7 @@ const TYPED: &[(&str, &[&str])] = &[
     ("not-concerned", &["not concerned"]),
     ("withhold", &["private"]),
     ("review", &["review", "change"]),
+    ("prepare", &["prepare"]),
     ("plan", &["plan", "lines", "sure"]),
     ("what-if", &["what-if", "try", "scenarios"]),
     ("adopt", &["adopt"]),
@@ -36,6 +37,18 @@ const TYPED: &[(&str, &[&str])] = &[
     ("accept", &["next", "open", "new", "resume"]),
 ];
 
+/// The same at the facilitator's console, which has commands of its own.
+const TYPED_AT_CONSOLE: &[(&str, &[&str])] = &[
+    ("begin", &["begin"]),
+    ("extend", &["extend"]),
+    ("shorten", &["shorten"]),
+    ("shut", &["close"]),
+    ("reveal-next", &["next", "reveal"]),
+    ("renew", &["update"]),
+    ("report", &["report"]),
+    ("strays", &["refused"]),
+];
+
 /// Intents that make no sense in lines, each with the reason.
 const SENSELESS: &[(&str, &str)] = &[
     ("up", "nothing is highlighted: things are called by number or name"),
@@ -50,6 +63,7 @@ const SENSELESS: &[(&str, &str)] = &[
     ("today", "typed as the answer: `today`"),
     ("next-monday", "typed as the answer: `monday`"),
     ("theme", "lines have no colours"),
+    ("projector", "lines are not seen by a room: they are read to it"),
     ("mouse", "nothing can be clicked"),
     ("log", "what was said stands above: nothing said in lines goes away"),
     ("copy", "lines can be selected and copied as they are"),
@@ -76,7 +90,7 @@ fn intents() -> BTreeSet<String> {
 
 #[test]
 fn every_intent_can_be_typed_or_makes_no_sense_in_lines() {
-    let typed = TYPED.iter().map(|(intent, _)| *intent);
+    let typed = TYPED.iter().chain(TYPED_AT_CONSOLE).map(|(intent, _)| *intent);
     let known: Vec<&str> = typed.chain(SENSELESS.iter().map(|(intent, _)| *intent)).collect();
     let forgotten: Vec<String> = intents().into_iter().filter(|name| !known.contains(&name.as_str())).collect();
     assert_eq!(forgotten, Vec::<String>::new(), "give it a command in src/plain, or say here why it has none");

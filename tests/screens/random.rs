@@ -38,6 +38,7 @@ const INTENTS: &[Intent] = &[
     Intent::Plan,
     Intent::Save,
     Intent::WhatIf,
+    Intent::Prepare,
     Intent::Adopt,
     Intent::Forget,
     Intent::Undo,

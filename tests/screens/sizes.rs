@@ -2,9 +2,11 @@
 
 use super::desk::told;
 use crate::support::coach::Coach;
+use crate::support::hall::Hall;
 use crate::support::people::Random;
 use crate::support::studio::{Hand, answer, person};
 use std::collections::BTreeSet;
+use tweet_coach::app::console::Stray;
 use tweet_coach::app::{Msg, Overlay, Screen};
 use tweet_coach::pack::question::Depth;
 use tweet_coach::pack::words::Lang;
@@ -34,7 +36,36 @@ const PLACES: &[&str] = &[
     "<ctrl-p>",
     "<enter> <ctrl-p> zzz",
     "u <ctrl-g>",
+    "w",
+    "w x <enter> <enter>",
+    "w <esc> <down> <down> <down> <down> <down> <enter>",
+    "w x <enter> s",
 ];
+
+/// Keys from the console of a room to each of its pages, hidden and revealed, at the desk and on the projector.
+const CONSOLE: &[&str] = &[
+    "",
+    "<tab>",
+    "<tab> <enter> ? <esc>",
+    "<tab> n n <tab>",
+    "<tab> n n <tab> <enter> ? <esc>",
+    "n n n n n n n n ? <esc>",
+    "n n n n n n n n <tab>",
+    "f",
+    "p ? <esc>",
+    "n p ? <esc>",
+    "n <down> p ? <esc>",
+    "n n <tab> <enter> p ? <esc>",
+    "n n n n n n n n p ? <esc>",
+    "n p ?",
+];
+
+/// People in a room, the clock running, and a file that could not be read.
+fn hall() -> Hall {
+    let mut hall = Hall::new().people(23, 18, 2).began(700);
+    hall.told.strays = vec![Stray { name: "notes.toml".to_owned(), why: "this is no submission".to_owned() }];
+    hall
+}
 
 /// A session at each of them, and where keys alone do not lead.
 fn everywhere() -> Vec<Coach> {
@@ -45,6 +76,7 @@ fn everywhere() -> Vec<Coach> {
     // A draft that waits, and another interview asked for.
     all.push(Coach::new().keys("<enter> 1 <esc> <esc> <down> <enter>"));
     all.push(Coach::new().keys("<enter>").told(told("[[rul]]")).keys("<f8>"));
+    all.extend(CONSOLE.iter().map(|keys| Coach::leads(hall()).keys(keys)));
     let mut deep = Coach::new();
     deep.send(Msg::Start(Depth::Deep));
     for question in ["audience", "minutes", "risk", "smart", "topics", "start"] {
@@ -65,6 +97,8 @@ fn screen(screen: Screen) -> &'static str {
         Screen::Review => "review",
         Screen::Plan => "plan",
         Screen::WhatIf => "what if",
+        Screen::Console => "console",
+        Screen::Founding => "founding",
     }
 }
 
@@ -81,6 +115,7 @@ fn panel(panel: &Overlay) -> &'static str {
         Overlay::Palette(_) => "palette",
         Overlay::Log { .. } => "log",
         Overlay::Begin(_) => "begin",
+        Overlay::Strays { .. } => "strays",
     }
 }
 
@@ -90,8 +125,8 @@ fn the_places_are_all_there_are() {
     let all = everywhere();
     let screens: BTreeSet<_> = all.iter().map(|coach| screen(coach.model.screen)).collect();
     let panels: BTreeSet<_> = all.iter().filter_map(|coach| coach.model.overlay()).map(panel).collect();
-    assert_eq!(screens.len(), 6, "{screens:?}");
-    assert_eq!(panels.len(), 11, "{panels:?}");
+    assert_eq!(screens.len(), 8, "{screens:?}");
+    assert_eq!(panels.len(), 12, "{panels:?}");
 }
 
 #[test]

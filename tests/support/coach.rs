@@ -1,5 +1,6 @@
 //! A person at the screen: types keys by name, looks at what is shown. No terminal, no file, no clock.
 
+use crate::support::hall::Hall;
 use crate::support::people::{shipped, today};
 use crate::support::studio::Tape;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -10,7 +11,10 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::{Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Target, planning, update};
+use tweet_coach::app::founding::{Founded, Written};
+use tweet_coach::app::{
+    Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Screen, Target, planning, update,
+};
 use tweet_coach::config::Config;
 use tweet_coach::config::glyphs::{Glyphs, UNICODE};
 use tweet_coach::config::theme::ThemeName;
@@ -18,11 +22,17 @@ use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::record::Header;
 use tweet_coach::tui::{Face, input};
 use tweet_coach::view::{HitMap, copied, title, view};
+use tweet_coach::workshop::room::draft::Defaults;
 
 /// Between two keys that somebody has thought about, in milliseconds.
 const THOUGHT: u64 = 900;
 /// Between two letters of a text.
 const STROKE: u64 = 80;
+
+/// What workshops begin with.
+fn rooms() -> Defaults {
+    Defaults::read(tweet_coach::assets::room_defaults()).unwrap()
+}
 
 /// Whether it is looked at how sure a plan is.
 #[derive(PartialEq)]
@@ -46,12 +56,13 @@ pub(crate) struct Coach {
     tape: Option<Tape>,
     looks: Looks,
     last_key: Option<String>,
+    /// The hall that somebody leads.
+    pub(crate) hall: Option<Hall>,
 }
 
 impl Coach {
     pub(crate) fn new() -> Coach {
-        let opening =
-            Opening { draft: None, recent: Vec::new(), save_as: PathBuf::from("plan.toml"), ..Opening::default() };
+        let opening = Opening { save_as: PathBuf::from("plan.toml"), founding: rooms(), ..Opening::default() };
         Coach::opening(opening)
     }
 
@@ -72,9 +83,29 @@ impl Coach {
             tape: None,
             looks: Looks::Away,
             last_key: None,
+            hall: None,
         };
         coach.draw();
         coach
+    }
+
+    /// Somebody who leads a hall, at the console.
+    pub(crate) fn leads(hall: Hall) -> Coach {
+        let mut coach = Coach::new();
+        coach.model.console = Some(hall.console());
+        coach.model.screen = Screen::Console;
+        coach.hall = Some(hall);
+        coach.draw();
+        coach
+    }
+
+    /// Something happens in the hall.
+    pub(crate) fn hall(mut self, change: impl FnOnce(Hall) -> Hall) -> Coach {
+        let hall = change(self.hall.take().expect("a hall"));
+        let news = hall.news();
+        self.hall = Some(hall);
+        self.send(news);
+        self
     }
 
     /// Speaks a language.
@@ -249,6 +280,14 @@ impl Coach {
                 Some(Done::Exists(path.clone()))
             }
             Effect::SavePlan { path, .. } => Some(Done::PlanSaved(path.clone())),
+            Effect::Room(deed) => self.hall.as_mut().map(|hall| hall.does(deed)),
+            Effect::Found { path, overwrite: Overwrite::Refuse } if self.files.contains(path) => {
+                Some(Done::Founded(Written::Taken(path.clone())))
+            }
+            Effect::Found { path, .. } => {
+                let made = Founded { room: path.clone(), hand_in: path.with_file_name("hand-in") };
+                Some(Done::Founded(Written::There(made)))
+            }
             Effect::NextTheme => Some(Done::Theme(self.face.next_theme())),
             Effect::Look { answers, day } if self.looks == Looks::Thoroughly => {
                 let outlook = Arc::new(planning::outlook(&self.ctx, answers, *day));

@@ -228,3 +228,4 @@ hint-write-room = write the file
 hint-take-or-leave = take in or leave out
 hint-done = done
 hint-home = to the first screen
+plain-does-prepare = prepares a workshop: row by row, then the file is written

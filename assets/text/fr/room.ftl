@@ -228,3 +228,4 @@ hint-write-room = écrire le fichier
 hint-take-or-leave = prendre ou laisser
 hint-done = fini
 hint-home = au premier écran
+plain-does-prepare = préparer un atelier : ligne par ligne, puis le fichier est écrit

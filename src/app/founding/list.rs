@@ -56,7 +56,7 @@ pub(super) fn intent(founding: &mut Founding, ctx: &Ctx, intent: Intent) {
 }
 
 /// Takes a question in, as the last one, or leaves it out.
-pub fn toggle(founding: &mut Founding, ctx: &Ctx, row: usize) {
+pub(super) fn toggle(founding: &mut Founding, ctx: &Ctx, row: usize) {
     let Some(entry) = entries(founding, ctx).into_iter().nth(row) else { return };
     founding.list = Some(row);
     match entry.place {

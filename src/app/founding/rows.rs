@@ -64,7 +64,7 @@ fn take(founding: &mut Founding, ctx: &Ctx) -> Vec<Effect> {
 }
 
 /// A click on a row: the focus goes there, and a second one changes it.
-pub fn click(founding: &mut Founding, ctx: &Ctx, row: usize) -> Vec<Effect> {
+pub(super) fn click(founding: &mut Founding, ctx: &Ctx, row: usize) -> Vec<Effect> {
     if founding.row != row || founding.typing.is_some() {
         if super::keep(founding, ctx) == super::Kept::Yes {
             founding.go(row);

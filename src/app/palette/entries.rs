@@ -1,5 +1,6 @@
 //! The actions of the palette, and what each of them does.
 
+use crate::app::console::{self, Called, Console, Part};
 use crate::app::model::Screen;
 use crate::app::{Ctx, Effect, Model, Msg, Tab, acts, advance, plan_view, update, welcome, what_if};
 use crate::intent::{Group, Intent};
@@ -25,12 +26,17 @@ pub enum Entry {
     Home,
     /// To a question.
     Question(String),
+    /// Reveals a part of a room's picture.
+    Reveal(Part, Called),
 }
 
 const DEPTHS: [Depth; 3] = [Depth::Core, Depth::Standard, Depth::Deep];
 
 /// The actions, what concerns the screen first.
 pub(super) fn of(model: &Model) -> Vec<Entry> {
+    if let (Screen::Console, Some(console)) = (model.screen, &model.console) {
+        return at_console(model, console);
+    }
     let home = model.screen == Screen::Welcome;
     let mut entries: Vec<Entry> = Vec::new();
     if home {
@@ -47,6 +53,14 @@ pub(super) fn of(model: &Model) -> Vec<Entry> {
         entries.extend(starts(model));
         entries.extend(model.path.questions.iter().map(|asked| Entry::Question(asked.id.clone())));
     }
+    entries
+}
+
+/// At the console there is nothing but the room: whoever leads it has no plan to make meanwhile.
+fn at_console(model: &Model, console: &Console) -> Vec<Entry> {
+    let mut entries = wishes(model, &[Group::Room, Group::Answer, Group::Look]);
+    entries.extend(console.parts().map(|part| Entry::Reveal(part, console.called(part))));
+    entries.extend(wishes(model, &[Group::Program]));
     entries
 }
 
@@ -70,6 +84,7 @@ fn is_action(intent: Intent) -> bool {
 fn can(model: &Model, intent: Intent) -> bool {
     let (changes, done) = model.session.history();
     match intent {
+        Intent::Undo | Intent::Redo if model.screen == Screen::Console => acts::under(model, intent),
         Intent::Undo if !matches!(model.screen, Screen::WhatIf | Screen::Founding) => {
             acts::under(model, intent) && model.session.undoable().is_some_and(|at| at > 0)
         }
@@ -115,6 +130,10 @@ pub(super) fn run(model: &mut Model, ctx: &Ctx, entry: Entry) -> Vec<Effect> {
         }
         Entry::Home => home(model),
         Entry::Question(id) => question(model, ctx, &id),
+        Entry::Reveal(part, _) => {
+            model.overlays.clear();
+            return console::act::reveal(model, part);
+        }
     }
     Vec::new()
 }

@@ -25,6 +25,7 @@ pub(super) fn of(entry: &Entry, pack: &Pack, text: &Text) -> String {
             text.with("welcome-open", &[("name", name.into())])
         }
         Entry::Home => text.say("palette-home"),
+        Entry::Reveal(_, called) => text.with("console-reveal-part", &[("part", called.words(pack, text).into())]),
         Entry::Question(id) => {
             let name = pack.questions.get(id).map_or(id.as_str(), |question| question.short.get(text.lang()));
             text.with("palette-question", &[("what", name.into())])

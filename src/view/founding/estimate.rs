@@ -8,7 +8,7 @@ use crate::view::page::Page;
 use ratatui::text::Span;
 
 /// Adds it to a page.
-pub fn draw(page: &mut Page, ctx: &Ctx<'_>, founding: &Founding) {
+pub(super) fn draw(page: &mut Page, ctx: &Ctx<'_>, founding: &Founding) {
     let draft = &founding.draft;
     page.line(Span::styled(ctx.say("founding-estimate"), ctx.theme.accent));
     minutes(page, ctx, founding);

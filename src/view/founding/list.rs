@@ -23,7 +23,7 @@ const HINTS: &[Hint] = &[
 const COLUMN: u16 = 100;
 
 /// Draws the list.
-pub fn draw(
+pub(super) fn draw(
     model: &Model,
     (founding, row): (&Founding, usize),
     ctx: &Ctx<'_>,

@@ -16,7 +16,7 @@ const HINTS: &[Hint] = &[hint(&[Intent::Accept], "hint-home"), hint(&[Intent::Ex
 const COLUMN: u16 = 90;
 
 /// Draws it.
-pub fn draw(model: &Model, made: &Founded, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
+pub(super) fn draw(model: &Model, made: &Founded, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits: &mut HitMap) {
     let title = ctx.say("founding-title");
     let body = edges::draw(model, ctx, frame, area, (&title, ""), HINTS, hits);
     let body = Rect { width: body.width.min(COLUMN), ..body };

@@ -1,0 +1,66 @@
+//! The time of a room: how much is left, and which section's box is due.
+
+use crate::workshop::Room;
+
+/// The clock of a room, as its file has it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Clock {
+    /// When it began, in seconds since the beginning of 1970, UTC.
+    pub began: Option<i64>,
+    /// Minutes given besides those of the boxes.
+    pub extra: u32,
+    /// Whether the room is closed.
+    pub closed: bool,
+}
+
+/// How much time there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// The clock has not begun; so many seconds there are.
+    NotBegun {
+        /// Seconds of all boxes.
+        all: i64,
+    },
+    /// It runs.
+    Running {
+        /// Seconds left of all.
+        left: i64,
+        /// The box that is due, by place, and its seconds left; none in a room without any.
+        due: Option<(usize, i64)>,
+    },
+    /// The time is over since so many seconds.
+    Over {
+        /// Seconds.
+        by: i64,
+    },
+    /// The room is closed.
+    Closed,
+}
+
+impl Stand {
+    /// How a room stands at a moment.
+    #[must_use]
+    pub fn of(room: &Room, clock: &Clock, now: i64) -> Stand {
+        let all = 60 * (i64::from(room.minutes()) + i64::from(clock.extra));
+        match clock.began {
+            _ if clock.closed => Stand::Closed,
+            None => Stand::NotBegun { all },
+            Some(began) => {
+                let gone = now.saturating_sub(began).max(0);
+                match all - gone {
+                    left if left > 0 => Stand::Running { left, due: due(room, clock, gone) },
+                    left => Stand::Over { by: -left },
+                }
+            }
+        }
+    }
+}
+
+/// The box that is due. What is given besides puts off the end of every box, as it does for the people in the room.
+fn due(room: &Room, clock: &Clock, gone: i64) -> Option<(usize, i64)> {
+    let mut end = 60 * i64::from(clock.extra);
+    room.boxes.iter().enumerate().find_map(|(at, one)| {
+        end += 60 * i64::from(one.minutes);
+        (gone < end).then_some((at, end - gone))
+    })
+}
