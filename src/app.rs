@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod advance;
+pub mod clock;
 pub mod console;
 pub mod desk;
 pub mod dialog;
@@ -30,7 +31,9 @@ pub mod pointer;
 pub mod preview;
 pub mod refit;
 pub mod review;
+pub mod rooms;
 pub mod search;
+pub mod seat;
 pub mod stop;
 pub mod trouble;
 pub mod typing;

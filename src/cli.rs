@@ -11,6 +11,7 @@ pub mod export;
 pub mod help;
 pub mod io;
 pub mod item;
+pub mod join;
 pub mod keep;
 mod log;
 pub mod man;
@@ -22,10 +23,12 @@ mod record;
 pub mod replay;
 pub mod report;
 pub mod rules;
+pub mod seat;
 pub mod setup;
 pub mod show;
 #[cfg(test)]
 mod tests;
+mod watching;
 pub mod what_if;
 pub mod why;
 pub mod why_not;
@@ -126,6 +129,8 @@ impl From<ColorFlag> for When {
 pub enum Command {
     /// Makes a plan: the interview.
     New(new::Args),
+    /// Joins a workshop.
+    Join(join::Args),
     /// From answers to a plan.
     Plan(plan::Args),
     /// A saved plan.
@@ -162,6 +167,7 @@ impl Command {
     fn run(&self, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
         match self {
             Command::New(args) => new::run(args, setup, io),
+            Command::Join(args) => join::run(args, setup, io),
             Command::Plan(args) => plan::run(args, setup, io),
             Command::Show(args) => show::run(args, setup, io),
             Command::Why(args) => why::run(args, setup, io),
@@ -202,6 +208,7 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
                     workshop::new::run(&args.in_lines(), &setup, io)
                 }
                 Some(Command::New(args)) if cli.plain => new::run(&args.in_lines(), &setup, io),
+                Some(Command::Join(args)) if cli.plain => join::run(&args.in_lines(), &setup, io),
                 Some(command) => command.run(&setup, io),
                 None => new::home(cli.plain, cli.record.clone(), &setup, io),
             });

@@ -81,6 +81,10 @@ pub enum Intent {
     Strays,
     /// Saves the plan.
     Save,
+    /// Hands in to the room of a workshop.
+    HandIn,
+    /// Asks the room for more time, or no longer.
+    NeedTime,
     /// Another depth of the interview: deeper, and after the deepest the shortest again.
     Depth,
     /// Searches all advice.
@@ -155,6 +159,10 @@ pub enum Place {
     WhatIf,
     /// A workshop that is being prepared.
     Founding,
+    /// The door of a workshop's room.
+    Door,
+    /// Handing in to a room.
+    HandIn,
     /// The facilitator's console.
     Console,
     /// A panel over a screen.
@@ -167,7 +175,7 @@ pub enum Place {
 
 impl Place {
     /// Every place at which a key can be pressed: all but `Everywhere`, which only lies under them.
-    pub const KEYED: [Place; 11] = [
+    pub const KEYED: [Place; 13] = [
         Place::Welcome,
         Place::Interview,
         Place::Stop,
@@ -175,6 +183,8 @@ impl Place {
         Place::Plan,
         Place::WhatIf,
         Place::Founding,
+        Place::Door,
+        Place::HandIn,
         Place::Console,
         Place::Panel,
         Place::Field,
@@ -193,6 +203,8 @@ impl Place {
             Place::Plan => &[Place::Plan, Place::Everywhere],
             Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
             Place::Founding => &[Place::Founding, Place::Everywhere],
+            Place::Door => &[Place::Door, Place::Everywhere],
+            Place::HandIn => &[Place::HandIn, Place::Everywhere],
             Place::Console => &[Place::Console, Place::Everywhere],
             Place::Panel => &[Place::Panel, Place::Everywhere],
             Place::Field => &[Place::Field, Place::Editing, Place::Everywhere],

@@ -25,6 +25,7 @@ mod moves;
 mod question;
 mod reading;
 mod review;
+mod room;
 mod save;
 mod send;
 mod show;
@@ -36,6 +37,7 @@ mod why_not;
 mod words;
 
 use crate::app::desk::Told;
+use crate::app::seat::Offered;
 use crate::app::{Ctx, Files, Model, Msg, update};
 use crate::pack::question::Depth;
 use crate::text::Text;
@@ -60,6 +62,19 @@ pub struct Plain<'a> {
     pub model: Model,
     /// Where the plan is saved.
     pub save_as: PathBuf,
+    /// Seconds since the beginning of 1970, UTC.
+    pub now: &'a dyn Fn() -> i64,
+}
+
+/// Where a session begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begin {
+    /// Where its model stands.
+    Here,
+    /// With the first question of a new interview.
+    Question(Depth),
+    /// With the choice of a room to join.
+    Rooms,
 }
 
 /// Whether the session goes on.
@@ -80,6 +95,8 @@ struct Talk<'a> {
     draft: Found,
     /// What was found last, by id: it is looked at by its number.
     found: Vec<String>,
+    /// Rooms that were found last: they are joined by number.
+    rooms: Vec<Offered>,
     /// Where the person was when they began to try other answers.
     origin: Option<trial::Origin>,
 }
@@ -90,18 +107,19 @@ enum Found {
     Draft,
 }
 
-/// Runs a session to its end, or to the end of the input: from the first question on, or from the first screen when
-/// no depth is given.
+/// Runs a session to its end, or to the end of the input.
 ///
 /// # Errors
 /// What the streams said. Answers are saved as they are given, so none is lost.
-pub fn run(plain: Plain<'_>, depth: Option<Depth>) -> io::Result<()> {
-    let mut talk = Talk { plain, draft: Found::Nothing, found: Vec::new(), origin: None };
+pub fn run(plain: Plain<'_>, begin: Begin) -> io::Result<()> {
+    let mut talk = Talk { plain, draft: Found::Nothing, found: Vec::new(), rooms: Vec::new(), origin: None };
     talk.say("plain-hello")?;
-    if let Some(depth) = depth {
-        talk.begin(depth)?;
-    }
-    talk.converse()
+    let next = match begin {
+        Begin::Here => Next::Ask,
+        Begin::Question(depth) => talk.begin(depth).map(|()| Next::Ask)?,
+        Begin::Rooms => talk.join("")?,
+    };
+    talk.converse(next)
 }
 
 impl Talk<'_> {
@@ -141,8 +159,7 @@ impl Talk<'_> {
         self.say(key).map(|()| Next::Wait)
     }
 
-    fn converse(&mut self) -> io::Result<()> {
-        let mut next = Next::Ask;
+    fn converse(&mut self, mut next: Next) -> io::Result<()> {
         loop {
             match next {
                 Next::Ask => self.ask()?,

@@ -24,7 +24,7 @@ pub use gallery::Gallery;
 pub use local::{Left, Options, Watch, start};
 
 use crate::app::preview::Ahead;
-use crate::app::{Ctx, Done, Effect, Model, Msg, desk, update};
+use crate::app::{Ctx, Done, Effect, Model, Msg, clock, desk, update};
 use crate::view::{HitMap, view};
 use events::{Happening, Signal};
 use ratatui::Terminal;
@@ -32,7 +32,8 @@ use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::time::{Duration, Instant, SystemTime};
 
 /// What came of performing an effect.
 #[derive(Debug)]
@@ -97,8 +98,13 @@ pub fn run<B: Backend>(
     edge: &mut dyn Edge,
 ) -> Result<(), Stop<B::Error>> {
     let mut hits = draw(terminal, model, ctx, edge)?;
+    let mut told = Instant::now();
     loop {
-        let Some(first) = next_happening(happenings, model, ctx, edge) else { return Ok(()) };
+        let due = clock::pace(model).map(|pace| told + pace);
+        let Some(first) = next_happening(happenings, model, ctx, edge, due) else { return Ok(()) };
+        if matches!(first, Happening::Clock(_)) {
+            told = Instant::now();
+        }
         let mut next = Next::Wait;
         for happening in std::iter::once(first).chain(happenings.try_iter()) {
             next = next.max(take_in(happening, &hits, model, ctx, edge));
@@ -168,22 +174,48 @@ fn draw<B: Backend>(
 /// Sleeps until something happens; `None` when nobody can tell us anything any more, and there is nobody to go on
 /// for. Before it sleeps it works out what the next key may ask for, for as long as no key is waiting: the frame
 /// that the person looks at is out by then.
-fn next_happening(happenings: &Receiver<Happening>, model: &Model, ctx: &Ctx, edge: &dyn Edge) -> Option<Happening> {
+fn next_happening(
+    happenings: &Receiver<Happening>,
+    model: &Model,
+    ctx: &Ctx,
+    edge: &dyn Edge,
+    due: Option<Instant>,
+) -> Option<Happening> {
     loop {
         match happenings.try_recv() {
             Err(TryRecvError::Empty) => {}
             waiting => return waiting.ok(),
         }
         if edge.face().memo.ahead(model, ctx) == Ahead::Nothing {
-            return happenings.recv().ok();
+            return sleep(happenings, due);
         }
     }
 }
 
+/// Sleeps until something happens, or until the time is to be told. Outside rooms it never is: nothing wakes up.
+fn sleep(happenings: &Receiver<Happening>, due: Option<Instant>) -> Option<Happening> {
+    let Some(due) = due else { return happenings.recv().ok() };
+    match happenings.recv_timeout(due.saturating_duration_since(Instant::now())) {
+        Ok(happening) => Some(happening),
+        Err(RecvTimeoutError::Timeout) => Some(Happening::Clock(now())),
+        Err(RecvTimeoutError::Disconnected) => None,
+    }
+}
+
+/// Seconds since the beginning of 1970, UTC.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since: Duration| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
 fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Next {
     let msg = match happening {
-        Happening::Desk(told) => return perform(desk::take_in(model, ctx, told), model, ctx, edge),
+        Happening::Desk(told) => {
+            let effects = desk::take_in(model, ctx, told);
+            return perform(effects, model, ctx, edge);
+        }
         Happening::Done(done) => Some(Msg::Done(done)),
+        Happening::Clock(now) => Some(Msg::Clock(now)),
         Happening::Event(event) => input::message(&event, model, &edge.face().keys, hits),
         Happening::Signal(Signal::Stop) => Some(Msg::Intent(crate::intent::Intent::Suspend)),
         Happening::Signal(Signal::Continue) => Some(Msg::Intent(crate::intent::Intent::Redraw)),
@@ -194,12 +226,12 @@ fn take_in(happening: Happening, hits: &HitMap, model: &mut Model, ctx: &mut Ctx
 }
 
 /// Takes in a message, and performs what comes of it.
-fn hear(msg: Msg, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
+fn hear(msg: Msg, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Next {
     edge.heard(&msg, model);
     perform(update(model, msg, ctx), model, ctx, edge)
 }
 
-fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Next {
+fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Next {
     let mut next = Next::Draw;
     let mut waiting = VecDeque::from(effects);
     while let Some(effect) = waiting.pop_front() {
@@ -217,8 +249,12 @@ fn perform(effects: Vec<Effect>, model: &mut Model, ctx: &Ctx, edge: &mut dyn Ed
     next
 }
 
-/// The model is told what came of an effect, and what is to be done next is returned.
-fn outcome(done: Done, model: &mut Model, ctx: &Ctx, edge: &mut dyn Edge) -> Vec<Effect> {
+/// The model is told what came of an effect, and what is to be done next is returned. Whoever enters or leaves a room
+/// goes on with another pack.
+fn outcome(done: Done, model: &mut Model, ctx: &mut Ctx, edge: &mut dyn Edge) -> Vec<Effect> {
+    if let Some(engine) = done.engine() {
+        ctx.engine = engine.clone();
+    }
     let msg = Msg::Done(done);
     edge.heard(&msg, model);
     update(model, msg, ctx)

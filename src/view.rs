@@ -1,13 +1,16 @@
 //! Drawing: the model in, a frame and a map of what can be clicked out. Reads, never writes.
 
 pub mod address;
+pub mod clock;
 pub mod console;
 pub mod copied;
 pub mod desk;
+pub mod door;
 pub mod field;
 pub mod fold;
 pub mod founding;
 pub mod frame;
+pub mod hand;
 pub mod help;
 pub mod hit;
 pub mod interview;
@@ -22,6 +25,7 @@ pub mod plan;
 pub mod reasons;
 pub mod remarks;
 pub mod review;
+pub mod rooms;
 pub mod save;
 pub mod search;
 pub mod shares;
@@ -152,6 +156,8 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
         Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
         Screen::Founding => founding::draw(model, ctx, frame, area, hits),
+        Screen::Door => door::draw(model, ctx, frame, area, hits),
+        Screen::HandIn => hand::draw(model, ctx, frame, area, hits),
         Screen::Console => console::draw(model, ctx, frame, area, hits),
     }
 }
@@ -166,6 +172,7 @@ fn panel(model: &Model, overlay: &Overlay, ctx: &Ctx<'_>, frame: &mut Frame<'_>,
         Overlay::Search(search) => search::draw(model, search, ctx, frame, area, hits),
         Overlay::WhyNot { why, scroll } => search::why_not(why, ctx, frame, area, *scroll, hits),
         Overlay::Palette(palette) => palette::draw(model, palette, ctx, frame, area, hits),
+        Overlay::Rooms(rooms) => rooms::draw(rooms, ctx, frame, area, hits),
         Overlay::Begin(_) => welcome::begin(model, ctx, frame, area, hits),
         Overlay::Log { scroll } => log::draw(model, ctx, frame, area, *scroll, hits),
         Overlay::Strays { scroll } => console::strays::draw(model, ctx, frame, area, *scroll, hits),

@@ -12,17 +12,26 @@
 
 pub mod clock;
 pub mod code;
+pub mod collect;
+pub mod consent;
+pub mod handed;
 pub mod kit;
+pub mod ledger;
 pub mod picture;
 pub mod pool;
 pub mod presence;
 pub mod qr;
 pub mod room;
 pub mod schema;
+pub mod sheet;
+pub mod sitting;
 pub mod submission;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
-pub use picture::Picture;
+pub use ledger::{Ledger, Which};
+pub use picture::{Cross, Picture};
 pub use pool::{Pool, Taken};
 pub use room::Room;
 pub use schema::{Cell, Field, Schema, Sort};

@@ -5,6 +5,7 @@ pub(crate) mod command;
 pub(crate) mod hall;
 pub(crate) mod packs;
 pub(crate) mod people;
+pub(crate) mod seat;
 pub(crate) mod studio;
 #[allow(dead_code)]
 pub(crate) mod terminal;

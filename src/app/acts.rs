@@ -2,7 +2,7 @@
 
 use crate::app::console::Face;
 use crate::app::field::Field;
-use crate::app::{Model, Overlay, Screen};
+use crate::app::{Model, Overlay, Screen, seat};
 use crate::intent::{Group, Intent};
 
 /// The panel that help and the palette are about, if any: not they themselves, nor the reasons of a question.
@@ -35,6 +35,7 @@ fn everywhere(model: &Model, intent: Intent) -> Option<bool> {
     match intent {
         Intent::Faults => Some(!model.faults.is_empty()),
         Intent::Prepare => Some(model.screen == Screen::Welcome),
+        Intent::NeedTime => Some(model.seat.as_ref().is_some_and(|seat| seat.who().is_some())),
         _ if intent.group() == Group::Program => Some(true),
         Intent::Help | Intent::Explain | Intent::Palette | Intent::Log => Some(true),
         _ => None,
@@ -47,9 +48,9 @@ fn on_panel(overlay: &Overlay, intent: Intent) -> bool {
     let ends = matches!(intent, Intent::Accept | Intent::Back);
     match overlay {
         Overlay::Save(_) | Overlay::Name(_) => written || ends,
-        Overlay::Palette(_) if intent == Intent::Editor => false,
+        Overlay::Palette(_) | Overlay::Rooms(_) if intent == Intent::Editor => false,
         Overlay::Begin(_) => ends,
-        Overlay::Search(_) | Overlay::Palette(_) => {
+        Overlay::Search(_) | Overlay::Palette(_) | Overlay::Rooms(_) => {
             let rows = matches!(intent, Intent::Up | Intent::Down | Intent::PageUp | Intent::PageDown);
             written || ends || rows
         }
@@ -71,13 +72,17 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
         (Screen::Console, Intent::Back) => is_projected(model),
         (Screen::Welcome, Intent::Back | Intent::Undo | Intent::Redo) => false,
         (Screen::Founding, _) => on_form(model, intent),
+        (Screen::Door, Intent::Undo | Intent::Redo) => false,
+        (Screen::Stop | Screen::Review | Screen::Plan, Intent::HandIn) => seat::hands_in(model),
         (_, Intent::Back | Intent::Undo | Intent::Redo) => true,
         (Screen::Interview, _) => on_question(model, intent),
         (Screen::Welcome, Intent::Forget) => !model.opening.recent.is_empty(),
         (Screen::Welcome, _) => is_move(intent) || takes,
         (Screen::Stop, Intent::Plan | Intent::Save | Intent::Review) => true,
         (Screen::Review, Intent::Plan | Intent::Save | Intent::WhatIf) => true,
-        (Screen::Stop | Screen::Review, _) => is_move(intent) || takes,
+        (Screen::HandIn, Intent::Plan | Intent::Save) => true,
+        (Screen::Door, Intent::Toggle | Intent::Right) => false,
+        (Screen::Stop | Screen::Review | Screen::Door | Screen::HandIn, _) => is_move(intent) || takes,
         (Screen::Plan, Intent::Review | Intent::Save | Intent::Search | Intent::WhatIf | Intent::Left) => true,
         (Screen::Plan, _) => is_move(intent) || takes,
         (Screen::WhatIf, Intent::Save | Intent::Adopt) => true,

@@ -2,7 +2,7 @@
 
 use crate::app::field::{Field, Other};
 use crate::app::model::{Asking, Notice, Then};
-use crate::app::{Ctx, Effect, Model, Overlay, Screen, Step, planning, stop, what_if};
+use crate::app::{Ctx, Effect, Model, Overlay, Screen, Step, planning, seat, stop, what_if};
 use crate::interview::{Change, Pace, Path, Refusal, Session, State, Walk, accept};
 use crate::pack::question::Depth;
 use crate::plan::READS;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// Works path and plan out again from the session. Cheap when nothing changed.
 pub fn refresh(model: &mut Model, ctx: &Ctx) {
-    if model.screen == Screen::Welcome {
+    if model.is_outside() {
         return;
     }
     let answers = model.session.answers();
@@ -188,12 +188,20 @@ fn leave(model: &mut Model, ctx: &Ctx, question: &str) {
 
 /// One question back; before the first, to the first screen.
 pub fn question_before(model: &mut Model, ctx: &Ctx) {
-    let Some(asking) = &model.asking else { return welcome(model) };
+    let Some(asking) = &model.asking else { return out(model) };
     match (asking.then, model.path.before(&asking.question).map(|asked| asked.id.clone())) {
         (Then::Review, _) => to_review(model, ctx),
         (Then::WhatIf, _) => what_if::show(model),
         (Then::Onward, Some(before)) => show(model, ctx, &before),
-        (Then::Onward, None) => welcome(model),
+        (Then::Onward, None) => out(model),
+    }
+}
+
+/// Out of the questions: to the door of the room, or to the first screen.
+fn out(model: &mut Model) {
+    match model.seat {
+        Some(_) => seat::door::show(model),
+        None => welcome(model),
     }
 }
 

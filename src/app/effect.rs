@@ -4,6 +4,7 @@
 use crate::app::console::Deed;
 use crate::app::{Ctx, Done, Model};
 use crate::reason::Answers;
+use crate::workshop::Submission;
 use chrono::NaiveDate;
 use std::path::PathBuf;
 
@@ -76,6 +77,29 @@ pub enum Effect {
         answers: Answers,
         /// The day of the plan.
         day: NaiveDate,
+    },
+    /// Look for the files of rooms that can be joined; answered by `Done::Rooms`.
+    FindRooms,
+    /// Enter a room; answered by `Done::Entered` or `Done::Failed`.
+    EnterRoom {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Leave the room; answered by `Done::Outside`.
+    LeaveRoom,
+    /// Keep the token of this seat, how often was handed in, and where the answers are, for the next time; answered by
+    /// `Done::Failed` if anything.
+    KeepSeat,
+    /// Let the room see that somebody is here, done, or in need of time; answered by `Done::Present`.
+    ShowPresence,
+    /// Let the room see that somebody left; nothing depends on it.
+    ShowAbsence,
+    /// Look at the clock that hangs in the room; answered by `Done::Clock` when one does.
+    LookAtClock,
+    /// Write what is handed in into the folder of the room; answered by `Done::HandedIn` or `Done::NotHandedIn`.
+    HandIn {
+        /// It.
+        submission: Box<Submission>,
     },
     /// The next theme; answered by `Done::Theme`.
     NextTheme,

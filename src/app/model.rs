@@ -8,6 +8,7 @@ use crate::app::news::News;
 use crate::app::opening::Opening;
 use crate::app::overlay::Overlay;
 use crate::app::plan_view::PlanView;
+use crate::app::seat::{Seat, Sign, time::Told};
 use crate::app::what_if::Trial;
 use crate::app::{Ctx, NotCopied, Switch};
 use crate::intent::Place;
@@ -40,6 +41,10 @@ pub enum Screen {
     WhatIf,
     /// A workshop that is being prepared.
     Founding,
+    /// The door of a workshop's room.
+    Door,
+    /// Handing in to a room.
+    HandIn,
     /// The facilitator's console.
     Console,
 }
@@ -118,6 +123,20 @@ pub enum Notice {
     Unlisted(PathBuf),
     /// The theme of this name shows.
     Theme(String),
+    /// Something of the room's time is over.
+    Time(Told),
+    /// The facilitator gave so many minutes more.
+    Extended(u32),
+    /// More time is asked for, or no longer.
+    NeedsTime(Sign),
+    /// Handed in, as this file.
+    HandedIn(PathBuf),
+    /// The last day of the room, this one, is over.
+    RoomClosed(NaiveDate),
+    /// What was answered in this room before is no longer there.
+    AnswersGone,
+    /// The room speaks this language only.
+    OnlyLanguage(Lang),
     /// Something at the facilitator's console.
     Room(RoomNews),
     /// Something could not be done.
@@ -218,6 +237,8 @@ pub struct Model {
     pub draft_path: Option<PathBuf>,
     /// Columns and rows of the screen, for pages.
     pub size: (u16, u16),
+    /// The seat in a workshop's room.
+    pub seat: Option<Seat>,
     /// How the line whose reasons are open came in.
     pub how: Option<Arc<How>>,
     /// The workshop that is being prepared.
@@ -262,6 +283,7 @@ impl Model {
             made_on: None,
             draft_path: None,
             size: (80, 24),
+            seat: None,
             how: None,
             founding: None,
             extent: 0,
@@ -279,6 +301,12 @@ impl Model {
     #[must_use]
     pub fn day(&self, ctx: &Ctx) -> NaiveDate {
         self.made_on.unwrap_or(ctx.today)
+    }
+
+    /// Whether no question was asked yet: on the first screen, at the door of a room, or where one is prepared.
+    #[must_use]
+    pub fn is_outside(&self) -> bool {
+        matches!(self.screen, Screen::Welcome | Screen::Door | Screen::Founding)
     }
 
     /// The panel on top.
@@ -308,6 +336,8 @@ impl Model {
             (None, Screen::WhatIf) => Place::WhatIf,
             (None, Screen::Founding) if self.in_row() => Place::Editing,
             (None, Screen::Founding) => Place::Founding,
+            (None, Screen::Door) => Place::Door,
+            (None, Screen::HandIn) => Place::HandIn,
             (None, Screen::Console) => Place::Console,
         }
     }

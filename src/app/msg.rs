@@ -11,6 +11,7 @@ use crate::app::field::Other;
 use crate::app::founding::{At, Written};
 use crate::app::opening::Older;
 use crate::app::plan_view::Tab;
+use crate::app::seat::{Entered, Offered, Outside, Takes, time::Hung};
 use crate::intent::Intent;
 use crate::interview::{Scenario, Session};
 use crate::pack::question::Depth;
@@ -87,6 +88,12 @@ pub enum Msg {
         /// What was typed.
         typed: String,
     },
+    /// Choose among the rooms that can be joined from here.
+    Rooms,
+    /// Enter the room whose file is there.
+    Join(PathBuf),
+    /// It is now so many seconds after the beginning of 1970, UTC. Told in rooms only.
+    Clock(i64),
     /// The packs were read again and are good; the new one is in force.
     #[serde(skip)]
     PackReloaded(Box<Reloaded>),
@@ -202,6 +209,22 @@ pub enum Done {
     Theme(String),
     /// What came of writing the file of a room.
     Founded(Written),
+    /// Rooms that can be joined from here.
+    Rooms(Vec<Offered>),
+    /// A room was entered.
+    #[serde(skip)]
+    Entered(Box<Entered>),
+    /// A room was left.
+    #[serde(skip)]
+    Outside(Box<Outside>),
+    /// What the clock of the room says.
+    Clock(Hung),
+    /// Whether the folder of the room took a sign of presence.
+    Present(Takes),
+    /// Handed in, as this file.
+    HandedIn(PathBuf),
+    /// Nothing could be handed in that way; the sentence says why, and what to do.
+    NotHandedIn(String),
     /// What became of a room. Not in a recording: it is about other people.
     #[serde(skip)]
     Room(Box<Told>),

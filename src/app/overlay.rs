@@ -4,6 +4,7 @@ use crate::app::dialog::SaveDialog;
 use crate::app::field::line::Line;
 use crate::app::palette::Palette;
 use crate::app::plan_view::Row;
+use crate::app::rooms::Rooms;
 use crate::app::search::Search;
 use crate::app::{Effect, Model};
 use crate::intent::Intent;
@@ -58,6 +59,8 @@ pub enum Overlay {
     Palette(Palette),
     /// Whether to begin a new interview of this depth while another one waits.
     Begin(Depth),
+    /// Which room to join.
+    Rooms(Rooms),
     /// All news of the session.
     Log {
         /// Lines scrolled past.
@@ -69,7 +72,10 @@ impl Overlay {
     /// Whether something is typed in it, so that letters are text.
     #[must_use]
     pub fn is_typed(&self) -> bool {
-        matches!(self, Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_))
+        matches!(
+            self,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Rooms(_)
+        )
     }
 
     /// Lines scrolled past; 0 for what does not scroll.
@@ -83,7 +89,8 @@ impl Overlay {
             | Overlay::Log { scroll }
             | Overlay::Strays { scroll }
             | Overlay::Faults { scroll } => *scroll,
-            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => 0,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) => 0,
+            Overlay::Begin(_) | Overlay::Rooms(_) => 0,
         }
     }
 
@@ -96,7 +103,8 @@ impl Overlay {
             | Overlay::Log { scroll }
             | Overlay::Strays { scroll }
             | Overlay::Faults { scroll } => Some(scroll),
-            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) | Overlay::Begin(_) => None,
+            Overlay::Save(_) | Overlay::Search(_) | Overlay::Name(_) | Overlay::Palette(_) => None,
+            Overlay::Begin(_) | Overlay::Rooms(_) => None,
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::app::field::Field;
 use crate::app::{Ctx, Effect, Model, Overlay, Screen, Target};
 use crate::app::{
-    console, founding, interview, overlay, palette, plan_view, review, search, stop, typing, update, welcome, what_if,
+    console, founding, interview, overlay, palette, plan_view, review, rooms, search, seat, stop, typing, update,
+    welcome, what_if,
 };
 use crate::intent::Intent;
 
@@ -19,6 +20,9 @@ pub fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
     if let (Target::Row(at), Some(Overlay::Palette(_))) = (target, model.overlay()) {
         return palette::take(model, ctx, at);
     }
+    if let (Target::Row(at), Some(Overlay::Rooms(_))) = (target, model.overlay()) {
+        return rooms::click(model, at);
+    }
     match (target, model.screen) {
         (Target::Intent(wish), _) => return update::intent(model, ctx, wish),
         (Target::Text(column), _) => typing::point(model, ctx, column),
@@ -26,6 +30,8 @@ pub fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
         (Target::Other(other), Screen::Interview) => return interview::other(model, ctx, other),
         (Target::Row(at), Screen::Welcome) => return welcome::take(model, ctx, at),
         (Target::Row(at), Screen::Stop) => return stop::take(model, ctx, at),
+        (Target::Row(at), Screen::Door) => return seat::door::take(model, ctx, at),
+        (Target::Row(at), Screen::HandIn) => return seat::hand::take(model, ctx, at),
         (Target::Row(at), Screen::Review) => review::edit(model, ctx, at),
         (Target::Row(at), Screen::Plan) => {
             model.plan_view.row = at;
@@ -53,6 +59,7 @@ pub fn wheel(model: &mut Model, ctx: &Ctx, lines: i16) -> Vec<Effect> {
     match (model.overlays.last(), model.screen, &mut model.asking) {
         (Some(Overlay::Search(_)), ..) => (0..steps).flat_map(|_| search::intent(model, ctx, step)).collect(),
         (Some(Overlay::Palette(_)), ..) => (0..steps).flat_map(|_| palette::intent(model, ctx, step)).collect(),
+        (Some(Overlay::Rooms(_)), ..) => (0..steps).flat_map(|_| rooms::intent(model, step)).collect(),
         (Some(_), ..) => {
             overlay::scroll(model, i32::from(lines).saturating_mul(STEP));
             Vec::new()
@@ -70,6 +77,9 @@ pub fn wheel(model: &mut Model, ctx: &Ctx, lines: i16) -> Vec<Effect> {
 
 /// The wheel over the page beside a list.
 pub fn scroll(model: &mut Model, lines: i16) {
+    if model.overlay().is_none() && matches!(model.screen, Screen::Door | Screen::HandIn) {
+        seat::scroll(model, i32::from(lines).saturating_mul(STEP));
+    }
     if model.overlay().is_none() && model.screen == Screen::WhatIf {
         let to = i32::from(model.trial.scroll).saturating_add(i32::from(lines).saturating_mul(STEP));
         model.trial.scroll = u16::try_from(to.clamp(0, model.extent.into())).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The end of the questions: nothing that could still be answered at this depth would change the plan. The
 //! person sees the plan, or goes on all the same, or goes deeper.
 
-use crate::app::{Ctx, Effect, Model, Screen, advance, dialog, menu, plan_view, update};
+use crate::app::{Ctx, Effect, Model, Screen, advance, dialog, menu, plan_view, seat, update};
 use crate::intent::Intent;
 use crate::interview::{Pace, Path, State};
 use crate::pack::question::Depth;
@@ -11,6 +11,8 @@ use crate::pack::question::Depth;
 pub enum Entry {
     /// The plan.
     Plan,
+    /// Hand in to the room.
+    HandIn,
     /// So many questions are open again: back to them.
     Onward(usize),
     /// So many questions were not asked: ask them all the same.
@@ -25,6 +27,7 @@ pub enum Entry {
 #[must_use]
 pub fn entries(model: &Model, ctx: &Ctx) -> Vec<Entry> {
     let mut entries = vec![Entry::Plan];
+    entries.extend(seat::hands_in(model).then_some(Entry::HandIn));
     match (model.path.left(), model.path.idle()) {
         (0, 0) => {}
         (0, idle) => entries.push(Entry::Rest(idle)),
@@ -84,6 +87,7 @@ pub fn take(model: &mut Model, ctx: &Ctx, at: usize) -> Vec<Effect> {
     model.stop_row = at;
     match entry {
         Entry::Plan => plan_view::show(model),
+        Entry::HandIn => seat::hand::show(model),
         Entry::Onward(_) => advance::onward(model, ctx),
         Entry::Rest(_) => rest(model, ctx),
         Entry::Deeper(depth, _) => return update::set_depth(model, ctx, depth),

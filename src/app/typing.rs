@@ -4,7 +4,7 @@ use crate::app::advance::given;
 use crate::app::field::Field;
 use crate::app::field::line::{LONGEST, Line};
 use crate::app::{Accepts, Asking, Ctx, Effect, Model, Notice, Overlay, Screen};
-use crate::app::{dialog, founding, interview, palette, search, stop, welcome};
+use crate::app::{dialog, founding, interview, palette, rooms, search, seat, stop, welcome};
 use crate::intent::Place;
 use crate::interview::{Refusal, accept};
 
@@ -16,6 +16,8 @@ pub fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
         (None, Screen::Interview) => return interview::type_char(model, ctx, typed),
         (None, Screen::Stop) => return stop::type_char(model, ctx, typed),
         (None, Screen::Founding) => founding::edit(model, |line| drop(line.type_char(typed))),
+        (None, Screen::Door) => return seat::door::type_char(model, ctx, typed),
+        (None, Screen::HandIn) => return seat::hand::type_char(model, ctx, typed),
         _ => {}
     }
     Vec::new()
@@ -63,6 +65,7 @@ pub fn text(model: &Model) -> Option<String> {
         (Some(Overlay::Save(save)), _) => Some(save.line.text().to_owned()),
         (Some(Overlay::Search(search)), _) => Some(search.line.text().to_owned()),
         (Some(Overlay::Name(line)), _) => Some(line.text().to_owned()),
+        (Some(Overlay::Rooms(rooms)), _) => Some(rooms.line.text().to_owned()),
         (None, Some(Asking { field: Field::Text(line), .. })) => Some(line.text().to_owned()),
         (None, Some(Asking { field: Field::Entries(entries), .. })) => Some(entries.lines()),
         _ => None,
@@ -108,6 +111,7 @@ fn in_panel(model: &mut Model, ctx: &Ctx, edit: impl FnOnce(&mut Line)) {
         Some(Overlay::Save(save)) => dialog::edited(save, edit),
         Some(Overlay::Search(search)) => search::edited(search, ctx, edit),
         Some(Overlay::Name(line)) => edit(line),
+        Some(Overlay::Rooms(rooms)) => rooms::edited(rooms, edit),
         _ => {}
     }
 }

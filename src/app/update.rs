@@ -6,8 +6,8 @@ use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
 use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Part, Screen};
 use crate::app::{
-    advance, console, desk, dialog, founding, how, interview, news as log, palette, plan_view, pointer, review, search,
-    stop, typing, welcome, what_if,
+    advance, clock, console, desk, dialog, founding, how, interview, news as log, palette, plan_view, pointer, review,
+    rooms, search, seat, stop, typing, welcome, what_if,
 };
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
@@ -34,7 +34,7 @@ pub fn update(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
 
 /// Whether the last news has been read: anything the person does says so.
 fn is_news(msg: &Msg) -> bool {
-    !matches!(msg, Msg::Resize(..) | Msg::Extent(_) | Msg::Done(_) | Msg::PackBroken(_))
+    !matches!(msg, Msg::Resize(..) | Msg::Extent(_) | Msg::Done(_) | Msg::PackBroken(_) | Msg::Clock(_))
 }
 
 fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
@@ -55,7 +55,7 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         }
         Msg::Answer { question, answer } => advance::answer(model, ctx, &question, answer),
         Msg::Goto { question } => quietly(|| goto(model, ctx, &question)),
-        Msg::Back => quietly(|| back(model, ctx)),
+        Msg::Back => back(model, ctx),
         Msg::Skip => quietly(|| advance::question_after(model, ctx)),
         Msg::Undo => undo(model, ctx),
         Msg::Redo => redo(model, ctx),
@@ -67,9 +67,12 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Open(path) => vec![Effect::OpenPlan { path }],
         Msg::Prepare => quietly(|| founding::open(model, ctx)),
         Msg::SetRow { row, typed } => quietly(|| founding::set(model, ctx, row, &typed)),
+        Msg::Rooms => rooms::open(model),
+        Msg::Join(path) => vec![Effect::EnterRoom { path }],
+        Msg::Clock(now) => clock::tick(model, now),
         Msg::PackReloaded(news) => quietly(|| desk::reloaded(model, ctx, &news)),
         Msg::PackBroken(faults) => quietly(|| desk::broken(model, faults)),
-        Msg::Done(done) => quietly(|| news(model, ctx, done)),
+        Msg::Done(done) => news(model, ctx, done),
     }
 }
 
@@ -92,7 +95,9 @@ pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Ve
         Intent::Language => speak(model, ctx, model.lang.other()),
         Intent::Undo => return undo(model, ctx),
         Intent::Redo => return redo(model, ctx),
-        Intent::Back => back(model, ctx),
+        Intent::Back => return back(model, ctx),
+        Intent::NeedTime => return seat::need_time(model),
+        Intent::HandIn if model.screen != Screen::HandIn => seat::hand::show(model),
         Intent::Help => help(model),
         Intent::Palette => palette::open(model, ctx),
         Intent::Log => log::show(model),
@@ -105,6 +110,10 @@ pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Ve
 }
 
 fn speak(model: &mut Model, ctx: &Ctx, lang: Lang) {
+    if let Some(room) = model.seat.as_ref().map(|seat| &seat.room).filter(|room| !room.languages.contains(&lang)) {
+        model.notice = room.languages.first().copied().map(Notice::OnlyLanguage);
+        return;
+    }
     model.lang = lang;
     palette::spoken(model, ctx);
 }
@@ -115,6 +124,7 @@ pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) ->
         (Some(Overlay::Search(_)), _) => search::intent(model, ctx, intent),
         (Some(Overlay::Name(_)), _) => what_if::naming(model, intent),
         (Some(Overlay::Palette(_)), _) => palette::intent(model, ctx, intent),
+        (Some(Overlay::Rooms(_)), _) => rooms::intent(model, intent),
         (Some(Overlay::Begin(depth)), _) if intent == Intent::Accept => {
             let depth = *depth;
             start(model, ctx, depth)
@@ -127,14 +137,16 @@ pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) ->
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
         (None, Screen::WhatIf) => what_if::intent(model, ctx, intent),
         (None, Screen::Founding) => founding::intent(model, ctx, intent),
+        (None, Screen::Door) => seat::door::intent(model, ctx, intent),
+        (None, Screen::HandIn) => seat::hand::intent(model, ctx, intent),
         (None, Screen::Console) => console::act::intent(model, intent),
     }
 }
 
 /// One level back, from wherever: panel, question, screen. It never quits.
-fn back(model: &mut Model, ctx: &Ctx) {
+fn back(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
     if model.overlays.pop().is_some() {
-        return;
+        return Vec::new();
     }
     match model.screen {
         Screen::Welcome => {}
@@ -143,8 +155,11 @@ fn back(model: &mut Model, ctx: &Ctx) {
         Screen::Plan => advance::to_review(model, ctx),
         Screen::WhatIf => plan_view::show(model),
         Screen::Founding => founding::back(model),
+        Screen::HandIn => seat::hand::back(model, ctx),
+        Screen::Door => return seat::door::leave(model),
         Screen::Console => console::act::back(model),
     }
+    Vec::new()
 }
 
 /// Back to the last question; an opened plan had no interview, so back to the first screen.
@@ -173,7 +188,9 @@ fn explain(model: &mut Model) {
 
 fn leave(model: &Model) -> Vec<Effect> {
     let safe = model.session == Session::default() || model.kept.as_ref() == Some(&model.session);
-    if safe { vec![Effect::Quit] } else { vec![Effect::SaveDraft, Effect::Quit] }
+    let draft = (!safe).then_some(Effect::SaveDraft);
+    let there = seat::hands_in(model).then_some(Effect::ShowAbsence);
+    draft.into_iter().chain(there).chain([Effect::Quit]).collect()
 }
 
 /// A new interview. The one before, if any, is kept aside by the edge, which tells where it went.
@@ -185,7 +202,7 @@ fn start(model: &mut Model, ctx: &Ctx, depth: Depth) -> Vec<Effect> {
     vec![Effect::NewDraft]
 }
 
-fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
+pub(in crate::app) fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
     model.session = session;
     model.scenarios.clear();
     model.trial = Trial::default();
@@ -206,7 +223,7 @@ fn resume(model: &mut Model, ctx: &Ctx, session: Session) {
 
 fn goto(model: &mut Model, ctx: &Ctx, question: &str) {
     let then = if model.screen == Screen::Interview { Then::Onward } else { Then::Review };
-    if model.screen != Screen::Welcome && model.path.position(question).is_some() {
+    if !model.is_outside() && model.path.position(question).is_some() {
         model.overlays.clear();
         advance::ask(model, ctx, question, then);
     }
@@ -275,22 +292,26 @@ pub(in crate::app) fn next_depth(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
 }
 
 fn finish(model: &mut Model, ctx: &Ctx) {
-    if model.screen != Screen::Welcome {
+    if !model.is_outside() {
         model.overlays.clear();
         advance::to_review(model, ctx);
     }
 }
 
 /// What came of an effect.
-fn news(model: &mut Model, ctx: &Ctx, done: Done) {
+fn news(model: &mut Model, ctx: &Ctx, done: Done) -> Vec<Effect> {
     match done {
-        Done::DraftSaved(path) => model.draft_path = Some(path),
+        Done::DraftSaved(path) => {
+            let moved = model.draft_path.replace(path) != model.draft_path;
+            return seat::kept(model, moved);
+        }
         Done::PlanSaved(path) => {
             close_save(model);
             model.notice = Some(Notice::PlanSaved(path.clone()));
-            model.plan_path = Some(path);
+            let moved = model.plan_path.replace(path) != model.plan_path;
             model.draft_path = None;
             model.kept = Some(model.session.clone());
+            return seat::kept(model, moved);
         }
         Done::Exists(path) => exists(model, path),
         Done::Aside(older) => {
@@ -323,7 +344,9 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) {
         Done::Published(came, told) => console::news::published(model, &came, *told),
         Done::Reported(path) => model.notice = Some(Notice::Room(RoomNews::Reported(path))),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),
+        room => seat::news(model, ctx, room),
     }
+    Vec::new()
 }
 
 fn close_save(model: &mut Model) {

@@ -1,6 +1,6 @@
 //! The first screen.
 
-use crate::app::{Ctx, Effect, Model, Msg, Notice, Overlay, menu, update};
+use crate::app::{Ctx, Effect, Model, Msg, Notice, Overlay, menu, rooms, seat, update};
 use crate::intent::Intent;
 use crate::pack::question::Depth;
 use std::path::PathBuf;
@@ -14,6 +14,10 @@ pub enum Entry {
     Older(usize),
     /// A new interview.
     New(Depth),
+    /// Join a workshop.
+    Join,
+    /// Back to the room that was joined.
+    Room,
     /// Open a plan saved lately.
     Open(PathBuf),
     /// Prepare a workshop.
@@ -32,9 +36,11 @@ pub enum Entry {
 #[must_use]
 pub fn entries(model: &Model) -> Vec<Entry> {
     let opening = &model.opening;
-    let mut entries: Vec<Entry> = opening.draft.iter().map(|_| Entry::Resume).collect();
+    let mut entries: Vec<Entry> = model.seat.iter().map(|_| Entry::Room).collect();
+    entries.extend(opening.draft.iter().map(|_| Entry::Resume));
     entries.extend((0..opening.older.len()).map(Entry::Older));
     entries.extend([Depth::Core, Depth::Standard, Depth::Deep].map(Entry::New));
+    entries.extend(model.seat.is_none().then_some(Entry::Join));
     entries.extend(opening.recent.iter().map(|recent| Entry::Open(recent.path.clone())));
     entries.push(Entry::Prepare);
     entries.extend([Entry::Language, Entry::Theme, Entry::Help, Entry::Quit]);
@@ -73,6 +79,11 @@ pub fn take(model: &mut Model, ctx: &Ctx, at: usize) -> Vec<Effect> {
             older.map(|older| Effect::TakeDraft { number: older.number }).into_iter().collect()
         }
         Entry::New(depth) => begin(model, ctx, depth),
+        Entry::Join => rooms::open(model),
+        Entry::Room => {
+            seat::door::show(model);
+            Vec::new()
+        }
         Entry::Open(path) => vec![Effect::OpenPlan { path }],
         Entry::Prepare => update(model, Msg::Prepare, ctx),
         Entry::Language => update(model, Msg::SetLang(model.lang.other()), ctx),

@@ -10,6 +10,13 @@ pub fn today() -> NaiveDate {
     Local::now().date_naive()
 }
 
+/// Seconds since the beginning of 1970, UTC.
+#[must_use]
+pub fn seconds() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+}
+
 /// Whole minutes since a moment; none since one that is still to come.
 #[must_use]
 pub fn minutes_since(moment: SystemTime) -> u64 {

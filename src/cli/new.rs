@@ -1,25 +1,27 @@
 //! `coach` and `coach new`: the interview, on the screen or line by line.
 
 use crate::app::desk::Told;
-use crate::app::{Ctx, Model, Msg, planning, update};
+use crate::app::{Ctx, Model, Msg, Opening, planning, update};
 use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
 use crate::cli::keep::Keep;
 use crate::cli::record;
-use crate::cli::{Exit, Halt, Io, Setup};
+use crate::cli::seat::Places;
+use crate::cli::{Exit, Halt, Io, Setup, clock};
 use crate::config::environment::Environment;
 use crate::export::plain_text::Unbroken;
 use crate::export::{Export, Sheet};
 use crate::interview::Pace;
 use crate::pack::question::Depth;
 use crate::pack::words::Lang;
-use crate::plain::{self, Plain};
+use crate::plain::{self, Begin, Plain};
 use crate::reason::{Engine, Stage};
 use crate::text::Text;
 use crate::tui::events::Happening;
 use crate::tui::osc::Osc;
 use crate::tui::record::Header;
 use crate::tui::{self, Left, Options, Watch};
+use crate::workshop::handed::clean;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -105,22 +107,49 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
 fn start(args: &Args, first: Option<Msg>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
-    let mut keep = Keep::new(&setup.state(io)?).carrying(&setup.packs);
-    let mut opening = keep.opening(engine.pack(), save_as.clone(), setup.today);
+    let state = setup.state(io)?;
+    let mut keep = Keep::new(&state).carrying(&setup.packs);
+    let mut opening = keep.opening(engine.pack(), save_as, setup.today);
     opening.pace = if args.watch { Pace::Every } else { Pace::Decisive };
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
+    let places = Places::new(keep, &state, engine.clone());
     let ctx = Ctx { engine, today: setup.today };
-    if is_linear(args.plain, io) {
-        if args.record.is_some() {
+    let begins = Begins { ctx, places, opening, first };
+    run_session(begins, desk, (args.plain, args.record.as_ref()), setup, io)
+}
+
+/// What a session begins with.
+pub(super) struct Begins {
+    /// Engine and day.
+    pub(super) ctx: Ctx,
+    /// Its files.
+    pub(super) places: Places,
+    /// What the first screen offers.
+    pub(super) opening: Opening,
+    /// What happens first, past the first screen.
+    pub(super) first: Option<Msg>,
+}
+
+/// Runs a session, on the screen or line by line.
+pub(super) fn run_session(
+    begins: Begins,
+    desk: Option<Desk>,
+    (plain, record): (bool, Option<&PathBuf>),
+    setup: &Setup,
+    io: &mut Io<'_>,
+) -> anyhow::Result<Exit> {
+    let Begins { ctx, mut places, opening, first } = begins;
+    if is_linear(plain, io) {
+        if record.is_some() {
             return Err(record::refuse(setup, io).into());
         }
         let model = Model::new(setup.text.lang(), opening);
-        return linear(ctx, (&mut keep, desk), model, save_as, first, io);
+        return linear(ctx, (&mut places, desk), model, first, io);
     }
     let glyphs = setup.config.borders.glyphs(&io.env);
     let looks = (setup.config.themes.name(), glyphs);
     let begin = |path: &PathBuf| record::start(path, &Header::new(&ctx, setup.text.lang(), looks, &opening), setup);
-    let record = args.record.as_ref().map(begin).transpose()?;
+    let record = record.map(begin).transpose()?;
     let left = tui::start(Options {
         ctx,
         lang: setup.text.lang(),
@@ -130,7 +159,7 @@ fn start(args: &Args, first: Option<Msg>, setup: &Setup, io: &mut Io<'_>) -> any
         mouse: setup.config.mouse,
         osc: Osc::of(io.env.get("TERM")),
         editor: io.env.get("VISUAL").or(io.env.get("EDITOR")).map(str::to_owned),
-        files: Box::new(keep),
+        files: Box::new(places),
         opening,
         first,
         watch: desk.map(|desk| watching(desk, setup.text.lang())),
@@ -157,9 +186,8 @@ fn watching(desk: Desk, lang: Lang) -> Watch {
 /// The interview line by line.
 fn linear(
     ctx: Ctx,
-    (keep, mut desk): (&mut Keep, Option<Desk>),
+    (places, mut desk): (&mut Places, Option<Desk>),
     mut model: Model,
-    save_as: PathBuf,
     first: Option<Msg>,
     io: &mut Io<'_>,
 ) -> anyhow::Result<Exit> {
@@ -168,27 +196,30 @@ fn linear(
         let args = [("folders", folders.join(", ").into())];
         writeln!(io.out, "{}", Text::new(model.lang).with("desk-plain", &args))?;
     }
-    let depth = match first {
-        Some(Msg::Start(depth)) => Some(depth),
+    let save_as = model.opening.save_as.clone();
+    let begin = match first {
+        Some(Msg::Start(depth)) => Begin::Question(depth),
+        Some(Msg::Rooms) => Begin::Rooms,
         other => {
-            // What opens a form asks nothing of the world.
+            // What enters a room or opens a form asks nothing of the world.
             other.into_iter().for_each(|first| drop(update(&mut model, first, &ctx)));
-            None
+            Begin::Here
         }
     };
     let mut look = desk.as_mut().map(|desk| || desk.look());
     plain::run(
         Plain {
             ctx,
-            files: keep,
+            files: places,
             page: &page,
             look: look.as_mut().map(|look| look as &mut dyn FnMut() -> Option<Told>),
             input: &mut *io.input,
             out: &mut *io.out,
             model,
             save_as,
+            now: &clock::seconds,
         },
-        depth,
+        begin,
     )?;
     Ok(Exit::Done)
 }
@@ -225,6 +256,10 @@ fn goodbye(left: &Left, io: &mut Io<'_>) -> anyhow::Result<()> {
         if let Some(path) = path {
             writeln!(io.err, "{}", text.with(key, &[("path", path.display().to_string().into())]))?;
         }
+    }
+    if let Some((name, path)) = &left.owing {
+        let path = clean(&path.display().to_string());
+        writeln!(io.err, "{}", text.with("join-left-nothing", &[("name", clean(name).into()), ("path", path.into())]))?;
     }
     if let Some(error) = &left.unrecorded {
         writeln!(io.err, "{}", text.with("record-broke", &[("why", error.to_string().into())]))?;

@@ -1,5 +1,7 @@
 //! `coach workshop`: for whoever prepares and runs a workshop.
 
+pub mod collect;
+pub mod gather;
 pub mod kit;
 pub mod make;
 pub mod new;
@@ -21,6 +23,8 @@ use std::path::{Path, PathBuf};
 pub enum Command {
     /// Prepares a workshop.
     New(new::Args),
+    /// Gathers what people handed in.
+    Collect(collect::Args),
     /// Writes what to print.
     Kit(kit::Args),
     /// Takes a workshop away.
@@ -34,6 +38,7 @@ pub enum Command {
 pub fn run(command: &Command, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     match command {
         Command::New(args) => new::run(args, setup, io),
+        Command::Collect(args) => collect::run(args, setup, io),
         Command::Kit(args) => kit::run(args, setup, io),
         Command::Purge(args) => purge::run(args, setup, io),
     }
@@ -86,6 +91,14 @@ pub fn open(path: &Path, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Opene
     };
     let (room, pack) = read_with(&text, &shown, lay).map_err(|faults| setup.refuse(&faults, io, Exit::PackFaults))?;
     Ok(opened(room, pack, path))
+}
+
+/// The folder under which things are kept of rooms: the one that was asked for, or that of the program.
+///
+/// # Errors
+/// When the environment names no home folder.
+pub fn base(data: Option<&Path>, setup: &Setup, io: &Io<'_>) -> anyhow::Result<PathBuf> {
+    data.map_or_else(|| setup.state(io), |data| Ok(data.to_owned()))
 }
 
 /// A room with everything that follows from it and from where its file lies.

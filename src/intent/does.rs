@@ -93,6 +93,7 @@ wishes! {
         Undo "does-undo",
         Redo "does-redo",
         Depth "does-depth",
+        NeedTime "does-need-time",
     }
     Look {
         Why "does-why",
@@ -109,6 +110,7 @@ wishes! {
     }
     Plan {
         Save "does-save",
+        HandIn "does-hand-in",
         Adopt "does-adopt",
         Forget "does-forget",
     }

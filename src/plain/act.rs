@@ -12,7 +12,8 @@ impl Talk<'_> {
     /// Does what a command says.
     pub(super) fn act(&mut self, command: &Command) -> io::Result<Next> {
         let rest = command.rest.as_str();
-        if self.plain.model.screen == Screen::Welcome && !is_for_all(command.verb) {
+        let at_door = self.plain.model.screen == Screen::Door && command.verb == Verb::Back;
+        if self.plain.model.is_outside() && !at_door && !is_for_all(command.verb) {
             return self.wait("plain-not-yet");
         }
         match command.verb {
@@ -72,6 +73,10 @@ impl Talk<'_> {
             Verb::Resume => self.resume(),
             Verb::Prepare => self.send(Msg::Prepare).map(|()| Next::Ask),
             Verb::Open => self.open(rest),
+            Verb::Join => self.join(rest),
+            Verb::Time => self.time(),
+            Verb::MoreTime => self.more_time(),
+            Verb::HandIn => self.hand_in(),
             Verb::Save => self.save_to(rest),
             _ => self.export(),
         }
@@ -115,6 +120,6 @@ impl Talk<'_> {
 
 /// Whether a command means something before there is a plan.
 fn is_for_all(verb: Verb) -> bool {
-    use Verb::{Faults, Help, Home, Language, List, New, Open, Prepare, Quit, Resume};
-    matches!(verb, Faults | Help | Home | Language | List | New | Open | Prepare | Quit | Resume)
+    use Verb::{Faults, Help, Home, Join, Language, List, New, Open, Prepare, Quit, Resume};
+    matches!(verb, Faults | Help | Home | Join | Language | List | New | Open | Prepare | Quit | Resume)
 }

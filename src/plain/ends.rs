@@ -1,6 +1,7 @@
 //! Leaving: with the plan made, or with the answers kept.
 
-use crate::app::{Msg, Screen};
+use crate::app::parts::workshop::handed::clean;
+use crate::app::{Model, Msg, Screen};
 use crate::intent::Intent;
 use crate::plain::{Next, Talk};
 use std::io;
@@ -43,6 +44,7 @@ impl Talk<'_> {
         let (model, text) = (&self.plain.model, self.text());
         let shown = |path: &std::path::PathBuf| path.display().to_string();
         let said = match (&model.draft_path, &model.plan_path, model.screen) {
+            (Some(_), ..) if model.seat.is_some() => text.with("plain-kept-room", &[("path", room(model).into())]),
             (Some(path), ..) => text.with("plain-kept", &[("path", shown(path).into())]),
             (None, Some(path), _) => text.with("plain-plan-is-in", &[("path", shown(path).into())]),
             (None, None, Screen::Welcome | Screen::Founding) => text.say("plain-goodbye"),
@@ -50,4 +52,9 @@ impl Talk<'_> {
         };
         self.tell(said)
     }
+}
+
+/// The file of the room, to be joined again.
+fn room(model: &Model) -> String {
+    model.seat.as_ref().map(|seat| clean(&seat.path.display().to_string())).unwrap_or_default()
 }

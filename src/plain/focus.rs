@@ -1,7 +1,7 @@
 //! Where the person stands and what can be typed there: the last line after everything that is typed.
 
 use crate::app::{Ctx, Model, Screen};
-use crate::plain::{Talk, end, founding, home, question, save, trial};
+use crate::plain::{Talk, end, founding, home, question, room, save, trial};
 use crate::text::Text;
 use std::io;
 
@@ -19,6 +19,7 @@ impl Talk<'_> {
     /// Where the person stands, in full: a question with its options, or what to do when there is none.
     pub(super) fn ask(&mut self) -> io::Result<()> {
         let _ = self.look()?;
+        self.tick()?;
         self.tell("")?;
         let (model, ctx, text) = (&self.plain.model, &self.plain.ctx, &self.text());
         if model.screen == Screen::Console {
@@ -31,10 +32,14 @@ impl Talk<'_> {
             Screen::Interview => question::lines(model, ctx, text),
             Screen::WhatIf => trial::lines(model, ctx, text),
             Screen::Founding => founding::lines(model, ctx, text),
+            Screen::Door => room::at_door(model, ctx, text),
+            Screen::HandIn => room::at_hand(model, ctx, text),
             Screen::Stop | Screen::Review | Screen::Plan => end::lines(model, ctx, text),
             Screen::Console => Vec::new(),
         };
+        let clock = room::clock(model, text);
         self.tell_all(&lines)?;
+        clock.map_or(Ok(()), |clock| self.tell(clock))?;
         self.focus()
     }
 }
@@ -48,6 +53,8 @@ fn line(model: &Model, ctx: &Ctx, text: &Text) -> String {
         Screen::Interview => question::focus(model, ctx, text),
         Screen::WhatIf => trial::focus(model, text),
         Screen::Founding => founding::focus(model, text),
+        Screen::Door => room::door_focus(model, ctx, text),
+        Screen::HandIn => room::hand_focus(model, text),
         Screen::Stop | Screen::Review | Screen::Plan => end::focus(model, text),
         Screen::Console => String::new(),
     }

@@ -125,10 +125,23 @@ fn key(at: At) -> &'static str {
     }
 }
 
+/// Whether there is more to say than that it is typed.
+fn how(at: At) -> bool {
+    !matches!(at, At::File | At::Row(Row::Name | Row::Contact | Row::HandIn))
+}
+
+/// A row as it is read out: as it would be typed, but for what files say in English.
+fn read_out(founding: &Founding, at: At, text: &Text) -> String {
+    match at {
+        At::Row(Row::Advice) => text.say(if founding.draft.advice { "founding-yes" } else { "founding-no" }),
+        _ => founding.written(at),
+    }
+}
+
 /// "3. Languages: fr, en".
 fn line(number: usize, at: At, founding: &Founding, text: &Text) -> String {
     let name = text.with("founding-row", &[("row", key(at).into())]);
-    let written = founding.written(at);
+    let written = read_out(founding, at, text);
     let said = if written.is_empty() { text.say("founding-no-name") } else { written };
     format!("{number}. {}", text.with("sure-line", &[("what", name.into()), ("said", said.into())]))
 }
@@ -147,7 +160,7 @@ pub(super) fn lines(model: &Model, ctx: &Ctx, text: &Text) -> Vec<String> {
     }
     let mut lines = vec![line(founding.row + 1, at, founding, text)];
     lines.push(text.with("founding-about", &[("row", key(at).into())]));
-    lines.push(text.with("founding-how", &[("row", key(at).into())]));
+    lines.extend(how(at).then(|| text.with("founding-how", &[("row", key(at).into())])));
     if at == At::Row(Row::Picture) {
         lines.extend(entries(founding, ctx).iter().map(|entry| question(entry, ctx, text)));
     }

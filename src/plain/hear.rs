@@ -5,7 +5,7 @@ use crate::app::parts::interview::accept::choices;
 use crate::app::{Msg, Screen, advance};
 use crate::pack::question::Kind;
 use crate::plain::command::{Asked, parse};
-use crate::plain::{Next, Talk, desk, help, reading, save};
+use crate::plain::{Next, Talk, desk, help, reading, room, save};
 use std::io;
 
 /// What a look at packs that are being written showed.
@@ -36,6 +36,7 @@ impl Talk<'_> {
             None => match self.plain.model.screen {
                 Screen::Welcome => self.choose(line),
                 Screen::Interview => self.answer(line),
+                Screen::Door | Screen::HandIn => self.take_way(line),
                 Screen::WhatIf if line.contains('=') || self.is_scenario(line) => self.attempt(line),
                 Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::Console | Screen::Founding => {
                     self.unknown(line)
@@ -74,10 +75,18 @@ impl Talk<'_> {
     /// Enter alone: keeps an answer that is there; at the end, saves and shows the plan.
     fn enter(&mut self) -> io::Result<Next> {
         match self.plain.model.screen {
-            Screen::Welcome | Screen::WhatIf | Screen::Console | Screen::Founding => return Ok(Next::Ask),
+            Screen::Welcome | Screen::WhatIf | Screen::Door | Screen::Console | Screen::Founding => {
+                return Ok(Next::Ask);
+            }
+            Screen::HandIn if room::is_owing(&self.plain.model, &self.plain.ctx) => return Ok(Next::Ask),
             Screen::Interview => {}
+            Screen::HandIn => return self.leave(),
             Screen::Stop | Screen::Review | Screen::Plan => {
                 self.finish()?;
+                if room::is_owing(&self.plain.model, &self.plain.ctx) {
+                    self.say("plain-hand-in-first")?;
+                    return self.hand_in();
+                }
                 return Ok(Next::Leave);
             }
         }

@@ -1,6 +1,7 @@
 //! The first screen in lines: what can be begun, taken up or opened, each with its number.
 
 use crate::app::parts::pack::question::Depth;
+use crate::app::parts::workshop::handed::clean;
 use crate::app::welcome::{Entry, entries};
 use crate::app::{Model, Msg, Target};
 use crate::plain::{Found, Next, Talk};
@@ -15,6 +16,7 @@ impl Talk<'_> {
             Some((_, Entry::Help)) => self.help(""),
             Some((_, Entry::Quit)) => self.leave(),
             Some((_, Entry::Resume)) => self.resume(),
+            Some((_, Entry::Join)) => self.join(""),
             // What is kept aside is told in a line: there is no panel to ask in.
             Some((_, Entry::New(depth))) => {
                 self.send(Msg::Start(depth))?;
@@ -65,6 +67,11 @@ fn words(entry: &Entry, model: &Model, text: &Text) -> String {
         Entry::New(Depth::Core) => noted("welcome-core", text.say("welcome-core-note")),
         Entry::New(Depth::Standard) => noted("welcome-standard", text.say("welcome-standard-note")),
         Entry::New(Depth::Deep) => noted("welcome-deep", text.say("welcome-deep-note")),
+        Entry::Join => noted("welcome-join", text.say("welcome-join-note")),
+        Entry::Room => {
+            let name = model.seat.as_ref().map(|seat| clean(&seat.room.name)).unwrap_or_default();
+            text.with("welcome-room", &[("name", name.into())])
+        }
         Entry::Open(path) => text.with("welcome-open", &[("name", path.display().to_string().into())]),
         Entry::Prepare => noted("welcome-prepare", text.say("welcome-prepare-note")),
         Entry::Language => text.say("welcome-language"),

@@ -26,6 +26,9 @@ impl Talk<'_> {
 
     /// One question back. Before the first there is none, and at the end back means the last one.
     pub(super) fn back(&mut self) -> io::Result<Next> {
+        if matches!(self.plain.model.screen, Screen::Door | Screen::HandIn) {
+            return self.send(Msg::Back).map(|()| Next::Ask);
+        }
         if self.is_trying() {
             let asks = self.plain.model.screen == Screen::Interview;
             return if asks { self.send(Msg::Back).map(|()| Next::Ask) } else { self.done() };
@@ -60,11 +63,11 @@ impl Talk<'_> {
         }
     }
 
-    /// To the first screen, step by step as the screen goes there; the interview can be taken up again from it.
+    /// To the first screen or to the door of the room, step by step as the screen goes there; the interview can be taken up again from it.
     pub(super) fn home(&mut self) -> io::Result<Next> {
         self.origin = None;
         for _ in 0..FARTHEST {
-            if self.plain.model.screen == Screen::Welcome {
+            if self.plain.model.is_outside() {
                 break;
             }
             let _ = update(&mut self.plain.model, Msg::Back, &self.plain.ctx);

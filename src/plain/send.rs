@@ -9,13 +9,22 @@ impl Talk<'_> {
     /// Sends a message, performs what it asks for, and tells the news.
     pub(super) fn send(&mut self, msg: Msg) -> io::Result<()> {
         self.settle_draft(&msg);
+        self.pass(msg);
+        self.news()
+    }
+
+    /// The same without a word.
+    pub(super) fn pass(&mut self, msg: Msg) {
         let mut waiting: VecDeque<Effect> = update(&mut self.plain.model, msg, &self.plain.ctx).into();
         while let Some(effect) = waiting.pop_front() {
             if let Some(done) = self.perform(&effect) {
+                // Whoever enters or leaves a room goes on with another pack.
+                if let Some(engine) = done.engine() {
+                    self.plain.ctx.engine = engine.clone();
+                }
                 waiting.extend(update(&mut self.plain.model, Msg::Done(done), &self.plain.ctx));
             }
         }
-        self.news()
     }
 
     /// Anything but taking it up, or choosing among the rows that it is one of, puts the draft that was found aside: what is said now must not replace it.

@@ -1,6 +1,7 @@
 //! News and values in words.
 
 use crate::app::parts::interview::Refusal;
+use crate::app::seat::words;
 use crate::app::stop::open_questions;
 use crate::app::{Ctx, Model, Notice, Step};
 use crate::phrase::Phrase;
@@ -29,6 +30,7 @@ pub(super) fn notice(model: &Model, ctx: &Ctx, text: &Text, notice: &Notice) -> 
         Notice::Theme(name) => text.theme(name),
         Notice::Room(news) => news.words(ctx.engine.pack(), text),
         Notice::Failed(why) => why.clone(),
+        room => words::notice(room, text).unwrap_or_default(),
     }
 }
 

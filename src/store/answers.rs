@@ -140,7 +140,8 @@ fn unknown_key(pack: &Pack, key: &str, span: &Span) -> Diagnostic {
 }
 
 /// Checks `format = …`: the reader of a newer format is a newer program.
-pub(in crate::store) fn format(field: &Field, read: i64) -> Option<Diagnostic> {
+#[must_use]
+pub fn format(field: &Field, read: i64) -> Option<Diagnostic> {
     let problem = match &field.node.raw {
         Raw::Integer(found) if *found == read => return None,
         Raw::Integer(found) if *found > read => Diagnostic::new("file-newer").with("found", found.to_string()),

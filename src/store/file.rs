@@ -91,10 +91,36 @@ fn not_text(path: &Path, error: &std::string::FromUtf8Error) -> Unread {
 /// # Errors
 /// What the system said; the old file is then untouched.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace(path, bytes, For::Owner)
+}
+
+/// The same for a file that others are to read as well, as far as the system lets them: it is in a folder that they
+/// share.
+///
+/// # Errors
+/// What the system said; the old file is then untouched.
+pub fn share(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace(path, bytes, For::All)
+}
+
+/// Who is to read a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum For {
+    Owner,
+    All,
+}
+
+fn replace(path: &Path, bytes: &[u8], readers: For) -> io::Result<()> {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // `tempfile` creates with mode 0600, before the first byte is in it.
-    let mut file = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PART.0).suffix(PART.1);
+    #[cfg(unix)]
+    if readers == For::All {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;

@@ -7,11 +7,20 @@ use crate::store::file::{self, Unread};
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Largest file that is read, in bytes: ten thousand codes take three million.
 const LARGEST: u64 = 64 << 20;
 /// Longest id of a room that makes a folder.
 const LONGEST_ID: usize = 64;
+
+/// How old a file that is being written is at least when nobody writes it any more.
+const LEFT: Duration = Duration::from_secs(600);
+
+/// Whether this is the name of a file that is being written.
+fn is_part(name: &str) -> bool {
+    name.starts_with(".coach-") && name.ends_with(".part")
+}
 
 /// A file that is kept of a room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,8 +126,20 @@ impl RoomFolder {
         let file = options.open(self.folder.join("lock"))?;
         match file.lock() {
             // Some network folders know no locks. To go on without one is better than to collect nothing.
-            Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(error),
-            _ => Ok(Lock { _file: file }),
+            Err(error) if error.kind() != io::ErrorKind::Unsupported => return Err(error),
+            _ => self.clear(),
+        }
+        Ok(Lock { _file: file })
+    }
+
+    /// Removes what a program that was killed while it wrote has left behind.
+    fn clear(&self) {
+        for entry in std::fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let left = entry.file_name().to_str().is_some_and(is_part);
+            let age = entry.metadata().and_then(|about| about.modified()).ok().and_then(|when| when.elapsed().ok());
+            if left && age.is_some_and(|age| age > LEFT) {
+                let _ = std::fs::remove_file(entry.path());
+            }
         }
     }
 

@@ -30,6 +30,8 @@ pub(super) const NAMES: &[&str] = &[
     "record",
     "around",
     "preview",
+    "join",
+    "collect",
     "console",
     "room",
 ];
@@ -62,6 +64,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/text/", $lang, "/record.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/around.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/preview.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/join.ftl")),
+            include_str!(concat!("../../assets/text/", $lang, "/collect.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/console.ftl")),
             include_str!(concat!("../../assets/text/", $lang, "/room.ftl")),
         ]

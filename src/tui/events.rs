@@ -22,6 +22,8 @@ pub enum Happening {
     Desk(Told),
     /// Something that was done meanwhile.
     Done(Done),
+    /// It is now so many seconds after the beginning of 1970, UTC.
+    Clock(i64),
     /// No key will come any more.
     Closed,
 }

@@ -153,7 +153,7 @@ impl Gallery {
             Happening::Signal(Signal::Stop) => return Next::Suspend,
             Happening::Signal(Signal::Continue) => return Next::Anew,
             Happening::Signal(Signal::End) | Happening::Closed => return Next::Leave,
-            Happening::Desk(_) | Happening::Done(_) => None,
+            Happening::Desk(_) | Happening::Done(_) | Happening::Clock(_) => None,
         };
         match msg {
             Some(Msg::Intent(intent)) => self.intent(intent),

@@ -2,6 +2,7 @@
 
 use crate::app::parts::pack::words::Lang;
 use crate::app::parts::reason::Answers;
+use crate::app::seat::Seat;
 use crate::app::{Ctx, Done, Effect, Files, Model, Msg, NotCopied, Opening, Part, Screen, Switch};
 use crate::app::{planning, typing};
 use crate::config::Mouse;
@@ -56,7 +57,7 @@ pub struct Options {
     pub files: Box<dyn Files>,
     /// What the first screen offers.
     pub opening: Opening,
-    /// What happens first, past the first screen.
+    /// What happens before anything is drawn, past the first screen: a new interview, or a room that is entered or prepared.
     pub first: Option<Msg>,
     /// Starts telling what becomes of the packs; `None` when nobody writes them.
     pub watch: Option<Watch>,
@@ -73,6 +74,8 @@ pub struct Left {
     pub plan: Option<PathBuf>,
     /// Language at the end.
     pub lang: Lang,
+    /// The room in which something could be handed in and was not: its name and file.
+    pub owing: Option<(String, PathBuf)>,
     /// Why the recording ends before the session did, if it does.
     pub unrecorded: Option<std::io::Error>,
 }
@@ -109,7 +112,7 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     options.watch.map_or(Ok(()), |watch| watch(sender))?;
     let size = terminal.size().map(|size| Msg::Resize(size.width, size.height)).ok();
     for msg in size.into_iter().chain(options.first) {
-        let _ = super::hear(msg, &mut model, &ctx, &mut edge);
+        let _ = super::hear(msg, &mut model, &mut ctx, &mut edge);
     }
     let ran = run(&mut terminal, &happenings, &mut model, &mut ctx, &mut edge);
     if ran.is_err() {
@@ -119,11 +122,19 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     let unrecorded = edge.record.take().and_then(Recorder::failed);
     drop(edge);
     ran?;
-    let left = Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang, unrecorded };
+    let owing = owing(&model);
+    let left =
+        Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang, owing, unrecorded };
     // The process ends with the session: the system takes back at once what would take us milliseconds to free
     // piece by piece.
     std::mem::forget((ctx, model));
     Ok(left)
+}
+
+/// The room of a session that joined it and handed nothing in.
+fn owing(model: &Model) -> Option<(String, PathBuf)> {
+    let owes = |seat: &&Seat| seat.who().is_some_and(|who| who.handed_in == 0);
+    model.seat.as_ref().filter(owes).map(|seat| (seat.room.name.clone(), seat.path.clone()))
 }
 
 /// A terminal that is told its size when it changes; asking the system at each frame costs more than a small frame.

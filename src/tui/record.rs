@@ -9,7 +9,7 @@ pub mod read;
 
 use crate::app::parts::pack::Pack;
 use crate::app::parts::pack::words::Lang;
-use crate::app::{Ctx, Model, Msg, Opening, Screen};
+use crate::app::{Ctx, Done, Model, Msg, Opening, Screen};
 use crate::config::glyphs::{ASCII, Glyphs, LATIN, UNICODE};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -182,7 +182,8 @@ impl Recorder {
 
 /// A pack that its author is writing is no part of a recording, and how far a panel scrolls is found again by drawing it.
 fn is_recorded(msg: &Msg) -> bool {
-    !matches!(msg, Msg::PackReloaded(_) | Msg::PackBroken(_) | Msg::Extent(_))
+    let other_pack = matches!(msg, Msg::Done(Done::Entered(_) | Done::Outside(_)));
+    !(other_pack || matches!(msg, Msg::PackReloaded(_) | Msg::PackBroken(_) | Msg::Extent(_)))
 }
 
 fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {

@@ -5,7 +5,9 @@
 
 use crate::app::field::entries::Entries;
 use crate::app::parts::pack::question::Question;
+use crate::app::parts::workshop::code;
 use crate::app::plan_view::{Row, rows};
+use crate::app::seat::hand::Shows;
 use crate::app::{Asking, Field, Model, Overlay, Screen, search};
 use crate::view::field::{choose, others};
 use crate::view::hit::Copied;
@@ -30,10 +32,17 @@ pub fn line(model: &Model, ctx: &Ctx<'_>) -> String {
         (Some(Overlay::Reasons { row, .. }), _) => item(model, ctx, *row, Told::WithReasons),
         (Some(_), _) => return screen(model, ctx),
         (None, Screen::Interview) => answer(model, ctx),
+        (None, Screen::HandIn) if handed(model).is_some() => handed(model).unwrap_or_default(),
         (None, Screen::Plan) => here(model).map(|row| item(model, ctx, row, Told::Alone)).unwrap_or_default(),
         (None, _) => focused(ctx, &taken_down(model, ctx)),
     };
     clean(&text)
+}
+
+/// The code, where one shows.
+fn handed(model: &Model) -> Option<String> {
+    let seat = model.seat.as_ref().filter(|seat| matches!(seat.hand.shows, Shows::Code | Shows::Qr))?;
+    seat.hand.issued.as_ref().map(|issued| code::encode(issued, &seat.schema))
 }
 
 /// Everything on the screen, the panel on top if there is one.

@@ -1,11 +1,12 @@
 //! What every screen has: a line on top that says where one is, and a line below with keys. The blank line over
 //! the keys is where news is told.
 
-use crate::app::Model;
 use crate::app::parts::interview::Refusal;
 use crate::app::parts::pack::question::{Kind, Question};
+use crate::app::{Model, Screen, seat};
+use crate::intent::Intent;
 use crate::view::page::{fit, sides};
-use crate::view::{Ctx, HitMap, keys};
+use crate::view::{Ctx, HitMap, clock, keys};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -27,16 +28,38 @@ pub fn draw(
     let name = Span::styled(ctx.say("app-name"), ctx.theme.quiet);
     let dot = Span::styled(format!(" {} ", ctx.glyphs.dot), ctx.theme.quiet);
     let title = Span::styled(title.to_owned(), ctx.theme.accent);
+    // Where there is no blank line under this one, the clock of a room takes the place of what stands at its right.
+    let air = u16::from(area.height >= 16);
+    let tight = if air == 0 { clock::line(model, ctx, top.width / 2) } else { None };
     let right = if right.is_empty() { Vec::new() } else { vec![Span::styled(right.to_owned(), ctx.theme.quiet)] };
+    let right =
+        tight.map_or(right, |line| line.spans.into_iter().filter(|span| !span.content.trim().is_empty()).collect());
     frame.render_widget(sides(vec![name, dot, title], right, top.width, ctx.glyphs.cut), top);
+    if air > 0 {
+        clock::draw(model, ctx, frame, Rect { y: top.y.saturating_add(1), ..top });
+    }
     let bottom = Rect { y: inner.bottom().saturating_sub(1), height: 1, ..inner };
     // Under a panel the keys of the screen do nothing: the panel shows its own.
     if model.overlay().is_none() {
-        keys::draw(model.place(), ctx, frame, bottom, hints, hits);
+        keys::draw(model.place(), ctx, frame, bottom, &with_room(model, hints), hits);
     }
     // Tight screens give their blank lines to the content.
-    let air = u16::from(area.height >= 16);
     Rect { y: inner.y + 1 + air, height: inner.height.saturating_sub(3 + air), ..inner }
+}
+
+/// The keys of a screen with what a room adds to them, after the two that are needed most.
+fn with_room(model: &Model, hints: &[keys::Hint]) -> Vec<keys::Hint> {
+    let (first, rest) = hints.split_at(hints.len().min(2));
+    first.iter().copied().chain(of_room(model)).chain(rest.iter().copied()).collect()
+}
+
+fn of_room(model: &Model) -> Option<keys::Hint> {
+    match model.screen {
+        _ if !seat::hands_in(model) => None,
+        Screen::Interview => Some(keys::hint(&[Intent::NeedTime], "hint-need-time")),
+        Screen::Stop | Screen::Review | Screen::Plan => Some(keys::hint(&[Intent::HandIn], "hint-hand-in")),
+        _ => None,
+    }
 }
 
 /// Tells what is wrong on the last line, over the keys.
@@ -79,7 +102,7 @@ pub fn refused(question: Option<&Question>, ctx: &Ctx<'_>, refusal: &Refusal) ->
 }
 
 fn key_of_toggle(ctx: &Ctx<'_>) -> String {
-    use crate::intent::{Intent, Place};
+    use crate::intent::Place;
     keys::first(ctx, Place::Interview, Intent::Toggle).unwrap_or_default()
 }
 

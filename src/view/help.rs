@@ -114,6 +114,8 @@ fn about(place: Place) -> &'static str {
         Place::Plan => "help-about-plan",
         Place::WhatIf => "help-about-what-if",
         Place::Founding => "help-about-founding",
+        Place::Door => "help-about-door",
+        Place::HandIn => "help-about-hand-in",
         Place::Console => "help-about-console",
         Place::Panel => "help-about-panel",
         Place::Editing => "help-about-editing",

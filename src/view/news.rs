@@ -4,6 +4,7 @@ use crate::app::console::{Face, RoomNews};
 use crate::app::news::{Kind, News};
 use crate::app::parts::pack::question::Depth;
 use crate::app::parts::reason::Answer;
+use crate::app::seat::words;
 use crate::app::{Model, NotCopied, Notice, Step, Switch, trouble};
 use crate::intent::{Intent, Place};
 use crate::phrase::Phrase;
@@ -100,6 +101,7 @@ pub fn sentence(ctx: &Ctx<'_>, news: &News) -> String {
         }
         Notice::Room(told) => told.words(ctx.pack(), ctx.text),
         Notice::Failed(why) => why.clone(),
+        room => words::notice(room, ctx.text).unwrap_or_default(),
     }
 }
 

@@ -69,6 +69,7 @@ fn words(ctx: &Ctx<'_>, entry: Entry) -> (String, String) {
     let count = |n: usize| ctx.text.with("stop-questions", &[("n", n.into())]);
     match entry {
         Entry::Plan => (ctx.say("stop-plan"), String::new()),
+        Entry::HandIn => (ctx.say("stop-hand-in"), ctx.say("stop-hand-in-note")),
         Entry::Onward(left) => (ctx.say("stop-onward"), count(left)),
         Entry::Rest(idle) => (ctx.say("stop-rest"), count(idle)),
         Entry::Deeper(depth, more) => (ctx.say(deeper(depth)), count(more)),

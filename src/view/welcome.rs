@@ -3,6 +3,7 @@
 mod plans;
 
 use crate::app::parts::pack::question::Depth;
+use crate::app::parts::workshop::handed::clean;
 use crate::app::welcome::{Entry, entries};
 use crate::app::{Model, Target};
 use crate::intent::{Intent, Place};
@@ -80,8 +81,8 @@ fn list(page: &mut Page, ctx: &Ctx<'_>, model: &Model, rows: &[(usize, Entry)]) 
 
 fn group(entry: &Entry) -> u8 {
     match entry {
-        Entry::Resume | Entry::Older(_) => 0,
-        Entry::New(_) => 1,
+        Entry::Room | Entry::Resume | Entry::Older(_) => 0,
+        Entry::New(_) | Entry::Join => 1,
         Entry::Open(_) => 2,
         Entry::Prepare | Entry::Language | Entry::Theme | Entry::Help | Entry::Quit => 3,
     }
@@ -90,7 +91,7 @@ fn group(entry: &Entry) -> u8 {
 fn row(page: &mut Page, ctx: &Ctx<'_>, model: &Model, at: usize, entry: &Entry) {
     let highlighted = at == model.welcome_row;
     let style = if highlighted { ctx.theme.chosen } else { ctx.theme.text };
-    let (label, note) = words(ctx, entry);
+    let (label, note) = words(ctx, model, entry);
     let from = page.len();
     let key = if at < 9 { (at + 1).to_string() } else { " ".to_owned() };
     let left = vec![
@@ -109,7 +110,13 @@ fn row(page: &mut Page, ctx: &Ctx<'_>, model: &Model, at: usize, entry: &Entry) 
     }
 }
 
-fn words(ctx: &Ctx<'_>, entry: &Entry) -> (String, String) {
+/// "Back to the workshop", by its name.
+fn room(ctx: &Ctx<'_>, model: &Model) -> String {
+    let name = model.seat.as_ref().map(|seat| clean(&seat.room.name)).unwrap_or_default();
+    ctx.text.with("welcome-room", &[("name", name.into())])
+}
+
+fn words(ctx: &Ctx<'_>, model: &Model, entry: &Entry) -> (String, String) {
     match entry {
         Entry::Resume => (ctx.say("welcome-resume"), String::new()),
         Entry::Older(_) => (ctx.say("welcome-older"), String::new()),
@@ -126,6 +133,8 @@ fn words(ctx: &Ctx<'_>, entry: &Entry) -> (String, String) {
             };
             (ctx.say(label), ctx.say(note))
         }
+        Entry::Join => (ctx.say("welcome-join"), ctx.say("welcome-join-note")),
+        Entry::Room => (room(ctx, model), String::new()),
         Entry::Open(path) => {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();

@@ -39,6 +39,7 @@ mod parity;
 mod runs;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use fault::{CodeFault, Place, Slip, Uneven};
 pub use find::{Found, find};

@@ -24,6 +24,8 @@ const TYPED: &[(&str, &[&str])] = &[
     ("redo", &["redo"]),
     ("language", &["lang"]),
     ("faults", &["faults"]),
+    ("hand-in", &["hand in"]),
+    ("need-time", &["more time", "time"]),
     // The palette lists all actions, as help does.
     ("palette", &["help"]),
     ("explain", &["why", "help"]),
@@ -34,7 +36,7 @@ const TYPED: &[(&str, &[&str])] = &[
     // Looking at an option shows beside it what it would change.
     ("down", &["show"]),
     // Enter alone keeps an answer, and saves at the end; at home a number opens.
-    ("accept", &["next", "open", "new", "resume"]),
+    ("accept", &["next", "open", "new", "resume", "join"]),
 ];
 
 /// The same at the facilitator's console, which has commands of its own.

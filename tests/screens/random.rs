@@ -37,6 +37,8 @@ const INTENTS: &[Intent] = &[
     Intent::Review,
     Intent::Plan,
     Intent::Save,
+    Intent::HandIn,
+    Intent::NeedTime,
     Intent::WhatIf,
     Intent::Prepare,
     Intent::Adopt,

@@ -4,9 +4,11 @@ use super::desk::told;
 use crate::support::coach::Coach;
 use crate::support::hall::Hall;
 use crate::support::people::Random;
+use crate::support::seat;
 use crate::support::studio::{Hand, answer, person};
 use std::collections::BTreeSet;
 use tweet_coach::app::console::Stray;
+use tweet_coach::app::seat::Offered;
 use tweet_coach::app::{Msg, Overlay, Screen};
 use tweet_coach::pack::question::Depth;
 use tweet_coach::pack::words::Lang;
@@ -86,7 +88,22 @@ fn everywhere() -> Vec<Coach> {
         all.push(coach);
     }
     all.push(deep);
+    all.extend(rooms());
     all
+}
+
+/// Everywhere that only somebody in a workshop is.
+fn rooms() -> Vec<Coach> {
+    let offered = Offered { name: Some("Equity sales".into()), path: "ROOM.toml".into() };
+    let mut choice = Coach::new().keys("<ctrl-p>").types("workshop");
+    choice.rooms = vec![offered.clone(), Offered { name: None, ..offered }];
+    let keys = ["", "1", "1 <down>", "1 2", "1 2 3", "1 3"];
+    let handing = keys.iter().map(|keys| seat::at_hand_in().keys(keys));
+    [choice.keys("<enter>"), seat::at_door(), seat::back_at_door(1), seat::at_door().keys("<enter> + <down> <up>")]
+        .into_iter()
+        .chain(handing)
+        .map(|coach| coach.size(80, 24))
+        .collect()
 }
 
 fn screen(screen: Screen) -> &'static str {
@@ -97,6 +114,8 @@ fn screen(screen: Screen) -> &'static str {
         Screen::Review => "review",
         Screen::Plan => "plan",
         Screen::WhatIf => "what if",
+        Screen::Door => "door",
+        Screen::HandIn => "hand in",
         Screen::Console => "console",
         Screen::Founding => "founding",
     }
@@ -115,6 +134,7 @@ fn panel(panel: &Overlay) -> &'static str {
         Overlay::Palette(_) => "palette",
         Overlay::Log { .. } => "log",
         Overlay::Begin(_) => "begin",
+        Overlay::Rooms(_) => "rooms",
         Overlay::Strays { .. } => "strays",
     }
 }
@@ -125,8 +145,8 @@ fn the_places_are_all_there_are() {
     let all = everywhere();
     let screens: BTreeSet<_> = all.iter().map(|coach| screen(coach.model.screen)).collect();
     let panels: BTreeSet<_> = all.iter().filter_map(|coach| coach.model.overlay()).map(panel).collect();
-    assert_eq!(screens.len(), 8, "{screens:?}");
-    assert_eq!(panels.len(), 12, "{panels:?}");
+    assert_eq!(screens.len(), 10, "{screens:?}");
+    assert_eq!(panels.len(), 13, "{panels:?}");
 }
 
 #[test]

@@ -64,8 +64,9 @@ fn what_waits_and_what_is_due_is_told_before_anything_is_opened() {
 
 #[test]
 fn a_plan_that_is_gone_is_taken_off_the_list_and_no_file_is_touched() {
-    let coach =
-        back().keys("<down> <down> <down> <down> <down> <down> <down> x").sees("Off the list: /media/key/old.toml");
+    let coach = back()
+        .keys("<down> <down> <down> <down> <down> <down> <down> <down> x")
+        .sees("Off the list: /media/key/old.toml");
     assert_eq!(coach.effects, [Effect::Unlist { path: PathBuf::from("/media/key/old.toml") }]);
     coach.misses("is not there now");
 }

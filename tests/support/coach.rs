@@ -12,6 +12,8 @@ use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
 use tweet_coach::app::founding::{Founded, Written};
+use tweet_coach::app::seat::time::Hung;
+use tweet_coach::app::seat::{Offered, Outside, Takes};
 use tweet_coach::app::{
     Accepts, Ctx, Done, Effect, Model, Msg, Opening, Overwrite, Part, Screen, Target, planning, update,
 };
@@ -22,6 +24,7 @@ use tweet_coach::pack::words::Lang;
 use tweet_coach::tui::record::Header;
 use tweet_coach::tui::{Face, input};
 use tweet_coach::view::{HitMap, copied, title, view};
+use tweet_coach::workshop::code::token_name;
 use tweet_coach::workshop::room::draft::Defaults;
 
 /// Between two keys that somebody has thought about, in milliseconds.
@@ -52,6 +55,12 @@ pub(crate) struct Coach {
     pub(crate) effects: Vec<Effect>,
     /// Files that stand already.
     pub(crate) files: Vec<PathBuf>,
+    /// Rooms that are found.
+    pub(crate) rooms: Vec<Offered>,
+    /// Whether the folder of a room takes files.
+    pub(crate) takes: Takes,
+    /// The clock that hangs in the room.
+    pub(crate) hung: Option<Hung>,
     /// Writes down what happens.
     tape: Option<Tape>,
     looks: Looks,
@@ -80,6 +89,9 @@ impl Coach {
             hits: HitMap::default(),
             effects,
             files,
+            rooms: Vec::new(),
+            takes: Takes::Files,
+            hung: None,
             tape: None,
             looks: Looks::Away,
             last_key: None,
@@ -260,7 +272,12 @@ impl Coach {
     pub(crate) fn send(&mut self, msg: Msg) {
         for effect in self.hear(msg) {
             if let Some(done) = self.perform(&effect) {
-                let _ = self.hear(Msg::Done(done));
+                if let Some(engine) = done.engine() {
+                    self.ctx.engine = engine.clone();
+                }
+                for more in self.hear(Msg::Done(done)) {
+                    self.effects.push(more);
+                }
             }
             self.effects.push(effect);
         }
@@ -280,6 +297,14 @@ impl Coach {
                 Some(Done::Exists(path.clone()))
             }
             Effect::SavePlan { path, .. } => Some(Done::PlanSaved(path.clone())),
+            Effect::FindRooms => Some(Done::Rooms(self.rooms.clone())),
+            Effect::LeaveRoom => Some(Done::Outside(Box::new(Outside { engine: shipped() }))),
+            Effect::ShowPresence => Some(Done::Present(self.takes)),
+            Effect::LookAtClock => self.hung.map(Done::Clock),
+            Effect::HandIn { submission } if self.takes == Takes::Files => {
+                Some(Done::HandedIn(format!("/share/hand-in/{}.toml", token_name(submission.token)).into()))
+            }
+            Effect::HandIn { .. } => Some(Done::NotHandedIn("Nothing could be written.".into())),
             Effect::Room(deed) => self.hall.as_mut().map(|hall| hall.does(deed)),
             Effect::Found { path, overwrite: Overwrite::Refuse } if self.files.contains(path) => {
                 Some(Done::Founded(Written::Taken(path.clone())))

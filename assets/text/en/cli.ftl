@@ -43,6 +43,7 @@ help-arguments = Arguments
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
     [new] Make a plan: the interview, on the screen or line by line.
+    [join] Take part in a workshop: an interview like any other, with the clock of the room; at the end you hand in if you want to. Without a file, `coach join` looks for one here and beside the program.
     [plan] Make a plan from a file of answers.
     [show] Show a saved plan.
     [why] Why a question is asked (`--question`), and what in the plan hangs on its answer; or how a line came into a saved plan: the answers that alone keep it there, and how that is known. “The rules decide it” is a proof over all answers; “tried” means that so many other sets of answers were planned, and that it was in each.
@@ -61,6 +62,7 @@ help-about = { $command ->
     [rules-schema] Print the JSON Schema of a pack’s files, so that editors complete and check them.
     [workshop] Prepare and run a workshop: a room of people who each make a plan.
     [workshop-new] Prepare a workshop: write its file and make the folder in which people hand in. Without options a form opens; with them the file is written at once. Packs given with `--pack` are carried along.
+    [workshop-collect] Gather what people handed in: files and codes, from the folder of the workshop, from other folders and files, or from standard input, where a chat may be pasted as it is. Each is told by name; gathering again counts nobody twice (exit code 5 when something was refused).
     [workshop-kit] Write what to print for a workshop: the facilitator’s guide, the participant’s sheet and the notice, as Markdown and as HTML, in the languages of the room or the one of `--lang`.
     [workshop-purge] Remove all that is kept of a workshop on this computer and in its folder of hand-ins, and say what cannot be reached (exit code 1 when something could not be removed).
     [config] The configuration.
@@ -129,11 +131,14 @@ help-argument = { $argument ->
     [picture] A question that feeds the picture of the room, by its id; may be repeated. Without it, ten usual ones
     [no_advice] Leave out of the picture which advice the plans have
     [hand_in] Folder beside the file in which people hand in; `hand-in` otherwise
-    [room] The file of a workshop
+    [room] The file of the workshop
+    [sources] Folders and files to gather from instead of the folder that the workshop names; `-` is standard input
+    [go_on] Go on gathering while people hand in
+    [to] Folder to hand in to, instead of the one that the workshop names
+    [data] Folder to keep in what belongs to this workshop, instead of the usual one
     [kit_folder] Folder to write to; made when it is not there
     [kit_minutes] Length of the workshop for the timings of the guide: 45, 60 or 90; otherwise what fits the room’s time boxes
     [yes] Without asking
-    [data] Where workshops are kept, instead of the usual folder
     [shell] Shell: bash, zsh, fish, elvish or powershell
     [dir] Folder
    *[help] Print help

@@ -163,7 +163,7 @@ founding-about = { $row ->
     [languages] Languages people can choose from, the first one first.
     [depth] How many questions each person is asked.
     [minutes] Welcome, picture and debrief included; nearly half of the minutes belong to the questions.
-    [picture] The questions whose answers feed the picture of the room; Enter opens the list.
+    [picture] The questions whose answers feed the picture of the room.
     [advice] Whether the picture tells which advice and guardrails the plans have.
     [threshold] The fewest people about whom anything is said; it may only be raised.
     [closes] The last day; after it nothing is taken in any more.
@@ -178,8 +178,7 @@ founding-how = { $row ->
     [picture] Type all ids that you want, with commas between them. Those marked with x are in it now:
     [advice] Type `yes` or `no`.
     [threshold] Type a number, 5 or more.
-    [closes] Type a day such as 2026-12-15.
-   *[other] Type it.
+   *[closes] Type a day such as 2026-12-15.
 }
 founding-no-name = (no name yet)
 founding-language = { $lang ->

@@ -43,6 +43,7 @@ help-arguments = Arguments 
 # Each command, by the words that are typed after `coach`, joined by hyphens.
 help-about = { $command ->
     [new] Faire un plan : l’entretien, à l’écran ou ligne à ligne.
+    [join] Participer à un atelier : un entretien comme un autre, avec l’horloge de la salle ; à la fin, vous remettez si vous le voulez. Sans fichier, `coach join` en cherche un ici et à côté du programme.
     [plan] Établir un plan à partir d’un fichier de réponses.
     [show] Montrer un plan enregistré.
     [why] Pourquoi une question est posée (`--question`), et ce qui, dans le plan, dépend de la réponse ; ou comment une ligne est venue dans un plan enregistré : les réponses qui suffisent à l’y maintenir, et comment on le sait. « Les règles en décident » est une preuve sur toutes les réponses ; « essayés » veut dire que tant d’autres jeux de réponses ont été planifiés, et qu’elle était dans chacun.
@@ -61,6 +62,7 @@ help-about = { $command ->
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [workshop] Préparer et animer un atelier : une salle où chacun fait son plan.
     [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
+    [workshop-collect] Rassembler ce que chacun a rendu : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
     [workshop-kit] Écrire de quoi imprimer pour un atelier : le guide de l’animation, la fiche du participant et la mention d’information, en Markdown et en HTML, dans les langues de la salle ou dans celle de `--lang`.
     [workshop-purge] Supprimer tout ce qui est gardé d’un atelier sur cet ordinateur et dans son dossier de remise, et dire ce qui est hors d’atteinte (code de sortie 1 si quelque chose n’a pas pu l’être).
     [config] La configuration.
@@ -126,14 +128,17 @@ help-argument = { $argument ->
     [threshold] On ne dit rien de moins de personnes que cela : 5, ou plus
     [closes] Le dernier jour où l’on peut remettre ses réponses ; dans deux semaines sinon
     [contact] À qui les participants peuvent s’adresser
-    [picture] Une question qui nourrit le image de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
+    [picture] Une question qui nourrit l’image de la salle, par son identifiant ; répétable. Sans elle, dix questions usuelles
     [no_advice] Ne pas dire dans l’image quels conseils sont dans les plans
     [hand_in] Dossier à côté du fichier, où l’on remet ses réponses ; sinon `hand-in`
-    [room] Le fichier d’un atelier
+    [room] Le fichier de l’atelier
+    [sources] Dossiers et fichiers où rassembler, au lieu du dossier que nomme l’atelier ; `-` désigne l’entrée standard
+    [go_on] Continuer à rassembler pendant que chacun rend
+    [to] Dossier où remettre, au lieu de celui que nomme l’atelier
+    [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
     [kit_folder] Dossier où écrire ; créé s’il n’existe pas
     [kit_minutes] Durée de l’atelier pour le déroulé du guide : 45, 60 ou 90 ; sinon celle qui convient aux durées de la salle
     [yes] Sans demander
-    [data] Où les ateliers sont gardés, au lieu du dossier habituel
     [shell] Shell : bash, zsh, fish, elvish ou powershell
     [dir] Dossier
    *[help] Afficher l’aide

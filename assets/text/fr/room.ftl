@@ -34,7 +34,7 @@ room-unknown-section = aucune rubrique ne s’appelle `{ $section }`
 room-unknown-section-hint = corrigez le nom, ou retirez ce `[[box]]`
 room-section-twice = la rubrique `{ $name }` a deux durées
 room-section-twice-hint = n’en gardez qu’une
-room-picture-empty = aucune question ne nourrit le image de la salle
+room-picture-empty = aucune question ne nourrit l’image de la salle
 room-picture-empty-hint = nommez-en au moins une
 room-picture-large = avec ces questions un code aurait { $length } caractères, et { $most } au plus y tiennent
 room-picture-large-hint = { $questions ->
@@ -85,8 +85,8 @@ room-file-key = { $key ->
     [contact] À qui s’adresser, pour l’atelier et pour ce que l’on remet. Chacun le lit avant la première question.
     [threshold] On ne dit rien de moins de personnes que cela. 5 est le minimum ; on ne peut que le relever.
     [hand_in] Dossier à côté de ce fichier, où l’on remet ses réponses. Sur un partage, tout le monde doit pouvoir y écrire.
-    [advice] Si le image de la salle dit quels conseils et quels garde-fous sont dans les plans : true ou false.
-   *[picture] Questions dont les réponses nourrissent le image de la salle ; toutes les autres restent dans le plan de chacun. Celles auxquelles on répond par des mots ou des jours ne peuvent pas figurer ici. `coach why --question ID` dit à quoi sert une question.
+    [advice] Si l’image de la salle dit quels conseils et quels garde-fous sont dans les plans : true ou false.
+   *[picture] Questions dont les réponses nourrissent l’image de la salle ; toutes les autres restent dans le plan de chacun. Celles auxquelles on répond par des mots ou des jours ne peuvent pas figurer ici. `coach why --question ID` dit à quoi sert une question.
 }
 room-file-boxes = Durées, { $value } minutes en tout : une rubrique de l’entretien, et ses minutes. Personne n’est coupé : celui dont le temps est passé l’apprend et continue.
 room-file-pack = Le pack de questions et de règles avec lequel la salle a été faite. Laissez-le tel quel.
@@ -163,7 +163,7 @@ founding-about = { $row ->
     [languages] Langues au choix des participants, la première d’abord.
     [depth] Combien de questions chacun reçoit.
     [minutes] Accueil, image et débat compris ; près de la moitié des minutes va aux questions.
-    [picture] Les questions dont les réponses nourrissent l’image de la salle ; Entrée ouvre la liste.
+    [picture] Les questions dont les réponses nourrissent l’image de la salle.
     [advice] Si l’image dit quels conseils et quels garde-fous sont dans les plans.
     [threshold] Le plus petit nombre de personnes dont on dise quelque chose ; on ne peut que le relever.
     [closes] Le dernier jour ; ensuite, plus rien n’est pris.
@@ -178,8 +178,7 @@ founding-how = { $row ->
     [picture] Tapez tous les identifiants voulus, séparés par des virgules. Ceux que marque un x y sont à présent :
     [advice] Tapez `oui` ou `non`.
     [threshold] Tapez un nombre, 5 ou plus.
-    [closes] Tapez un jour comme 2026-12-15.
-   *[other] Tapez-le.
+   *[closes] Tapez un jour comme 2026-12-15.
 }
 founding-no-name = (pas encore de nom)
 founding-language = { $lang ->

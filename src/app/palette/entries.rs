@@ -2,7 +2,7 @@
 
 use crate::app::console::{self, Called, Console, Part};
 use crate::app::model::Screen;
-use crate::app::{Ctx, Effect, Model, Msg, Tab, acts, advance, plan_view, update, welcome, what_if};
+use crate::app::{Ctx, Effect, Model, Msg, Tab, acts, advance, plan_view, rooms, update, welcome, what_if};
 use crate::intent::{Group, Intent};
 use crate::pack::question::Depth;
 use std::path::PathBuf;
@@ -16,6 +16,8 @@ pub enum Entry {
     Resume,
     /// A new interview.
     New(Depth),
+    /// Join a workshop.
+    Join,
     /// Another depth of this one.
     Depth(Depth),
     /// A tab of the plan.
@@ -37,7 +39,7 @@ pub(super) fn of(model: &Model) -> Vec<Entry> {
     if let (Screen::Console, Some(console)) = (model.screen, &model.console) {
         return at_console(model, console);
     }
-    let home = model.screen == Screen::Welcome;
+    let home = model.is_outside();
     let mut entries: Vec<Entry> = Vec::new();
     if home {
         entries.extend(starts(model));
@@ -67,7 +69,8 @@ fn at_console(model: &Model, console: &Console) -> Vec<Entry> {
 fn starts(model: &Model) -> Vec<Entry> {
     let resume = model.opening.draft.iter().filter(|_| model.screen == Screen::Welcome).map(|_| Entry::Resume);
     let recent = model.opening.recent.iter().map(|recent| Entry::Open(recent.path.clone()));
-    resume.chain(DEPTHS.map(Entry::New)).chain(recent).collect()
+    let join = model.seat.is_none().then_some(Entry::Join);
+    resume.chain(DEPTHS.map(Entry::New)).chain(join).chain(recent).collect()
 }
 
 fn wishes(model: &Model, groups: &[Group]) -> Vec<Entry> {
@@ -115,6 +118,10 @@ pub(super) fn run(model: &mut Model, ctx: &Ctx, entry: Entry) -> Vec<Effect> {
             None => return Vec::new(),
         },
         Entry::Open(path) => return vec![Effect::OpenPlan { path }],
+        Entry::Join => {
+            home(model);
+            return rooms::open(model);
+        }
         Entry::Depth(depth) => {
             model.overlays.clear();
             return update(model, Msg::SetDepth(depth), ctx);

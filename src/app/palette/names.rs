@@ -14,6 +14,7 @@ pub(super) fn of(entry: &Entry, pack: &Pack, text: &Text) -> String {
             Depth::Standard => "welcome-standard",
             Depth::Deep => "welcome-deep",
         }),
+        Entry::Join => text.say("welcome-join"),
         Entry::Depth(depth) => text.say(match depth {
             Depth::Core => "palette-core",
             Depth::Standard => "palette-standard",

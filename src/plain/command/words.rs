@@ -76,6 +76,14 @@ pub(crate) enum Verb {
     Open,
     /// Saves the plan.
     Save,
+    /// Joins a workshop.
+    Join,
+    /// How much time is left there.
+    Time,
+    /// Asks it for more.
+    MoreTime,
+    /// Hands in to it.
+    HandIn,
     /// How to have it in another format.
     Export,
     /// What is wrong with the pack being written.
@@ -101,14 +109,16 @@ pub(crate) enum Group {
     WhatIf,
     /// Files.
     Files,
+    /// A workshop.
+    Workshop,
     /// The program.
     Program,
 }
 
 impl Group {
     /// All groups, in the order of help.
-    pub(in crate::plain) const ALL: [Group; 6] =
-        [Group::Question, Group::Answers, Group::Plan, Group::WhatIf, Group::Files, Group::Program];
+    pub(in crate::plain) const ALL: [Group; 7] =
+        [Group::Question, Group::Answers, Group::Plan, Group::WhatIf, Group::Files, Group::Workshop, Group::Program];
 
     /// The key of its title.
     pub(in crate::plain) fn key(self) -> &'static str {
@@ -118,6 +128,7 @@ impl Group {
             Group::Plan => "plain-group-plan",
             Group::WhatIf => "plain-group-what-if",
             Group::Files => "plain-group-files",
+            Group::Workshop => "plain-group-workshop",
             Group::Program => "plain-group-program",
         }
     }
@@ -216,7 +227,7 @@ const fn entry(verb: Verb, group: Group, (en, fr): (Words, Words), takes: Takes,
     Entry { verb, group, en, fr, takes, help }
 }
 
-use Group::{Answers, Files, Plan, Program, Question, WhatIf};
+use Group::{Answers, Files, Plan, Program, Question, WhatIf, Workshop};
 use Takes::{May, Must, Nothing};
 
 /// All commands, in the order of help.
@@ -280,6 +291,10 @@ pub(crate) const COMMANDS: &[Entry] = &[
     entry(Verb::Open, Files, (&["open"], &["ouvrir"]), Must(Rest::Path), "plain-does-open"),
     entry(Verb::Save, Files, (&["save"], &["enregistrer"]), May(Rest::Path), "plain-does-save"),
     entry(Verb::Export, Files, (&["export"], &["exporter"]), Nothing, "plain-does-export"),
+    entry(Verb::Join, Workshop, (&["join"], &["rejoindre"]), May(Rest::Path), "plain-does-join"),
+    entry(Verb::Time, Workshop, (&["time"], &["temps"]), Nothing, "plain-does-time"),
+    entry(Verb::MoreTime, Workshop, (&["more time"], &["plus de temps"]), Nothing, "plain-does-more-time"),
+    entry(Verb::HandIn, Workshop, (&["hand in"], &["remettre"]), Nothing, "plain-does-hand-in"),
     entry(Verb::Language, Program, (&["lang"], &["langue"]), May(Rest::Lang), "plain-does-language"),
     entry(Verb::Faults, Program, (&["faults"], &["fautes"]), Nothing, "plain-does-faults"),
     entry(Verb::Help, Program, (&["h", "help"], &["h", "aide"]), May(Rest::Command), "plain-does-help"),
