@@ -1,5 +1,6 @@
 //! A person at the screen: types keys by name, looks at what is shown. No terminal, no file, no clock.
 
+use crate::support::founded;
 use crate::support::hall::Hall;
 use crate::support::people::{shipped, today};
 use crate::support::studio::Tape;
@@ -11,7 +12,6 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 use tweet_coach::app::desk::{Told, take_in};
-use tweet_coach::app::founding::{Founded, Written};
 use tweet_coach::app::seat::time::Hung;
 use tweet_coach::app::seat::{Offered, Outside, Takes};
 use tweet_coach::app::{
@@ -25,17 +25,11 @@ use tweet_coach::tui::record::Header;
 use tweet_coach::tui::{Face, input};
 use tweet_coach::view::{HitMap, copied, title, view};
 use tweet_coach::workshop::code::token_name;
-use tweet_coach::workshop::room::draft::Defaults;
 
 /// Between two keys that somebody has thought about, in milliseconds.
 const THOUGHT: u64 = 900;
 /// Between two letters of a text.
 const STROKE: u64 = 80;
-
-/// What workshops begin with.
-fn rooms() -> Defaults {
-    Defaults::read(tweet_coach::assets::room_defaults()).unwrap()
-}
 
 /// Whether it is looked at how sure a plan is.
 #[derive(PartialEq)]
@@ -71,7 +65,8 @@ pub(crate) struct Coach {
 
 impl Coach {
     pub(crate) fn new() -> Coach {
-        let opening = Opening { save_as: PathBuf::from("plan.toml"), founding: rooms(), ..Opening::default() };
+        let opening =
+            Opening { save_as: PathBuf::from("plan.toml"), founding: founded::defaults(), ..Opening::default() };
         Coach::opening(opening)
     }
 
@@ -306,13 +301,7 @@ impl Coach {
             }
             Effect::HandIn { .. } => Some(Done::NotHandedIn("Nothing could be written.".into())),
             Effect::Room(deed) => self.hall.as_mut().map(|hall| hall.does(deed)),
-            Effect::Found { path, overwrite: Overwrite::Refuse } if self.files.contains(path) => {
-                Some(Done::Founded(Written::Taken(path.clone())))
-            }
-            Effect::Found { path, .. } => {
-                let made = Founded { room: path.clone(), hand_in: path.with_file_name("hand-in") };
-                Some(Done::Founded(Written::There(made)))
-            }
+            Effect::Found { path, overwrite } => Some(founded::written(path, *overwrite, &self.files)),
             Effect::NextTheme => Some(Done::Theme(self.face.next_theme())),
             Effect::Look { answers, day } if self.looks == Looks::Thoroughly => {
                 let outlook = Arc::new(planning::outlook(&self.ctx, answers, *day));
