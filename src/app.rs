@@ -13,6 +13,7 @@ pub mod desk;
 pub mod dialog;
 pub mod effect;
 pub mod field;
+pub mod founding;
 pub mod fuzzy;
 pub mod heading;
 pub mod how;

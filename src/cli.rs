@@ -205,6 +205,9 @@ pub fn run(arguments: &[OsString], io: &mut Io<'_>) -> Exit {
             let result = Setup::new(&cli.globals, io).and_then(|setup| match &cli.command {
                 // Before the name of a command it is that of `coach` alone.
                 Some(_) if cli.record.is_some() => Err(record::refuse(&setup, io).into()),
+                Some(Command::Workshop(workshop::Command::New(args))) if cli.plain => {
+                    workshop::new::run(&args.in_lines(), &setup, io)
+                }
                 Some(Command::New(args)) if cli.plain => new::run(&args.in_lines(), &setup, io),
                 Some(Command::Join(args)) if cli.plain => join::run(&args.in_lines(), &setup, io),
                 Some(command) => command.run(&setup, io),

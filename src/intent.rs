@@ -105,6 +105,8 @@ pub enum Intent {
     Editor,
     /// Everything that is wrong with the pack being written.
     Faults,
+    /// Prepares a workshop.
+    Prepare,
     /// On a question, why it is asked; anywhere else, help.
     Explain,
     /// Help made from the key map.
@@ -153,6 +155,8 @@ pub enum Place {
     Plan,
     /// The plan under other answers.
     WhatIf,
+    /// A workshop that is being prepared.
+    Founding,
     /// The door of a workshop's room.
     Door,
     /// Handing in to a room.
@@ -169,13 +173,14 @@ pub enum Place {
 
 impl Place {
     /// Every place at which a key can be pressed: all but `Everywhere`, which only lies under them.
-    pub const KEYED: [Place; 12] = [
+    pub const KEYED: [Place; 13] = [
         Place::Welcome,
         Place::Interview,
         Place::Stop,
         Place::Review,
         Place::Plan,
         Place::WhatIf,
+        Place::Founding,
         Place::Door,
         Place::HandIn,
         Place::Console,
@@ -195,6 +200,7 @@ impl Place {
             Place::Review => &[Place::Review, Place::Everywhere],
             Place::Plan => &[Place::Plan, Place::Everywhere],
             Place::WhatIf => &[Place::WhatIf, Place::Everywhere],
+            Place::Founding => &[Place::Founding, Place::Everywhere],
             Place::Door => &[Place::Door, Place::Everywhere],
             Place::HandIn => &[Place::HandIn, Place::Everywhere],
             Place::Console => &[Place::Console, Place::Everywhere],

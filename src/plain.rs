@@ -17,6 +17,7 @@ mod ends;
 mod files;
 mod find;
 mod focus;
+mod founding;
 mod hear;
 mod help;
 mod home;

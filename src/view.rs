@@ -8,6 +8,7 @@ pub mod desk;
 pub mod door;
 pub mod field;
 pub mod fold;
+pub mod founding;
 pub mod frame;
 pub mod hand;
 pub mod help;
@@ -154,6 +155,7 @@ fn screen(model: &Model, ctx: &Ctx<'_>, frame: &mut Frame<'_>, area: Rect, hits:
         Screen::Review => review::draw(model, ctx, frame, area, hits),
         Screen::Plan => plan::draw(model, ctx, frame, area, hits),
         Screen::WhatIf => what_if::draw(model, ctx, frame, area, hits),
+        Screen::Founding => founding::draw(model, ctx, frame, area, hits),
         Screen::Door => door::draw(model, ctx, frame, area, hits),
         Screen::HandIn => hand::draw(model, ctx, frame, area, hits),
         Screen::Console => console::draw(model, ctx, frame, area, hits),

@@ -1,5 +1,6 @@
 //! The program line by line, as somebody who only hears it goes through it.
 
+mod founding;
 mod parity;
 mod said;
 mod same;

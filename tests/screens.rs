@@ -4,6 +4,7 @@ mod around;
 mod asking;
 mod console;
 mod desk;
+mod founding;
 mod fuzz;
 mod keys;
 mod letters;

@@ -2,6 +2,7 @@
 
 pub(crate) mod coach;
 pub(crate) mod command;
+pub(crate) mod founded;
 pub(crate) mod hall;
 pub(crate) mod packs;
 pub(crate) mod people;

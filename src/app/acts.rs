@@ -34,6 +34,7 @@ pub fn under(model: &Model, intent: Intent) -> bool {
 fn everywhere(model: &Model, intent: Intent) -> Option<bool> {
     match intent {
         Intent::Faults => Some(!model.faults.is_empty()),
+        Intent::Prepare => Some(model.screen == Screen::Welcome),
         Intent::NeedTime => Some(model.seat.as_ref().is_some_and(|seat| seat.who().is_some())),
         _ if intent.group() == Group::Program => Some(true),
         Intent::Help | Intent::Explain | Intent::Palette | Intent::Log => Some(true),
@@ -70,6 +71,7 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
     match (model.screen, intent) {
         (Screen::Console, Intent::Back) => is_projected(model),
         (Screen::Welcome, Intent::Back | Intent::Undo | Intent::Redo) => false,
+        (Screen::Founding, _) => on_form(model, intent),
         (Screen::Door, Intent::Undo | Intent::Redo) => false,
         (Screen::Stop | Screen::Review | Screen::Plan, Intent::HandIn) => seat::hands_in(model),
         (_, Intent::Back | Intent::Undo | Intent::Redo) => true,
@@ -88,6 +90,21 @@ fn on_screen(model: &Model, intent: Intent) -> bool {
         (Screen::WhatIf, _) => is_move(intent) || takes,
         (Screen::Console, _) => at_console(model, intent),
     }
+}
+
+fn on_form(model: &Model, intent: Intent) -> bool {
+    let Some(founding) = &model.founding else { return false };
+    if founding.made.is_some() {
+        return matches!(intent, Intent::Accept | Intent::Back);
+    }
+    if founding.typing.is_some() {
+        let rows = matches!(intent, Intent::Up | Intent::Down | Intent::NextPart | Intent::PreviousPart);
+        let line = matches!(intent, Intent::Left | Intent::Right | Intent::First | Intent::Last);
+        return rows || line || intent.group() == Group::Write || matches!(intent, Intent::Accept | Intent::Back);
+    }
+    let steps = matches!(intent, Intent::Left | Intent::Right | Intent::Accept | Intent::Toggle | Intent::Back);
+    let travels = matches!(intent, Intent::Undo | Intent::Redo);
+    steps || travels || is_move(intent) || intent == Intent::Save && founding.list.is_none()
 }
 
 fn at_console(model: &Model, intent: Intent) -> bool {

@@ -63,6 +63,13 @@ pub enum Effect {
         /// Which.
         path: PathBuf,
     },
+    /// Write the file of the room that is being prepared, and make the folder beside it; answered by `Done::Founded`.
+    Found {
+        /// Where.
+        path: PathBuf,
+        /// Whether a file that stands there may be replaced.
+        overwrite: Overwrite,
+    },
     /// Look at how sure the plan of these answers is, without keeping anybody waiting: it takes some hundreds of
     /// plans. Answered by `Done::Looked`; whoever cannot do two things at once leaves it.
     Look {

@@ -3,6 +3,7 @@
 use crate::app::console::{Console, RoomNews};
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
+use crate::app::founding::Founding;
 use crate::app::news::News;
 use crate::app::opening::Opening;
 use crate::app::overlay::Overlay;
@@ -38,6 +39,8 @@ pub enum Screen {
     Plan,
     /// The plan under other answers.
     WhatIf,
+    /// A workshop that is being prepared.
+    Founding,
     /// The door of a workshop's room.
     Door,
     /// Handing in to a room.
@@ -238,6 +241,8 @@ pub struct Model {
     pub seat: Option<Seat>,
     /// How the line whose reasons are open came in.
     pub how: Option<Arc<How>>,
+    /// The workshop that is being prepared.
+    pub founding: Option<Founding>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
     /// The console of a room, for its facilitator.
@@ -280,6 +285,7 @@ impl Model {
             size: (80, 24),
             seat: None,
             how: None,
+            founding: None,
             extent: 0,
             console: None,
         }
@@ -297,10 +303,10 @@ impl Model {
         self.made_on.unwrap_or(ctx.today)
     }
 
-    /// Whether no question was asked yet: on the first screen, or at the door of a room.
+    /// Whether no question was asked yet: on the first screen, at the door of a room, or where one is prepared.
     #[must_use]
     pub fn is_outside(&self) -> bool {
-        matches!(self.screen, Screen::Welcome | Screen::Door | Screen::Console)
+        matches!(self.screen, Screen::Welcome | Screen::Door | Screen::Console | Screen::Founding)
     }
 
     /// The panel on top.
@@ -328,6 +334,8 @@ impl Model {
             (None, Screen::Stop) => Place::Stop,
             (None, Screen::Plan) => Place::Plan,
             (None, Screen::WhatIf) => Place::WhatIf,
+            (None, Screen::Founding) if self.in_row() => Place::Editing,
+            (None, Screen::Founding) => Place::Founding,
             (None, Screen::Door) => Place::Door,
             (None, Screen::HandIn) => Place::HandIn,
             (None, Screen::Console) => Place::Console,
@@ -338,12 +346,18 @@ impl Model {
     pub fn accepts(&self, typed: char) -> Accepts {
         let text = match (self.overlay(), &self.asking) {
             (Some(overlay), _) => overlay.is_typed(),
+            (None, _) if self.screen == Screen::Founding => self.in_row(),
             (None, Some(asking)) if self.screen == Screen::Interview && asking.other.is_none() => {
                 asking.field.takes(typed)
             }
             _ => false,
         };
         if text { Accepts::Text } else { Accepts::Key }
+    }
+
+    /// Whether a row of the form is being typed.
+    fn in_row(&self) -> bool {
+        self.founding.as_ref().is_some_and(|founding| founding.typing.is_some())
     }
 
     fn in_text(&self) -> bool {

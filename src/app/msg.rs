@@ -8,6 +8,7 @@ use crate::app::console::news::Came;
 use crate::app::console::{Console, Part, Told};
 use crate::app::desk::{Fault, Reloaded};
 use crate::app::field::Other;
+use crate::app::founding::{At, Written};
 use crate::app::opening::Older;
 use crate::app::plan_view::Tab;
 use crate::app::seat::{Entered, Offered, Outside, Takes, time::Hung};
@@ -78,6 +79,15 @@ pub enum Msg {
     Save(PathBuf),
     /// Open the plan that is there.
     Open(PathBuf),
+    /// Prepare a workshop.
+    Prepare,
+    /// Set a row of the form to this, as it was typed.
+    SetRow {
+        /// Which.
+        row: At,
+        /// What was typed.
+        typed: String,
+    },
     /// Choose among the rooms that can be joined from here.
     Rooms,
     /// Enter the room whose file is there.
@@ -200,6 +210,8 @@ pub enum Done {
     Edited(String),
     /// The theme of this name shows.
     Theme(String),
+    /// What came of writing the file of a room.
+    Founded(Written),
     /// Rooms that can be joined from here.
     Rooms(Vec<Offered>),
     /// A room was entered.

@@ -2,6 +2,7 @@
 
 use crate::interview::{Pace, Session};
 use crate::plan::glance::Glance;
+use crate::workshop::room::draft::Defaults;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -21,6 +22,8 @@ pub struct Opening {
     pub save_as: PathBuf,
     /// Whether everything is asked from the beginning: whoever writes questions wants to see each of them.
     pub pace: Pace,
+    /// What workshops begin with.
+    pub founding: Defaults,
 }
 
 /// A draft that is kept aside.

@@ -3,8 +3,8 @@
 use crate::app::field::Field;
 use crate::app::{Ctx, Effect, Model, Overlay, Screen, Target};
 use crate::app::{
-    console, interview, overlay, palette, plan_view, review, rooms, search, seat, stop, typing, update, welcome,
-    what_if,
+    console, founding, interview, overlay, palette, plan_view, review, rooms, search, seat, stop, typing, update,
+    welcome, what_if,
 };
 use crate::intent::Intent;
 
@@ -41,6 +41,7 @@ pub fn click(model: &mut Model, ctx: &Ctx, target: Target) -> Vec<Effect> {
             model.trial.row = at;
             what_if::take(model, ctx);
         }
+        (Target::Row(at), Screen::Founding) => return founding::click(model, ctx, at),
         (Target::Row(at), Screen::Console) => console::act::to_row(model, at),
         (Target::Console(tab), Screen::Console) => console::act::to_tab(model, tab),
         (Target::Tab(tab), Screen::Plan) => plan_view::turn(model, tab),

@@ -4,7 +4,7 @@ use crate::app::advance::given;
 use crate::app::field::Field;
 use crate::app::field::line::{LONGEST, Line};
 use crate::app::{Accepts, Asking, Ctx, Effect, Model, Notice, Overlay, Screen};
-use crate::app::{dialog, interview, palette, rooms, search, seat, stop, welcome};
+use crate::app::{dialog, founding, interview, palette, rooms, search, seat, stop, welcome};
 use crate::intent::Place;
 use crate::interview::{Refusal, accept};
 
@@ -15,6 +15,7 @@ pub fn type_char(model: &mut Model, ctx: &Ctx, typed: char) -> Vec<Effect> {
         (None, Screen::Welcome) => return welcome::type_char(model, ctx, typed),
         (None, Screen::Interview) => return interview::type_char(model, ctx, typed),
         (None, Screen::Stop) => return stop::type_char(model, ctx, typed),
+        (None, Screen::Founding) => founding::edit(model, |line| drop(line.type_char(typed))),
         (None, Screen::Door) => return seat::door::type_char(model, ctx, typed),
         (None, Screen::HandIn) => return seat::hand::type_char(model, ctx, typed),
         _ => {}
@@ -27,6 +28,9 @@ pub fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
     if model.overlay().is_some() {
         return in_panel(model, ctx, |line| line.paste(text));
     }
+    if model.screen == Screen::Founding {
+        return founding::edit(model, |line| line.paste(text));
+    }
     let first = text.trim().chars().next().filter(|first| model.accepts(*first) == Accepts::Text);
     if let (Some(_), Some(asking)) = (first, &mut model.asking) {
         asking.field.paste(text);
@@ -37,6 +41,9 @@ pub fn paste(model: &mut Model, ctx: &Ctx, text: &str) {
 pub fn point(model: &mut Model, ctx: &Ctx, column: u16) {
     if model.overlay().is_some() {
         return in_panel(model, ctx, |line| line.go_to(column.into()));
+    }
+    if model.screen == Screen::Founding {
+        return founding::edit(model, |line| line.go_to(column.into()));
     }
     let Some(asking) = &mut model.asking else { return };
     asking.other = None;
@@ -51,6 +58,9 @@ pub fn point(model: &mut Model, ctx: &Ctx, column: u16) {
 /// What is typed, with the entries before it one a line; `None` where no words are typed.
 #[must_use]
 pub fn text(model: &Model) -> Option<String> {
+    if let (None, Screen::Founding) = (model.overlay(), model.screen) {
+        return Some(model.founding.as_ref()?.typing.as_ref()?.text().to_owned());
+    }
     match (model.overlay(), model.asking.as_ref().filter(|_| model.place() == Place::Field)) {
         (Some(Overlay::Save(save)), _) => Some(save.line.text().to_owned()),
         (Some(Overlay::Search(search)), _) => Some(search.line.text().to_owned()),
@@ -75,6 +85,8 @@ pub fn edited(model: &mut Model, ctx: &Ctx, text: &str) {
     };
     if model.overlay().is_some() {
         in_panel(model, ctx, whole);
+    } else if model.screen == Screen::Founding {
+        founding::edit(model, whole);
     } else if let (Place::Field, Some(question)) = (model.place(), model.question(ctx).cloned()) {
         match model.asking.as_mut().map(|asking| &mut asking.field) {
             Some(Field::Text(line)) => whole(line),

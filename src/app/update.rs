@@ -5,8 +5,8 @@ use crate::app::overlay::{self, Overlay};
 use crate::app::what_if::Trial;
 use crate::app::{Ctx, Done, Effect, Model, Msg, Overwrite, Part, Screen};
 use crate::app::{
-    advance, clock, console, desk, dialog, how, interview, news as log, palette, plan_view, pointer, review, rooms,
-    search, seat, stop, typing, welcome, what_if,
+    advance, clock, console, desk, dialog, founding, how, interview, news as log, palette, plan_view, pointer, review,
+    rooms, search, seat, stop, typing, welcome, what_if,
 };
 use crate::intent::Intent;
 use crate::interview::{Change, Session};
@@ -64,6 +64,8 @@ fn dispatch(model: &mut Model, msg: Msg, ctx: &Ctx) -> Vec<Effect> {
         Msg::Finish => quietly(|| finish(model, ctx)),
         Msg::Save(path) => vec![Effect::SavePlan { path, overwrite: Overwrite::Refuse }],
         Msg::Open(path) => vec![Effect::OpenPlan { path }],
+        Msg::Prepare => quietly(|| founding::open(model, ctx)),
+        Msg::SetRow { row, typed } => quietly(|| founding::set(model, ctx, row, &typed)),
         Msg::Rooms => rooms::open(model),
         Msg::Join(path) => vec![Effect::EnterRoom { path }],
         Msg::Clock(now) => clock::tick(model, now),
@@ -101,6 +103,7 @@ pub(in crate::app) fn intent(model: &mut Model, ctx: &Ctx, intent: Intent) -> Ve
         Intent::Log => log::show(model),
         Intent::Explain => explain(model),
         Intent::Faults => desk::show(model),
+        Intent::Prepare => founding::open(model, ctx),
         _ => return on_screen(model, ctx, intent),
     }
     Vec::new()
@@ -133,6 +136,7 @@ pub(in crate::app) fn on_screen(model: &mut Model, ctx: &Ctx, intent: Intent) ->
         (None, Screen::Review) => review::intent(model, ctx, intent),
         (None, Screen::Plan) => plan_view::intent(model, ctx, intent),
         (None, Screen::WhatIf) => what_if::intent(model, ctx, intent),
+        (None, Screen::Founding) => founding::intent(model, ctx, intent),
         (None, Screen::Door) => seat::door::intent(model, ctx, intent),
         (None, Screen::HandIn) => seat::hand::intent(model, ctx, intent),
         (None, Screen::Console) => console::act::intent(model, intent),
@@ -150,6 +154,7 @@ fn back(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
         Screen::Stop | Screen::Review => to_last(model, ctx),
         Screen::Plan => advance::to_review(model, ctx),
         Screen::WhatIf => plan_view::show(model),
+        Screen::Founding => founding::back(model),
         Screen::HandIn => seat::hand::back(model, ctx),
         Screen::Door => return seat::door::leave(model),
         Screen::Console => console::act::back(model),
@@ -225,6 +230,10 @@ fn goto(model: &mut Model, ctx: &Ctx, question: &str) {
 }
 
 fn undo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    if model.screen == Screen::Founding {
+        founding::travel(model, founding::Way::Back);
+        return Vec::new();
+    }
     if model.screen == Screen::Console {
         return console::act::undo(model);
     }
@@ -245,6 +254,10 @@ fn undoable(session: &mut Session) -> Option<Change> {
 }
 
 fn redo(model: &mut Model, ctx: &Ctx) -> Vec<Effect> {
+    if model.screen == Screen::Founding {
+        founding::travel(model, founding::Way::Ahead);
+        return Vec::new();
+    }
     if model.screen == Screen::Console {
         return console::act::redo(model);
     }
@@ -326,6 +339,7 @@ fn news(model: &mut Model, ctx: &Ctx, done: Done) -> Vec<Effect> {
         Done::NotCopied(why) => model.notice = Some(Notice::NotCopied(why)),
         Done::Edited(text) => typing::edited(model, ctx, &text),
         Done::Theme(name) => model.notice = Some(Notice::Theme(name)),
+        Done::Founded(written) => founding::written(model, written),
         Done::Room(told) => console::news::hear(model, *told),
         Done::Published(came, told) => console::news::published(model, &came, *told),
         Done::Failed(why) => model.notice = Some(Notice::Failed(why)),

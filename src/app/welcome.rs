@@ -20,6 +20,8 @@ pub enum Entry {
     Room,
     /// Open a plan saved lately.
     Open(PathBuf),
+    /// Prepare a workshop.
+    Prepare,
     /// The other language.
     Language,
     /// Other colours.
@@ -40,6 +42,7 @@ pub fn entries(model: &Model) -> Vec<Entry> {
     entries.extend([Depth::Core, Depth::Standard, Depth::Deep].map(Entry::New));
     entries.extend(model.seat.is_none().then_some(Entry::Join));
     entries.extend(opening.recent.iter().map(|recent| Entry::Open(recent.path.clone())));
+    entries.push(Entry::Prepare);
     entries.extend([Entry::Language, Entry::Theme, Entry::Help, Entry::Quit]);
     entries
 }
@@ -82,6 +85,7 @@ pub fn take(model: &mut Model, ctx: &Ctx, at: usize) -> Vec<Effect> {
             Vec::new()
         }
         Entry::Open(path) => vec![Effect::OpenPlan { path }],
+        Entry::Prepare => update(model, Msg::Prepare, ctx),
         Entry::Language => update(model, Msg::SetLang(model.lang.other()), ctx),
         Entry::Theme => vec![Effect::NextTheme],
         Entry::Help => {

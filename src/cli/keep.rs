@@ -1,8 +1,11 @@
 //! A session's files: its draft, the plans it saves and opens.
 
+use crate::app::founding::{Founded, Written};
 use crate::app::stop::open_questions;
 use crate::app::{Ctx, Done, Effect, Files, Model, Older, Opening, Overwrite, Recent as Listed, Seen, planning};
+use crate::assets;
 use crate::cli::clock;
+use crate::cli::workshop::make::{self, Made, Making};
 use crate::export::{Sheet, toml as toml_export};
 use crate::interview::{Scenario, Session};
 use crate::pack::Pack;
@@ -14,6 +17,7 @@ use crate::store::file::{self, Standing, Unread};
 use crate::store::recent::Recent;
 use crate::store::{glance, plan_file};
 use crate::text::Text;
+use crate::workshop::room::draft::Defaults;
 use chrono::NaiveDate;
 use std::cell::OnceCell;
 use std::io;
@@ -38,6 +42,8 @@ pub struct Keep {
     // The words of messages and of the plan on file, read when first needed.
     english: OnceCell<Text>,
     french: OnceCell<Text>,
+    /// Folders of packs, for workshops to carry along.
+    packs: Vec<PathBuf>,
 }
 
 impl Files for Keep {
@@ -65,6 +71,7 @@ impl Files for Keep {
                 let kept = keep_scenarios(path, model, ctx);
                 kept.err().map(|error| self.failed(model, "keep-not-saved", path, &error))
             }
+            Effect::Found { path, overwrite } => Some(Done::Founded(self.found(model, ctx, path, *overwrite))),
             Effect::OpenPlan { path } => Some(self.open_plan(model.lang, ctx, path).unwrap_or_else(Done::Failed)),
             _ => None,
         }
@@ -84,7 +91,15 @@ impl Keep {
             aside: None,
             english,
             french,
+            packs: Vec::new(),
         }
+    }
+
+    /// The same, with the packs that workshops prepared in this session carry along.
+    #[must_use]
+    pub fn carrying(mut self, packs: &[PathBuf]) -> Keep {
+        self.packs = packs.to_vec();
+        self
     }
 
     /// What the first screen may offer. The latest draft that nobody else has open is taken in hand.
@@ -99,6 +114,7 @@ impl Keep {
             older: waiting.take(OLDER).map(|found| older(&found)).collect(),
             recent: self.recent.plans().into_iter().take(OFFERED).map(|path| glanced(path, today)).collect(),
             save_as,
+            founding: Defaults::read(assets::room_defaults()).unwrap_or_default(),
             ..Opening::default()
         }
     }
@@ -217,6 +233,22 @@ impl Keep {
             tracing::warn!(%error, "the list of recent plans could not be saved");
         }
         Ok(Done::PlanSaved(path.to_owned()))
+    }
+
+    /// Writes the file of the room that is being prepared.
+    fn found(&self, model: &Model, ctx: &Ctx, path: &Path, overwrite: Overwrite) -> Written {
+        let text = self.text(model.lang);
+        let Some(founding) = &model.founding else { return Written::Not(String::new()) };
+        let making = Making { path, force: overwrite == Overwrite::Allow, packs: &self.packs, text };
+        match make::write(&founding.draft, &founding.defaults, ctx.engine.pack(), &making) {
+            Ok(Made::Written { hand_in }) => Written::There(Founded { room: path.to_owned(), hand_in }),
+            Ok(Made::Taken) => Written::Taken(path.to_owned()),
+            Ok(Made::TooLarge(found)) => Written::Not(make::too_large(found, text)),
+            Err(error) => {
+                tracing::error!(%error, path = %path.display(), "the file of a room could not be written");
+                Written::Not(format!("{error:#}"))
+            }
+        }
     }
 
     /// Opens a plan, or says why not.

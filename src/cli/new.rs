@@ -81,7 +81,15 @@ impl From<DepthFlag> for Depth {
 pub fn home(plain: bool, record: Option<PathBuf>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     // Whoever pipes answers in is asked at once, as ever: a first screen is for people.
     let is_piped = has_no_terminal(io) && !plain;
-    start(&Args { plain, record, ..Args::default() }, is_piped.then(Depth::default), setup, io)
+    start(&Args { plain, record, ..Args::default() }, is_piped.then(Depth::default).map(Msg::Start), setup, io)
+}
+
+/// `coach workshop new`: straight into the form.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub(super) fn prepare(plain: bool, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    start(&Args { plain, ..Args::default() }, Some(Msg::Prepare), setup, io)
 }
 
 /// `coach new`: straight into the first question.
@@ -93,20 +101,20 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
         writeln!(io.err, "{}{}", setup.text.say("usage-error"), setup.text.say("desk-needs-pack"))?;
         return Err(Halt(Exit::Usage).into());
     }
-    start(args, Some(args.depth.map_or(Depth::Core, Depth::from)), setup, io)
+    start(args, Some(Msg::Start(args.depth.map_or(Depth::Core, Depth::from))), setup, io)
 }
 
-fn start(args: &Args, depth: Option<Depth>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+fn start(args: &Args, first: Option<Msg>, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
     let engine = Engine::new(Arc::new(setup.pack(io)?));
     let save_as = args.output.clone().unwrap_or_else(|| PathBuf::from(setup.text.say("new-file-name")));
     let state = setup.state(io)?;
-    let mut keep = Keep::new(&state);
+    let mut keep = Keep::new(&state).carrying(&setup.packs);
     let mut opening = keep.opening(engine.pack(), save_as, setup.today);
     opening.pace = if args.watch { Pace::Every } else { Pace::Decisive };
     let desk = args.watch.then(|| Desk::new(&setup.packs, engine.pack()));
     let places = Places::new(keep, &state, engine.clone());
     let ctx = Ctx { engine, today: setup.today };
-    let begins = Begins { ctx, files: Box::new(places), opening, first: depth.map(Msg::Start) };
+    let begins = Begins { ctx, files: Box::new(places), opening, first };
     run_session(begins, desk, (args.plain, args.record.as_ref()), setup, io)
 }
 
@@ -199,7 +207,7 @@ pub(super) fn linear(begins: Begins, mut desk: Option<Desk>, lang: Lang, io: &mu
         Some(Msg::Start(depth)) => Begin::Question(depth),
         Some(Msg::Rooms) => Begin::Rooms,
         other => {
-            // What enters a room asks nothing of the world.
+            // What enters a room or opens a form asks nothing of the world.
             other.into_iter().for_each(|first| drop(update(&mut model, first, &ctx)));
             Begin::Here
         }
@@ -238,7 +246,7 @@ pub(super) fn is_linear(plain: bool, io: &Io<'_>) -> bool {
     plain || has_no_terminal(io) || wants_lines(&io.env)
 }
 
-fn has_no_terminal(io: &Io<'_>) -> bool {
+pub(super) fn has_no_terminal(io: &Io<'_>) -> bool {
     io.input_is != Stream::Terminal || io.out_is != Stream::Terminal
 }
 

@@ -106,6 +106,7 @@ wishes! {
         Palette "does-palette",
         Log "does-log",
         Faults "does-faults",
+        Prepare "does-prepare",
     }
     Plan {
         Save "does-save",

@@ -71,6 +71,7 @@ impl Talk<'_> {
             Verb::Home => self.home(),
             Verb::New => self.new_plan(rest),
             Verb::Resume => self.resume(),
+            Verb::Prepare => self.send(Msg::Prepare).map(|()| Next::Ask),
             Verb::Open => self.open(rest),
             Verb::Join => self.join(rest),
             Verb::Time => self.time(),
@@ -119,6 +120,6 @@ impl Talk<'_> {
 
 /// Whether a command means something before there is a plan.
 fn is_for_all(verb: Verb) -> bool {
-    use Verb::{Faults, Help, Home, Join, Language, List, New, Open, Quit, Resume};
-    matches!(verb, Faults | Help | Home | Join | Language | List | New | Open | Quit | Resume)
+    use Verb::{Faults, Help, Home, Join, Language, List, New, Open, Prepare, Quit, Resume};
+    matches!(verb, Faults | Help | Home | Join | Language | List | New | Open | Prepare | Quit | Resume)
 }

@@ -1,7 +1,7 @@
 //! Where the person stands and what can be typed there: the last line after everything that is typed.
 
 use crate::app::{Ctx, Model, Screen};
-use crate::plain::{Talk, end, home, question, room, save, trial};
+use crate::plain::{Talk, end, founding, home, question, room, save, trial};
 use crate::text::Text;
 use std::io;
 
@@ -37,6 +37,7 @@ impl Talk<'_> {
             Screen::Welcome => home::lines(model, text),
             Screen::Interview => question::lines(model, ctx, text),
             Screen::WhatIf => trial::lines(model, ctx, text),
+            Screen::Founding => founding::lines(model, ctx, text),
             Screen::Door => room::at_door(model, ctx, text),
             Screen::HandIn => room::at_hand(model, ctx, text),
             Screen::Stop | Screen::Review | Screen::Plan => end::lines(model, ctx, text),
@@ -57,6 +58,7 @@ fn line(model: &Model, ctx: &Ctx, text: &Text) -> String {
         Screen::Welcome => home::focus(model, text),
         Screen::Interview => question::focus(model, ctx, text),
         Screen::WhatIf => trial::focus(model, text),
+        Screen::Founding => founding::focus(model, text),
         Screen::Door => room::door_focus(model, ctx, text),
         Screen::HandIn => room::hand_focus(model, text),
         Screen::Stop | Screen::Review | Screen::Plan => end::focus(model, text),

@@ -27,6 +27,9 @@ impl Talk<'_> {
         if save::taken(&self.plain.model).is_some() {
             return self.replace(line);
         }
+        if self.plain.model.screen == Screen::Founding {
+            return self.prepare(line);
+        }
         match parse(line, self.asked()).filter(|_| !self.is_option(line)) {
             Some(command) => self.act(&command),
             None if line.trim().is_empty() => self.enter(),
@@ -36,7 +39,9 @@ impl Talk<'_> {
                 Screen::Interview => self.answer(line),
                 Screen::Door | Screen::HandIn => self.take_way(line),
                 Screen::WhatIf if line.contains('=') || self.is_scenario(line) => self.attempt(line),
-                Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::Console => self.unknown(line),
+                Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::Console | Screen::Founding => {
+                    self.unknown(line)
+                }
             },
         }
     }
@@ -71,7 +76,9 @@ impl Talk<'_> {
     /// Enter alone: keeps an answer that is there; at the end, saves and shows the plan.
     fn enter(&mut self) -> io::Result<Next> {
         match self.plain.model.screen {
-            Screen::Welcome | Screen::WhatIf | Screen::Door | Screen::Console => return Ok(Next::Ask),
+            Screen::Welcome | Screen::WhatIf | Screen::Door | Screen::Console | Screen::Founding => {
+                return Ok(Next::Ask);
+            }
             Screen::HandIn if room::is_owing(&self.plain.model, &self.plain.ctx) => return Ok(Next::Ask),
             Screen::Interview => {}
             Screen::HandIn => return self.leave(),

@@ -73,6 +73,7 @@ fn words(entry: &Entry, model: &Model, text: &Text) -> String {
             text.with("welcome-room", &[("name", name.into())])
         }
         Entry::Open(path) => text.with("welcome-open", &[("name", path.display().to_string().into())]),
+        Entry::Prepare => noted("welcome-prepare", text.say("welcome-prepare-note")),
         Entry::Language => text.say("welcome-language"),
         Entry::Theme => text.say("welcome-theme"),
         Entry::Help => text.say("welcome-help"),

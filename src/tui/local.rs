@@ -57,7 +57,7 @@ pub struct Options {
     pub files: Box<dyn Files>,
     /// What the first screen offers.
     pub opening: Opening,
-    /// What happens before anything is drawn, past the first screen: a new interview, or a room that is entered.
+    /// What happens before anything is drawn, past the first screen: a new interview, or a room that is entered or prepared.
     pub first: Option<Msg>,
     /// Starts telling what becomes of the packs; `None` when nobody writes them.
     pub watch: Option<Watch>,

@@ -113,6 +113,7 @@ fn about(place: Place) -> &'static str {
         Place::Review => "help-about-review",
         Place::Plan => "help-about-plan",
         Place::WhatIf => "help-about-what-if",
+        Place::Founding => "help-about-founding",
         Place::Door => "help-about-door",
         Place::HandIn => "help-about-hand-in",
         Place::Console => "help-about-console",

@@ -22,6 +22,7 @@ fn place(model: &Model, ctx: &Ctx<'_>) -> Option<String> {
         Screen::Review => Some(ctx.say("review-title")),
         Screen::Plan => Some(ctx.say("plan-title")),
         Screen::WhatIf => Some(ctx.say("what-if-title")),
+        Screen::Founding => Some(ctx.say("founding-title")),
         Screen::Door => Some(ctx.say("door-title")),
         Screen::HandIn => Some(ctx.say("hand-title")),
         Screen::Console => Some(ctx.say("console-title")),

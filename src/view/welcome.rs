@@ -84,7 +84,7 @@ fn group(entry: &Entry) -> u8 {
         Entry::Room | Entry::Resume | Entry::Older(_) => 0,
         Entry::New(_) | Entry::Join => 1,
         Entry::Open(_) => 2,
-        Entry::Language | Entry::Theme | Entry::Help | Entry::Quit => 3,
+        Entry::Prepare | Entry::Language | Entry::Theme | Entry::Help | Entry::Quit => 3,
     }
 }
 
@@ -140,6 +140,7 @@ fn words(ctx: &Ctx<'_>, model: &Model, entry: &Entry) -> (String, String) {
             let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
             (ctx.text.with("welcome-open", &[("name", name.into())]), folder)
         }
+        Entry::Prepare => (ctx.say("welcome-prepare"), ctx.say("welcome-prepare-note")),
         Entry::Language => (ctx.say("welcome-language"), String::new()),
         Entry::Theme => (ctx.say("welcome-theme"), String::new()),
         Entry::Help => (ctx.say("welcome-help"), String::new()),

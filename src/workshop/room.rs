@@ -3,6 +3,7 @@
 pub mod check;
 pub mod draft;
 pub mod read;
+pub mod steps;
 pub mod write;
 
 use crate::pack::question::Depth;

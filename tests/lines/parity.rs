@@ -11,6 +11,7 @@ const TYPED: &[(&str, &[&str])] = &[
     ("not-concerned", &["not concerned"]),
     ("withhold", &["private"]),
     ("review", &["review", "change"]),
+    ("prepare", &["prepare"]),
     ("plan", &["plan", "lines", "sure"]),
     ("what-if", &["what-if", "try", "scenarios"]),
     ("adopt", &["adopt"]),

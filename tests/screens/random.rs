@@ -40,6 +40,7 @@ const INTENTS: &[Intent] = &[
     Intent::HandIn,
     Intent::NeedTime,
     Intent::WhatIf,
+    Intent::Prepare,
     Intent::Adopt,
     Intent::Forget,
     Intent::Undo,

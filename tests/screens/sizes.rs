@@ -38,6 +38,10 @@ const PLACES: &[&str] = &[
     "<ctrl-p>",
     "<enter> <ctrl-p> zzz",
     "u <ctrl-g>",
+    "w",
+    "w x <enter> <enter>",
+    "w <esc> <down> <down> <down> <down> <down> <enter>",
+    "w x <enter> s",
 ];
 
 /// Keys from the console of a room to each of its pages, hidden and revealed, at the desk and on the projector.
@@ -116,6 +120,7 @@ fn screen(screen: Screen) -> &'static str {
         Screen::Door => "door",
         Screen::HandIn => "hand in",
         Screen::Console => "console",
+        Screen::Founding => "founding",
     }
 }
 
@@ -143,7 +148,7 @@ fn the_places_are_all_there_are() {
     let all = everywhere();
     let screens: BTreeSet<_> = all.iter().map(|coach| screen(coach.model.screen)).collect();
     let panels: BTreeSet<_> = all.iter().filter_map(|coach| coach.model.overlay()).map(panel).collect();
-    assert_eq!(screens.len(), 9, "{screens:?}");
+    assert_eq!(screens.len(), 10, "{screens:?}");
     assert_eq!(panels.len(), 13, "{panels:?}");
 }
 

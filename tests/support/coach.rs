@@ -1,5 +1,6 @@
 //! A person at the screen: types keys by name, looks at what is shown. No terminal, no file, no clock.
 
+use crate::support::founded;
 use crate::support::hall::Hall;
 use crate::support::people::{shipped, today};
 use crate::support::seat::Share;
@@ -57,7 +58,7 @@ pub(crate) struct Coach {
 impl Coach {
     pub(crate) fn new() -> Coach {
         let opening =
-            Opening { draft: None, recent: Vec::new(), save_as: PathBuf::from("plan.toml"), ..Opening::default() };
+            Opening { save_as: PathBuf::from("plan.toml"), founding: founded::defaults(), ..Opening::default() };
         Coach::opening(opening)
     }
 
@@ -263,6 +264,7 @@ impl Coach {
             }
             Effect::SavePlan { path, .. } => Some(Done::PlanSaved(path.clone())),
             Effect::Room(deed) => self.hall.as_mut().map(|hall| hall.does(deed)),
+            Effect::Found { path, overwrite } => Some(founded::written(path, *overwrite, &self.files)),
             Effect::NextTheme => Some(Done::Theme(self.face.next_theme())),
             Effect::Look { answers, day } if self.looks == Looks::Thoroughly => {
                 let outlook = Arc::new(planning::outlook(&self.ctx, answers, *day));

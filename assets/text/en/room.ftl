@@ -135,3 +135,96 @@ purge-beyond-copies = copies on sticks, in backups, in the bin or the history of
 purge-beyond-mixed = { $path }: it holds codes of this workshop among other words
 purge-beyond-reports = reports that were written, which hold numbers only
 purge-beyond-room = { $path }, the workshop’s own file, which says nothing of anybody
+
+## The form
+
+welcome-prepare = Prepare a workshop
+welcome-prepare-note = for 10 to 200 colleagues, without a network
+does-prepare = prepare a workshop
+help-about-founding = A workshop is prepared here. Every row is filled already: only the name is missing. At the end the file is written, and you are told what comes next.
+founding-title = Prepare a workshop
+founding-row = { $row ->
+    [name] Name
+    [contact] Questions to
+    [languages] Languages
+    [depth] Depth
+    [minutes] Whole workshop
+    [picture] Picture of the room
+    [advice] Advice in the picture
+    [threshold] Nothing said of fewer
+    [closes] Hand in until
+    [hand_in] Folder of hand-ins
+    [file] File
+   *[write] Write the file
+}
+founding-about = { $row ->
+    [name] What the workshop is called, for everybody.
+    [contact] Whom people can ask; they read it before the first question.
+    [languages] Languages people can choose from, the first one first.
+    [depth] How many questions each person is asked.
+    [minutes] Welcome, picture and debrief included; nearly half of the minutes belong to the questions.
+    [picture] The questions whose answers feed the picture of the room.
+    [advice] Whether the picture tells which advice and guardrails the plans have.
+    [threshold] The fewest people about whom anything is said; it may only be raised.
+    [closes] The last day; after it nothing is taken in any more.
+    [hand_in] A folder beside the file, made with it; people hand in there.
+    [file] Where the file goes. Put it on the share or the stick that people will use.
+   *[write] Writes the file and makes the folder. Nothing has been written yet.
+}
+founding-how = { $row ->
+    [languages] Type `fr`, `en`, or both with a comma.
+    [depth] Type `core`, `standard` or `deep`.
+    [minutes] Type a number.
+    [picture] Type all ids that you want, with commas between them. Those marked with x are in it now:
+    [advice] Type `yes` or `no`.
+    [threshold] Type a number, 5 or more.
+   *[closes] Type a day such as 2026-12-15.
+}
+founding-no-name = (no name yet)
+founding-language = { $lang ->
+    [fr] French
+   *[en] English
+}
+founding-core = the essentials, about 10 minutes
+founding-standard = standard, about 20 minutes
+founding-deep = everything
+founding-minutes = { $n } minutes
+founding-questions = { $n ->
+    [one] one question
+   *[other] { $n } questions
+}
+founding-people = { $n } people
+founding-yes = yes
+founding-no = no
+founding-exists = `{ $path }` is there already. Write again to replace it, or change the name of the file.
+founding-estimate = What it comes to
+founding-time = About { $questions } questions, some { $needed } minutes; they have { $boxes } of the { $minutes } minutes.
+founding-tight = That is tight: take a longer workshop or fewer questions. Nobody is cut off, but many will ask for more time.
+founding-code = A code has { $n } characters; at most { $most } can be typed.
+founding-told = What people read before they agree
+founding-told-seen = { $n ->
+    [one] What they say to one question is seen, without a name: { $names }.
+   *[other] What they say to { $n } questions is seen, without a name: { $names }.
+}{ $advice ->
+    [yes] {" "}And which advice their plan has.
+   *[no] {""}
+}
+founding-told-rest = Words they type, their plan and their name are not. Nothing is said of fewer than { $k }. Until { $date }. Questions to { $contact }.
+founding-list-title = Picture of the room
+founding-list-count = { $n ->
+    [one] one question · code of { $length } characters
+   *[other] { $n } questions · code of { $length } characters
+}
+founding-list-about = Which answers may the room see of itself, as numbers? All others stay in the person’s own plan.
+founding-pointing = may point at one person
+founding-personal = personal
+founding-made-later = The file says all of this in words: you can change it with any text editor, and share it again.
+founding-plain-exists = `{ $path }` is there already. Type `yes` to replace it, or { "11" } to change the name of the file.
+founding-plain-row = Type it, or Enter to keep it. `back`: the row before; `list`: all rows; `save`: write the file; `quit`.
+founding-plain-end = Enter writes the file; a number from 1 to { $n } changes that row; `quit` leaves without writing.
+hint-step = step
+hint-write-room = write the file
+hint-take-or-leave = take in or leave out
+hint-done = done
+hint-home = to the first screen
+plain-does-prepare = prepares a workshop: row by row, then the file is written

@@ -135,3 +135,96 @@ purge-beyond-copies = les copies sur des clés, dans les sauvegardes, la corbeil
 purge-beyond-mixed = { $path } : il contient des codes de cet atelier parmi d’autres mots
 purge-beyond-reports = les rapports déjà écrits, qui ne contiennent que des nombres
 purge-beyond-room = { $path }, le fichier de l’atelier lui-même, qui ne dit rien de personne
+
+## The form
+
+welcome-prepare = Préparer un atelier
+welcome-prepare-note = pour 10 à 200 collègues, sans réseau
+does-prepare = préparer un atelier
+help-about-founding = Ici se prépare un atelier. Chaque ligne est déjà remplie : il ne manque que le nom. À la fin, le fichier est écrit, et l’on vous dit la suite.
+founding-title = Préparer un atelier
+founding-row = { $row ->
+    [name] Nom
+    [contact] Questions à
+    [languages] Langues
+    [depth] Niveau
+    [minutes] Atelier entier
+    [picture] Image de la salle
+    [advice] Conseils dans l’image
+    [threshold] Rien en dessous de
+    [closes] Remise jusqu’au
+    [hand_in] Dossier de remise
+    [file] Fichier
+   *[write] Écrire le fichier
+}
+founding-about = { $row ->
+    [name] Le nom de l’atelier, pour tout le monde.
+    [contact] À qui s’adresser ; chacun le lit avant la première question.
+    [languages] Langues au choix des participants, la première d’abord.
+    [depth] Combien de questions chacun reçoit.
+    [minutes] Accueil, image et débat compris ; près de la moitié des minutes va aux questions.
+    [picture] Les questions dont les réponses nourrissent l’image de la salle.
+    [advice] Si l’image dit quels conseils et quels garde-fous sont dans les plans.
+    [threshold] Le plus petit nombre de personnes dont on dise quelque chose ; on ne peut que le relever.
+    [closes] Le dernier jour ; ensuite, plus rien n’est pris.
+    [hand_in] Un dossier à côté du fichier, créé avec lui ; c’est là qu’on remet.
+    [file] Où va le fichier. Mettez-le sur le partage ou la clé que l’on utilisera.
+   *[write] Écrit le fichier et crée le dossier. Rien n’est encore écrit.
+}
+founding-how = { $row ->
+    [languages] Tapez `fr`, `en`, ou les deux avec une virgule.
+    [depth] Tapez `core`, `standard` ou `deep`.
+    [minutes] Tapez un nombre.
+    [picture] Tapez tous les identifiants voulus, séparés par des virgules. Ceux que marque un x y sont à présent :
+    [advice] Tapez `oui` ou `non`.
+    [threshold] Tapez un nombre, 5 ou plus.
+   *[closes] Tapez un jour comme 2026-12-15.
+}
+founding-no-name = (pas encore de nom)
+founding-language = { $lang ->
+    [fr] français
+   *[en] anglais
+}
+founding-core = l’essentiel, environ 10 minutes
+founding-standard = standard, environ 20 minutes
+founding-deep = tout
+founding-minutes = { $n } minutes
+founding-questions = { $n ->
+    [one] une question
+   *[other] { $n } questions
+}
+founding-people = { $n } personnes
+founding-yes = oui
+founding-no = non
+founding-exists = `{ $path }` existe déjà. Écrivez encore une fois pour le remplacer, ou changez le nom du fichier.
+founding-estimate = Ce que cela donne
+founding-time = Environ { $questions } questions, quelque { $needed } minutes ; elles en ont { $boxes } sur { $minutes }.
+founding-tight = C’est juste : prenez un atelier plus long ou moins de questions. Personne n’est coupé, mais beaucoup demanderont plus de temps.
+founding-code = Un code compte { $n } caractères ; on peut en taper { $most } au plus.
+founding-told = Ce que chacun lit avant d’accepter
+founding-told-seen = { $n ->
+    [one] Ce que l’on dit à une question est vu, sans nom : { $names }.
+   *[other] Ce que l’on dit à { $n } questions est vu, sans nom : { $names }.
+}{ $advice ->
+    [yes] {" "}Et quels conseils contient le plan.
+   *[no] {""}
+}
+founding-told-rest = Les mots tapés, le plan et le nom ne le sont pas. Rien n’est dit de moins de { $k }. Jusqu’au { $date }. Questions à { $contact }.
+founding-list-title = Image de la salle
+founding-list-count = { $n ->
+    [one] une question · code de { $length } caractères
+   *[other] { $n } questions · code de { $length } caractères
+}
+founding-list-about = Quelles réponses la salle peut-elle voir d’elle-même, en nombres ? Toutes les autres restent dans le plan de chacun.
+founding-pointing = peut désigner une personne
+founding-personal = personnel
+founding-made-later = Le fichier dit tout cela en toutes lettres : on peut le changer avec n’importe quel éditeur de texte, et le partager de nouveau.
+founding-plain-exists = `{ $path }` existe déjà. Tapez `oui` pour le remplacer, ou { "11" } pour changer le nom du fichier.
+founding-plain-row = Tapez-le, ou Entrée pour garder. `retour` : la ligne d’avant ; `liste` : toutes les lignes ; `enregistrer` : écrire le fichier ; `quitter`.
+founding-plain-end = Entrée écrit le fichier ; un nombre de 1 à { $n } change cette ligne ; `quitter` s’en va sans écrire.
+hint-step = pas à pas
+hint-write-room = écrire le fichier
+hint-take-or-leave = prendre ou laisser
+hint-done = fini
+hint-home = au premier écran
+plain-does-prepare = préparer un atelier : ligne par ligne, puis le fichier est écrit

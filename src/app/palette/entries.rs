@@ -88,10 +88,12 @@ fn can(model: &Model, intent: Intent) -> bool {
     let (changes, done) = model.session.history();
     match intent {
         Intent::Undo | Intent::Redo if model.screen == Screen::Console => acts::under(model, intent),
-        Intent::Undo if model.screen != Screen::WhatIf => {
+        Intent::Undo if !matches!(model.screen, Screen::WhatIf | Screen::Founding) => {
             acts::under(model, intent) && model.session.undoable().is_some_and(|at| at > 0)
         }
-        Intent::Redo if model.screen != Screen::WhatIf => acts::under(model, intent) && done < changes.len(),
+        Intent::Redo if !matches!(model.screen, Screen::WhatIf | Screen::Founding) => {
+            acts::under(model, intent) && done < changes.len()
+        }
         _ => acts::under(model, intent),
     }
 }

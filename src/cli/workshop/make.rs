@@ -8,6 +8,7 @@ use crate::store::file::{self, Standing};
 use crate::text::Text;
 use crate::workshop::room::draft::{Defaults, Draft};
 use crate::workshop::room::read::LARGEST;
+use crate::workshop::room::steps::steps;
 use crate::workshop::room::write;
 use anyhow::Context;
 use chrono::NaiveDate;
@@ -95,34 +96,20 @@ impl Made {
         let path = making.path.display().to_string();
         match self {
             Made::Written { hand_in } => {
-                next(making, hand_in).iter().try_for_each(|line| writeln!(io.err, "{line}"))?;
+                steps(making.path, hand_in, making.text).iter().try_for_each(|line| writeln!(io.err, "{line}"))?;
                 return Ok(Exit::Done);
             }
             Made::Taken => writeln!(io.err, "{}", making.text.with("room-taken", &[("path", path.into())]))?,
-            Made::TooLarge(found) => {
-                let sizes = [("found", (*found).into()), ("most", (LARGEST >> 10).into())];
-                writeln!(io.err, "{}", making.text.with("room-too-large", &sizes))?;
-            }
+            Made::TooLarge(found) => writeln!(io.err, "{}", too_large(*found, making.text))?,
         }
         Ok(Exit::Failed)
     }
 }
 
-/// Where the room is, and the three steps that come next.
+/// That the packs make a file of so many kilobytes, and that this is too much.
 #[must_use]
-pub fn next(making: &Making<'_>, hand_in: &Path) -> Vec<String> {
-    let typed = |path: &Path| shell_words::quote(&path.to_string_lossy()).into_owned();
-    let name = making.path.file_name().map(PathBuf::from).unwrap_or_default();
-    let parts = [
-        ("path", making.path.display().to_string().into()),
-        ("folder", hand_in.display().to_string().into()),
-        ("room", typed(making.path).into()),
-        ("name", typed(&name).into()),
-        ("hand_in", typed(hand_in).into()),
-    ];
-    ["room-made", "room-next-share", "room-next-kit", "room-next-console"]
-        .map(|key| making.text.with(key, &parts))
-        .to_vec()
+pub fn too_large(found: u64, text: &Text) -> String {
+    text.with("room-too-large", &[("found", found.into()), ("most", (LARGEST >> 10).into())])
 }
 
 /// The packs of an organisation, each under the name of its folder.

@@ -1,5 +1,6 @@
 //! `coach workshop new`: the file of a room, and the folder in which people hand in.
 
+use crate::cli::new::{has_no_terminal, prepare};
 use crate::cli::workshop::make::{self, Making};
 use crate::cli::{Exit, Halt, Io, Setup};
 use crate::pack::Pack;
@@ -47,9 +48,24 @@ pub struct Args {
     /// Replace a file that stands there.
     #[arg(long)]
     pub force: bool,
+    /// Line by line.
+    #[arg(long)]
+    pub plain: bool,
 }
 
 impl Args {
+    /// The same, line by line.
+    #[must_use]
+    pub fn in_lines(&self) -> Args {
+        Args { plain: true, ..self.clone() }
+    }
+
+    /// Whether there is somebody to ask, and nothing has been said yet.
+    fn asks(&self, io: &Io<'_>) -> bool {
+        let said = self.output.is_some() || self.force || !self.rows().is_empty();
+        !said && (self.plain || !has_no_terminal(io))
+    }
+
     /// The rows that flags set, with what they set them to and how the flag is called.
     fn rows(&self) -> Vec<(Row, &'static str, String)> {
         let one = |row, flag, value: &Option<String>| value.clone().map(|value| (row, flag, value));
@@ -79,6 +95,9 @@ impl Args {
 /// # Errors
 /// What could not be written; what is wrong with the flags has been told already.
 pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> {
+    if args.asks(io) {
+        return prepare(args.plain, setup, io);
+    }
     let pack = setup.pack(io)?;
     let defaults = make::defaults(setup, io)?;
     let draft = drafted(args, &defaults, &pack, setup, io)?;

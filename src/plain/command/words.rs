@@ -70,6 +70,8 @@ pub(crate) enum Verb {
     New,
     /// The interview that was left.
     Resume,
+    /// Prepares a workshop.
+    Prepare,
     /// Opens a plan.
     Open,
     /// Saves the plan.
@@ -285,6 +287,7 @@ pub(crate) const COMMANDS: &[Entry] = &[
     entry(Verb::Home, Files, (&["home"], &["accueil"]), Nothing, "plain-does-home"),
     entry(Verb::New, Files, (&["new"], &["nouveau"]), May(Rest::Depth), "plain-does-new"),
     entry(Verb::Resume, Files, (&["resume"], &["reprendre"]), Nothing, "plain-does-resume"),
+    entry(Verb::Prepare, Files, (&["prepare"], &["préparer"]), Nothing, "plain-does-prepare"),
     entry(Verb::Open, Files, (&["open"], &["ouvrir"]), Must(Rest::Path), "plain-does-open"),
     entry(Verb::Save, Files, (&["save"], &["enregistrer"]), May(Rest::Path), "plain-does-save"),
     entry(Verb::Export, Files, (&["export"], &["exporter"]), Nothing, "plain-does-export"),
