@@ -139,7 +139,8 @@ fn through(packs: &[Told]) {
             let msg = message(&mut random, &ctx);
             let _ = update(&mut model, msg, &ctx);
         }
-        while !model.overlays.is_empty() {
+        // The form of a workshop has nothing to do with anybody's plan; behind it there may be one.
+        while !model.overlays.is_empty() || model.screen == Screen::Founding {
             let _ = update(&mut model, Msg::Back, &ctx);
         }
         if model.screen != Screen::Welcome {
