@@ -107,6 +107,10 @@ impl Fuzzed {
 
     /// What was done, done again in a fresh session, gives the same plan.
     fn replays_to_the_same_plan(&mut self) {
+        // The form of a workshop has nothing to do with anybody's plan; behind it there may be one.
+        while self.model.screen == Screen::Founding {
+            let _ = update(&mut self.model, Msg::Back, &self.ctx);
+        }
         if self.model.screen == Screen::Welcome {
             return;
         }
