@@ -108,8 +108,8 @@ pack-one-bound = un constat compte avec exactement une des clés `at_least` et `
 pack-contrast-bound = dans un contraste, `many` porte `at_least` et `few` porte `at_most` : ici `{ $key }`
 pack-one-question = `said` nomme exactement une question, par son identifiant
 pack-one-answer = `{ $id }` admet plusieurs réponses : qui en a donné deux serait compté deux fois
-pack-not-counted = on répond à `{ $id }` par des mots ou des jours : ils ne quittent jamais un plan, et personne ne les compte
-pack-within-band = `{ $id }` se compte dans les tranches { $bands } : on ne sait rien d’une partie de tranche
+pack-not-counted = on répond à `{ $id }` par des mots ou des jours : ils ne quittent jamais un plan, et personne ne les compte
+pack-within-band = `{ $id }` se compte dans les tranches { $bands } : on ne sait rien d’une partie de tranche
 
 ## Derived facts
 
