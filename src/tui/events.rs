@@ -7,9 +7,11 @@ use crate::app::Done;
 use crate::app::desk::Told;
 use crate::tui::turn::Turn;
 use crossterm::event::{self, Event};
+use crossterm::terminal;
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -59,8 +61,25 @@ pub fn listen() -> io::Result<Listening> {
     let turn = Turn::default();
     signals(sender.clone(), turn.clone())?;
     let (keyed, reading) = (sender.clone(), turn.clone());
-    thread::Builder::new().name("keys".into()).spawn(move || keys(&keyed, &reading))?;
+    let size = terminal::size().ok();
+    let read = move || {
+        changed_since(size, &keyed);
+        keys(&keyed, &reading);
+    };
+    thread::Builder::new().name("keys".into()).spawn(read)?;
     Ok(Listening { sender, happenings, turn })
+}
+
+/// Tells a size that changed before anybody listened: crossterm hears of changes from its first look on, and on a busy
+/// machine that is long after the first frame.
+fn changed_since(size: Option<(u16, u16)>, sender: &Sender<Happening>) {
+    // An error is told by the first read.
+    let _ = event::poll(Duration::ZERO);
+    let now = terminal::size().ok();
+    if let Some((columns, rows)) = now.filter(|_| now != size) {
+        // Nobody listens any more once the session is over.
+        let _ = sender.send(Happening::Event(Event::Resize(columns, rows)));
+    }
 }
 
 fn keys(sender: &Sender<Happening>, turn: &Turn) {
