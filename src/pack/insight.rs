@@ -13,7 +13,7 @@ use serde::Deserialize;
 /// How many of those who are counted said something.
 #[derive(Debug, Clone, Deserialize, JsonSchema, BorshSerialize, BorshDeserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Share {
+pub struct RoomShare {
     /// One question, and the answers that count; of a question with several answers, one of them.
     pub said: Condition,
     /// Holds if so many percent of the people or more said it.
@@ -37,7 +37,7 @@ pub struct Insight {
     pub level: Level,
     /// Shares that must all hold; the first one gives the numbers of the text.
     #[schemars(length(min = 1))]
-    pub when: Vec<Share>,
+    pub when: Vec<RoomShare>,
     /// What is seen; may use `{people}` and `{of}`.
     pub text: Words,
     /// What the organisation should do.
@@ -62,9 +62,9 @@ pub struct Contrast {
     #[schemars(with = "names::Id")]
     pub id: String,
     /// What many said, `at_least` so many of them.
-    pub many: Share,
+    pub many: RoomShare,
     /// What few said, `at_most` so many of them.
-    pub few: Share,
+    pub few: RoomShare,
     /// The sentence; may use `{many}`, `{few}` and `{of}`.
     pub text: Words,
     /// Claims and facts behind it.

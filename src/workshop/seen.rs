@@ -5,7 +5,7 @@
 
 use crate::pack::Pack;
 use crate::pack::condition::Test;
-use crate::pack::insight::{Contrast, FollowUp, Insight, Share};
+use crate::pack::insight::{Contrast, FollowUp, Insight, RoomShare};
 use crate::pack::range::Range;
 use crate::phrase::Phrase;
 use crate::text::Text;
@@ -155,7 +155,7 @@ fn filled(sentence: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// The number of a share, if the share holds for sure.
-fn holding(schema: &Schema, picture: &Picture, share: &Share) -> Option<Number> {
+fn holding(schema: &Schema, picture: &Picture, share: &RoomShare) -> Option<Number> {
     let number = number(schema, picture, share)?;
     let enough = |percent: u32| number.least * 100 >= number.of * percent as usize;
     let few = |percent: u32| number.most * 100 <= number.of * percent as usize;
@@ -163,7 +163,7 @@ fn holding(schema: &Schema, picture: &Picture, share: &Share) -> Option<Number> 
 }
 
 /// How many said it, as far as it is told; `None` while nothing is.
-fn number(schema: &Schema, picture: &Picture, share: &Share) -> Option<Number> {
+fn number(schema: &Schema, picture: &Picture, share: &RoomShare) -> Option<Number> {
     let [tests] = share.said.tables.as_slice() else { return None };
     let [(question, test)] = tests.0.as_slice() else { return None };
     let at = schema.fields.iter().position(|field| field.question == *question.as_ref())?;

@@ -1,7 +1,7 @@
 //! The cards of what is said of rooms: insights, contrasts, the sessions that follow.
 
 use super::{Card, Cards, Row};
-use crate::pack::insight::{Contrast, FollowUp, Insight, Share};
+use crate::pack::insight::{Contrast, FollowUp, Insight, RoomShare};
 
 impl Cards<'_> {
     /// An insight: what must be seen, what is said then, what to do about it.
@@ -48,7 +48,7 @@ impl Cards<'_> {
     }
 
     /// How many must have said what.
-    fn share(&self, share: &Share) -> String {
+    fn share(&self, share: &RoomShare) -> String {
         let said = self.prose.condition_line(&share.said);
         let (key, bound) = match (share.at_least, share.at_most) {
             (_, Some(0)) => ("card-share-nobody", 0),

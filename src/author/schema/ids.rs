@@ -67,6 +67,7 @@ impl<'p> Known<'p> {
             ("ObjectiveId", with(self.options("objective"), &["all"])),
             ("FollowersId", with(self.options("followers"), &["any"])),
             ("UnplugId", self.options("unplug")),
+            ("FollowUpId", ids(&pack.followups)),
         ]
     }
 

@@ -4,7 +4,7 @@ use super::{Checker, within};
 use crate::pack::condition::{Condition, Test};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::entry::Place;
-use crate::pack::insight::{Contrast, FollowUp, Insight, Share};
+use crate::pack::insight::{Contrast, FollowUp, Insight, RoomShare};
 use crate::pack::question::Kind;
 use crate::pack::range::Range;
 
@@ -62,7 +62,7 @@ impl Checker<'_> {
     }
 
     /// One question that a room can be asked about, answers that are counted apart, a percentage.
-    fn share_of_room(&mut self, entry: &Place, share: &Share) {
+    fn share_of_room(&mut self, entry: &Place, share: &RoomShare) {
         self.condition(entry, &share.said);
         for (key, value) in [("at_least", share.at_least), ("at_most", share.at_most)] {
             // Everybody is at least nobody.
