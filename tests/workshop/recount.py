@@ -187,6 +187,22 @@ def files(folder, people, fields, items):
     return seen
 
 
+def wanted(share, fields):
+    """The question of a share, and the answers that count; nothing if the room does not ask it."""
+    [(question, test)] = share["said"].items()
+    tests = test if isinstance(test, list) else [test]
+    for place, (name, _, names) in enumerate(fields):
+        if name == question:
+            return place, [at for at, cell in enumerate(names) if any(counts(cell, one) for one in tests)]
+    return None, []
+
+
+def who_said(share, fields, everybody):
+    """How many said what a share asks for."""
+    field, cells_said = wanted(share, fields)
+    return sum(1 for _, said, _ in everybody if set(cells_said) & set(said[field]))
+
+
 class Told:
     """What a face of the program tells in words: every number in it is counted again."""
 
@@ -197,6 +213,7 @@ class Told:
         self.fields, self.items, self.lang = fields, items, lang
         self.unknown, self.span, self.either, self.thousands = self.WORDS[lang]
         self.questions = shelf(all_layers, "question")
+        self.contrasts = shelf(all_layers, "contrast").values()
         self.titles = {}
         for kind in ("activity", "guardrail"):
             for name, entry in shelf(all_layers, kind).items():
@@ -235,10 +252,36 @@ class Told:
         for line in text.splitlines():
             title = re.fullmatch(r"(.+), as of (\d+) hand-ins?:", line)
             row = re.fullmatch(r"(.+): (\d+) of (\d+), (\d+)%", line)
-            if title:
+            if title and title[1] == "Contrasts":
+                field = "contrasts"
+            elif field == "contrasts" and not line.startswith("Console: "):
+                self.contrast(line)
+            elif title:
                 field = self.shorts().index(title[1]) if title[1] in self.shorts() else "advice"
             elif row:
                 self.row(field, row[1], *map(int, row.groups()[1:]))
+
+    def contrast(self, line):
+        """Two numbers in a sentence of the pack."""
+        blanks = {"many": r"(at least )?(?P<many>\d+)", "few": r"(at most )?(?P<few>\d+)"}
+        for entry in self.contrasts:
+            pattern = re.escape(entry["text"][self.lang])
+            for name in ("many", "few", "of"):
+                # The first time by name, then the same again.
+                blank = re.escape("{" + name + "}")
+                pattern = pattern.replace(blank, blanks.get(name, r"(?P<of>\d+)"), 1).replace(blank, f"(?P={name})")
+            said = re.fullmatch(pattern, line, re.IGNORECASE)
+            if said:
+                many, few = (who_said(entry[side], self.fields, self.everybody) for side in ("many", "few"))
+                right = int(said["many"]) <= many and int(said["few"]) >= few
+                exact = {"many": many, "few": few}
+                vague = {"many": "at least", "few": "at most"}
+                named = all(f"{vague[side]} {said[side]}" in line or int(said[side]) == exact[side] for side in exact)
+                if not right or not named or int(said["of"]) != len(self.everybody):
+                    raise Wrong(f"{line}: {many} and {few} were counted")
+                self.looked += 2
+                return
+        raise Wrong(f"no contrast of the pack says: {line}")
 
     def row(self, field, label, told, of, percent):
         """One number."""
@@ -343,6 +386,114 @@ def cell_name(cell):
     return cell["from"] if cell["from"] == cell["to"] else f"{cell['from']}..={cell['to']}"
 
 
+class Shares:
+    """What the pack says about a room: whether it holds of the people, and whether what is told of them says so."""
+
+    AT = {"en": ("at least {}", "at most {}"), "fr": ("au moins {}", "au plus {}")}
+
+    def __init__(self, report, people, fields, all_layers):
+        self.report, self.fields = report, fields
+        self.everybody = list(people.values())
+        self.pack = {kind: shelf(all_layers, kind) for kind in ("insight", "contrast", "followup")}
+        self.bars = {
+            question["question"]: [{cell_key(cell_name(cell)) for cell in bar["cells"]} for bar in question["bars"]]
+            for question in report["questions"]
+        }
+        self.looked = 0
+
+    def people(self, share):
+        """How many really said it."""
+        return who_said(share, self.fields, self.everybody)
+
+    def holds(self, share):
+        """Whether it holds of the people."""
+        percent = 100 * self.people(share)
+        of = len(self.everybody)
+        return percent >= share.get("at_least", 0) * of and percent <= share.get("at_most", 100) * of
+
+    def in_full(self, share):
+        """Whether every answer that counts is told, apart from those that do not."""
+        field, cells_said = wanted(share, self.fields)
+        if field is None or not cells_said:
+            return False
+        name, _, names = self.fields[field]
+        right = {cell_key(names[at]) for at in cells_said}
+        told = set().union(*self.bars[name])
+        return right <= told and all(bar <= right or not bar & right for bar in self.bars[name])
+
+    def number(self, what, share, told):
+        """One number: what it is at least and at most, of how many."""
+        counted = self.people(share)
+        if told["of"] != len(self.everybody) or not told["least"] <= counted <= told["most"]:
+            raise Wrong(f"{what}: {told} is told, {counted} were counted")
+        if self.in_full(share) and told["least"] != told["most"]:
+            raise Wrong(f"{what}: {told} is told, though nothing is hidden")
+        if not self.holds(share):
+            raise Wrong(f"{what}: is told, and does not hold of {counted}")
+        self.looked += 1
+
+    def said(self, told, bound):
+        """A number as a sentence has it."""
+        way = self.AT[self.report["lang"]][bound == "most"]
+        return str(told[bound]) if told["least"] == told["most"] else way.format(told[bound])
+
+    def sentence(self, entry, told, **numbers):
+        """The sentence of the pack, with its blanks filled."""
+        words = entry["text"][self.report["lang"]].format(**numbers)
+        if told["text"] != words[0].upper() + words[1:]:
+            raise Wrong(f"{told['id']}: {told['text']!r} is told, {words!r} was filled in")
+
+    def complete(self, kind, shares, key):
+        """What holds, and is told in full, is told."""
+        told = {entry["id"] for entry in self.report[key]}
+        for name, entry in self.pack[kind].items():
+            if name not in told and all(self.in_full(share) and self.holds(share) for share in shares(entry)):
+                raise Wrong(f"{name}: holds, and is not told")
+
+    def insights(self):
+        """All insights, and the sessions they lead to."""
+        follow = set()
+        for told in self.report["insights"]:
+            entry = self.pack["insight"][told["id"]]
+            self.number(told["id"], entry["when"][0], told["people"])
+            if not all(self.holds(share) for share in entry["when"]):
+                raise Wrong(f"{told['id']}: does not hold")
+            bound = "most" if "at_most" in entry["when"][0] else "least"
+            self.sentence(entry, told, people=self.said(told["people"], bound), of=told["people"]["of"])
+            follow.add(entry.get("follow"))
+        self.complete("insight", lambda entry: entry["when"], "insights")
+        held = [name for name, entry in self.pack["followup"].items() if entry.get("always") or name in follow]
+        if sorted(held) != sorted(session["id"] for session in self.report["follow_up"]):
+            raise Wrong(f"these sessions follow: {held}")
+
+    def contrasts(self):
+        """All contrasts."""
+        for told in self.report["contrasts"]:
+            entry = self.pack["contrast"][told["id"]]
+            for side in ("many", "few"):
+                self.number(f"{told['id']}, {side}", entry[side], told[side])
+            many, few = self.said(told["many"], "least"), self.said(told["few"], "most")
+            self.sentence(entry, told, many=many, few=few, of=told["many"]["of"])
+        self.complete("contrast", lambda entry: (entry["many"], entry["few"]), "contrasts")
+
+
+def counts(cell, test):
+    """Whether a cell is among the answers that a test names; of a band, all of it."""
+    if isinstance(cell, dict):
+        return test == "unknown"
+    band = re.fullmatch(r"(\d+)(?:\.\.=(\d+))?", str(cell))
+    span = re.fullmatch(r"(\d+)\.\.|(\d*)\.\.=(\d+)", str(test))
+    if not band or not span:
+        return str(cell) == str(test)
+    first, last = int(band[1]), int(band[2] or band[1])
+    return first >= int(span[1] or span[2] or 0) and (span[3] is None or last <= int(span[3]))
+
+
+def cell_key(cell):
+    """A cell as something that sets can hold."""
+    return "unknown" if isinstance(cell, dict) else cell
+
+
 def main():
     """Compares."""
     parser = argparse.ArgumentParser()
@@ -378,6 +529,10 @@ def main():
     if args.report:
         report = json.loads(args.report.read_text(encoding="utf-8"))
         told.append(f"{report_numbers(report, people, fields, items)} numbers of the report")
+        shares = Shares(report, people, fields, all_layers)
+        shares.insights()
+        shares.contrasts()
+        told.append(f"{shares.looked} numbers of what it shows")
     if args.csv:
         text = args.csv.read_text(encoding="utf-8-sig")
         table = Told(people, fields, items, all_layers, "fr" if ";" in text.splitlines()[0] else "en")
