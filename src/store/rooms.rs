@@ -29,6 +29,8 @@ pub enum Kept {
     Pool,
     /// The facilitator's: all that was ever published.
     Published,
+    /// The facilitator's: says that something was published, should the file that holds it ever be gone.
+    Begun,
     /// The participant's: who they are in this room.
     Seat,
 }
@@ -40,6 +42,7 @@ impl Kept {
         match self {
             Kept::Pool => "pool.txt",
             Kept::Published => "published.json",
+            Kept::Begun => "published.begun",
             Kept::Seat => "seat.toml",
         }
     }

@@ -208,4 +208,10 @@ fn what_was_told_is_never_forgotten() {
     assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{}", ran.err);
     assert!(ran.err.contains("too much would be told"), "{}", ran.err);
     assert_eq!(fs::read_to_string(&published).unwrap().len(), whole.len() / 2);
+    fs::remove_file(&published).unwrap();
+    let ran = coach.run(&["workshop", "report", "room.toml", "codes.txt", "--data", "kept"]);
+    assert_eq!((ran.code, ran.out.as_str(), published.exists()), (1, "", false), "{}", ran.err);
+    assert!(ran.err.contains("too much would be told"), "{}", ran.err);
+    fs::write(&published, whole).unwrap();
+    assert_eq!(report(&coach, &["--data", "kept"]).code, 0);
 }

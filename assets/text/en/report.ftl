@@ -61,6 +61,7 @@ report-refused = { $n ->
 }; `coach workshop collect` says which and why
 report-taken = `{ $path }` is there already: nothing was written. Choose another name, or add `--force`.
 report-written = written: { $path }
-report-ledger-broken = `{ $path }` cannot be read, and it holds what was ever told of the room: without it too much would be told. Put a copy back; if there is none, the room is over: `coach workshop purge` removes it
+report-file-name = report.html
+report-ledger-broken = `{ $path }` is gone or cannot be read, and it holds what was ever told of the room: without it too much would be told. Put a copy back; if there is none, the room is over: `coach workshop purge` removes it
 report-ledger-newer = `{ $path }` was written by a newer `coach`: use that one
 report-ledger-foreign = what was told of the room was told of other questions: its file or its pack was changed since. Put the room’s file back as it was, or make a new room with `coach workshop new`

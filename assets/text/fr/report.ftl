@@ -61,6 +61,7 @@ report-refused = { $n ->
 } ; `coach workshop collect` dit lesquels et pourquoi
 report-taken = `{ $path }` existe déjà : rien n’a été écrit. Choisissez un autre nom, ou ajoutez `--force`.
 report-written = écrit : { $path }
-report-ledger-broken = `{ $path }` est illisible, et il retient tout ce qui a été dit de la salle : sans lui, on en dirait trop. Remettez-en une copie ; s’il n’y en a pas, la salle est finie : `coach workshop purge` l’efface
+report-file-name = rapport.html
+report-ledger-broken = `{ $path }` a disparu ou est illisible, alors qu’il retient tout ce qui a été dit de la salle : sans lui, on en dirait trop. Remettez-en une copie ; s’il n’y en a pas, la salle est finie : `coach workshop purge` l’efface
 report-ledger-newer = `{ $path }` a été écrit par un `coach` plus récent : utilisez celui-là
 report-ledger-foreign = ce qui a été dit de la salle portait sur d’autres questions : son fichier ou son pack a changé depuis. Remettez le fichier de la salle comme il était, ou créez une nouvelle salle avec `coach workshop new`

@@ -9,6 +9,9 @@ use crate::workshop::ledger::{Changed, Ledger, LedgerFault, Which};
 use anyhow::{Context, bail};
 use std::path::Path;
 
+/// What the mark that something was told says.
+const BEGUN: &str = "Something was published of this room: published.json holds what.\n";
+
 /// What is told of a room, and what became of the wish to tell more.
 #[derive(Debug)]
 pub struct Open {
@@ -39,6 +42,8 @@ pub fn publish(opened: &Opened, base: &Path, pool: &Pool, which: Which<'_>, text
     let changed = ledger.publish(&opened.schema, pool, opened.room.threshold, which);
     if changed.any() {
         folder.write(Kept::Published, &ledger.text()).with_context(unwritable)?;
+        // After what it stands for: killed in between, nothing has been told yet, and nothing is missing.
+        folder.write(Kept::Begun, BEGUN).with_context(unwritable)?;
     }
     Ok(Open { ledger, changed })
 }
@@ -55,7 +60,10 @@ fn read(opened: &Opened, folder: &RoomFolder, text: &Text) -> anyhow::Result<Led
         Err(Unread::Io { error, .. }) => return Err(error).with_context(|| said("cli-unreadable")),
         Err(Unread::Content(_)) => bail!(said("report-ledger-broken")),
     };
-    let Some(kept) = kept else { return Ok(Ledger::new(&opened.schema)) };
+    let Some(kept) = kept else {
+        anyhow::ensure!(!folder.file(Kept::Begun).exists(), said("report-ledger-broken"));
+        return Ok(Ledger::new(&opened.schema));
+    };
     Ledger::read(&kept, &opened.schema).map_err(|fault| match fault {
         LedgerFault::Broken { .. } => anyhow::anyhow!(said("report-ledger-broken")),
         LedgerFault::Newer(_) => anyhow::anyhow!(said("report-ledger-newer")),
