@@ -314,3 +314,50 @@ fn the_faults_of_a_room_file_are_told_as_those_of_a_pack() {
         insta::assert_snapshot!(format!("room_faults_{lang}"), ran.err);
     }
 }
+
+/// The commands that a page names: `coach` with what follows, between two backticks.
+fn commands(page: &str) -> Vec<String> {
+    page.split('`').skip(1).step_by(2).filter(|code| code.starts_with("coach ")).map(str::to_owned).collect()
+}
+
+fn parse(command: &str) -> Result<clap::ArgMatches, clap::Error> {
+    tweet_coach::cli::command().try_get_matches_from(shell_words::split(command).unwrap())
+}
+
+#[test]
+fn every_command_of_the_kit_can_be_typed_as_it_is_printed() {
+    for lang in ["en", "fr"] {
+        let (folder, coach) = folder();
+        assert_eq!(coach.run(&["workshop", "new", "-o", "room.toml", "--lang", lang, "--name", "Estran"]).code, 0);
+        assert_eq!(coach.run(&["workshop", "kit", "room.toml", "-o", "kit", "--lang", lang]).code, 0);
+        let pages = fs::read_dir(folder.path().join("kit")).unwrap().map(|entry| entry.unwrap().path());
+        let markdown = pages.filter(|path| path.extension().is_some_and(|ending| ending == "md"));
+        let named: Vec<String> = markdown.flat_map(|path| commands(&fs::read_to_string(path).unwrap())).collect();
+        assert!(named.len() > 5, "{named:?}");
+        for command in named {
+            let wrong = parse(&command).err().map(|error| error.to_string());
+            assert_eq!(wrong, None, "{command}");
+        }
+    }
+}
+
+#[test]
+fn every_command_that_a_message_names_is_one() {
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument};
+    let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
+    let mut looked = 0;
+    for lang in ["en", "fr"] {
+        for file in fs::read_dir(texts.join(lang)).unwrap() {
+            for command in commands(&fs::read_to_string(file.unwrap().path()).unwrap()) {
+                // What stands in a blank is one word.
+                let filled = command.replace("{ $", "").replace(" }", "");
+                // A message may name a command without what it needs.
+                let kinds = [DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument];
+                let wrong = parse(&filled).err().filter(|error| !kinds.contains(&error.kind()));
+                assert!(wrong.is_none(), "{command}: {wrong:?}");
+                looked += 1;
+            }
+        }
+    }
+    assert!(looked > 40, "{looked}");
+}

@@ -49,6 +49,8 @@ pub struct Console {
     pub face: Face,
     /// Lines of the page scrolled past.
     pub scroll: u16,
+    /// The command that writes the report of this room, as it is typed.
+    pub report: String,
     /// What shows on the screen of all that is published.
     shown: BTreeSet<Part>,
     past: Vec<act::Step>,
@@ -140,13 +142,14 @@ pub(in crate::app) fn tick(model: &mut Model, now: i64) {
 }
 
 impl Console {
-    /// The console of a room as it stands: what was published before shows.
+    /// The console of a room as it stands: what was published before shows. `report` is the command that writes its
+    /// report.
     #[must_use]
-    pub fn new((room, schema): (Arc<Room>, Arc<Schema>), told: Told) -> Console {
+    pub fn new((room, schema): (Arc<Room>, Arc<Schema>), told: Told, report: String) -> Console {
         let shown = told.published.keys().copied().filter(|part| *part != Part::Contrasts).collect();
         let (now, past, future) = (told.now, Vec::new(), Vec::new());
         let (tab, row, face, scroll) = (Tab::Room, 0, Face::Desk, 0);
-        Console { room, schema, told, now, tab, row, face, scroll, shown, past, future }
+        Console { room, schema, told, now, tab, row, face, scroll, report, shown, past, future }
     }
 
     /// How a part stands.

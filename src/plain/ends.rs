@@ -20,7 +20,10 @@ impl Talk<'_> {
             return self.plain.out.flush();
         }
         self.leave_trial();
-        let at_end = !matches!(self.plain.model.screen, Screen::Welcome | Screen::Interview | Screen::Founding);
+        let at_end = matches!(
+            self.plain.model.screen,
+            Screen::Stop | Screen::Review | Screen::Plan | Screen::WhatIf | Screen::HandIn
+        );
         // What stands in a file of its own needs no second one.
         if at_end && self.plain.model.plan_path.is_none() {
             return self.finish();
@@ -50,7 +53,7 @@ impl Talk<'_> {
             (Some(_), ..) if model.seat.is_some() => text.with("plain-kept-room", &[("path", room(model).into())]),
             (Some(path), ..) => text.with("plain-kept", &[("path", shown(path).into())]),
             (None, Some(path), _) => text.with("plain-plan-is-in", &[("path", shown(path).into())]),
-            (None, None, Screen::Welcome | Screen::Founding) => text.say("plain-goodbye"),
+            (None, None, Screen::Welcome | Screen::Founding | Screen::Door) => text.say("plain-goodbye"),
             (None, None, _) => text.say("plain-nothing-kept"),
         };
         self.tell(said)

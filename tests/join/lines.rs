@@ -114,6 +114,17 @@ fn nothing_is_handed_in_without_saying_so() {
 }
 
 #[test]
+fn who_leaves_at_the_door_gets_no_plan_and_leaves_nothing() {
+    let folder = share();
+    for input in ["", "7\n", "q\n"] {
+        let ran = join(folder.path(), input, &["--lang", "en"]);
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        assert!(ran.out.contains("At the door of") && !ran.out.contains("My plan"), "{}", ran.out);
+        assert_eq!(files(folder.path()).keys().collect::<Vec<_>>(), [Path::new("share/ROOM.toml")]);
+    }
+}
+
+#[test]
 fn what_is_handed_in_can_be_collected_and_handing_in_again_replaces() {
     let folder = share();
     let ran = join(folder.path(), &(answers("") + "\n1\nq\n"), &[]);

@@ -55,7 +55,7 @@ impl Hall {
     /// The console of it.
     pub(crate) fn console(&self) -> Console {
         let (room, schema) = (Arc::clone(&self.room), Arc::clone(&self.schema));
-        Console::new((room, schema), self.told.clone())
+        Console::new((room, schema), self.told.clone(), "coach workshop report room.toml -o report.html".to_owned())
     }
 
     /// What is known now.

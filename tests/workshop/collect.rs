@@ -67,7 +67,7 @@ fn a_pasted_chat_is_taken_and_what_is_wrong_in_it_is_told_with_its_place() {
     );
     let lines: Vec<&str> = ran.out.lines().collect();
     assert_eq!(lines[..2], ["l’entrée standard, ligne 2\u{a0}: pris", slip.as_str()]);
-    assert_eq!(lines[3], "Une personne a rendu.");
+    assert_eq!(lines[3], "Une personne a remis ses réponses.");
     let after = ["--today", "2027-12-01", "workshop", "collect", "workshop.toml", "-"];
     let ran = crowd.coach().input(crowd.code(&late)).run(&after);
     assert_eq!(ran.code, 5);

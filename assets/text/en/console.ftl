@@ -67,7 +67,9 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Ask the room to guess, then reveal ({ $key }): { $part }.
 console-next-part = Now reveal the page “{ $part }” ({ $key }).
-console-next-close = Everything is revealed. Close the room when you are done ({ $key }), then write the report: coach workshop report.
+console-next-close = Everything is revealed. Close the room when you are done ({ $key }), then write the report: { $report }
+console-next-closed = The room is closed. Write the report: { $report }
+console-left = What is published and the clock stay. The report of the room: { $report }
 
 # Room
 console-boxes = Time

@@ -58,7 +58,7 @@ room-closed = the closing day { $day } is over
 room-closed-hint = name a day to come
 room-session = { $found } minutes are no workshop
 room-session-hint = write { $least } to { $most }
-room-has-packs = a workshop carries its own packs: leave `--pack` out, or make the room with it (`coach workshop new --pack`)
+room-has-packs = a workshop carries its own packs: leave `--pack` out, or make the room with it (`coach workshop new --pack DIR`)
 
 ## Making a room
 

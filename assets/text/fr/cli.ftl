@@ -62,10 +62,10 @@ help-about = { $command ->
     [rules-schema] Afficher le schéma JSON des fichiers d’un pack, pour que les éditeurs les complètent et les vérifient.
     [workshop] Préparer et animer un atelier : une salle où chacun fait son plan.
     [workshop-new] Préparer un atelier : écrire son fichier et créer le dossier où l’on remet ses réponses. Sans option, un formulaire s’ouvre ; avec, le fichier est écrit aussitôt. Les packs donnés avec `--pack` sont emportés.
-    [workshop-collect] Rassembler ce que chacun a rendu : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
+    [workshop-collect] Rassembler ce que chacun a remis : fichiers et codes, depuis le dossier de l’atelier, d’autres dossiers et fichiers, ou l’entrée standard, où l’on peut coller une conversation telle quelle. Chaque source est nommée ; rassembler de nouveau ne compte personne deux fois (code de sortie 5 si quelque chose est refusé).
     [workshop-console] Animer un atelier : qui est là, l’horloge, ce que la salle peut voir d’elle-même, caché jusqu’à ce que vous le révéliez ; au projecteur aussi. Les remises continuent d’être prises.
     [workshop-kit] Écrire de quoi imprimer pour un atelier : le guide de l’animation, la fiche du participant et la mention d’information, en Markdown et en HTML, dans les langues de la salle ou dans celle de `--lang`.
-    [workshop-report] Écrire le rapport d’un atelier : ce que la salle a dit, ce que l’organisation devrait faire, ce qui suit. Il rassemble d’abord ce que chacun a rendu, et publie ce qui peut l’être.
+    [workshop-report] Écrire le rapport d’un atelier : ce que la salle a dit, ce que l’organisation devrait faire, ce qui suit. Il rassemble d’abord ce que chacun a remis, et publie ce qui peut l’être.
     [workshop-purge] Supprimer tout ce qui est gardé d’un atelier sur cet ordinateur et dans son dossier de remise, et dire ce qui est hors d’atteinte (code de sortie 1 si quelque chose n’a pas pu l’être).
     [config] La configuration.
     [config-print] Afficher la configuration livrée : chaque ligne y est la valeur par défaut.
@@ -135,7 +135,7 @@ help-argument = { $argument ->
     [hand_in] Dossier à côté du fichier, où l’on remet ses réponses ; sinon `hand-in`
     [room] Le fichier de l’atelier
     [sources] Dossiers et fichiers où rassembler, au lieu du dossier que nomme l’atelier ; `-` désigne l’entrée standard
-    [go_on] Continuer à rassembler pendant que chacun rend
+    [go_on] Continuer à rassembler pendant que chacun remet
     [to] Dossier où remettre, au lieu de celui que nomme l’atelier
     [data] Dossier où garder ce qui concerne cet atelier, au lieu du dossier habituel
     [projector] Commencer au projecteur : en grand, pour toute la salle

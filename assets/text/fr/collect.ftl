@@ -1,20 +1,20 @@
-# Rendre et rassembler : le fichier que l’on rend, les codes, et ce qu’il est advenu de chacun.
+# Remettre et rassembler : le fichier que l’on remet, les codes, et ce qu’il est advenu de chacun.
 
-## Le fichier que rend une personne. Les trois premières sont des remarques dans ce fichier.
+## Le fichier que remet une personne. Les trois premières sont des remarques dans ce fichier.
 
-sheet-head = Ce qui a été rendu à l’atelier « { $room } ».
+sheet-head = Ce qui a été remis à l’atelier « { $room } ».
 sheet-all = Il n’y a rien d’autre : aucun nom, aucun mot que vous avez tapé, rien de plus de votre plan.
-sheet-code = C’est le code qui compte ; les lignes qui suivent disent la même chose. Pour changer quelque chose, rendez de nouveau : le nouveau fichier remplace celui-ci.
+sheet-code = C’est le code qui compte ; les lignes qui suivent disent la même chose. Pour changer quelque chose, remettez à nouveau : le nouveau fichier remplace celui-ci.
 sheet-no-code = ce fichier n’a pas de code : il manque `code = "COACH-…"`
-sheet-no-code-hint = faites rendre ce fichier de nouveau, ou demandez le code seul
+sheet-no-code-hint = faites remettre ce fichier à nouveau, ou demandez le code seul
 sheet-differs = `{ $key }` n’est pas ce que dit le code : il dit { $said }
-sheet-differs-hint = c’est le code qui compte, et il ne se corrige pas à la main ; la personne à qui est ce fichier doit le rendre de nouveau
+sheet-differs-hint = c’est le code qui compte, et il ne se corrige pas à la main ; la personne à qui est ce fichier doit le remettre à nouveau
 sheet-missing = il manque `{ $key }`, que le code contient
-sheet-missing-hint = la personne à qui est ce fichier doit le rendre de nouveau
+sheet-missing-hint = la personne à qui est ce fichier doit le remettre à nouveau
 sheet-silent = `{ $key }` dit quelque chose, alors que le code ne dit rien ici
-sheet-silent-hint = c’est le code qui compte, et il ne se corrige pas à la main ; la personne à qui est ce fichier doit le rendre de nouveau
+sheet-silent-hint = c’est le code qui compte, et il ne se corrige pas à la main ; la personne à qui est ce fichier doit le remettre à nouveau
 sheet-unknown-key = ce fichier n’a pas de clé `{ $key }`
-sheet-unknown-key-hint = enlevez cette ligne ; ce que l’on rend n’a pas d’autres clés
+sheet-unknown-key-hint = enlevez cette ligne ; ce que l’on remet n’a pas d’autres clés
 
 ## Ce qui ne va pas dans un code
 
@@ -39,18 +39,18 @@ code-garbled = il y a trop d’erreurs pour dire où ; comparez les groupes { 
 code-garbled-whole = sa somme de contrôle est fausse : il y a trop d’erreurs pour dire où
 code-groups = { $from } à { $to }
 code-other-room = il a été fait pour un autre atelier
-code-other-version = il a été fait pour une autre version de cet atelier : la personne doit se joindre avec le fichier actuel et rendre de nouveau
+code-other-version = il a été fait pour une autre version de cet atelier : la personne doit rejoindre l’atelier avec le fichier actuel et remettre à nouveau
 code-shape = il est entier, et contient ce que cet atelier ne demande pas : le programme de la personne et celui-ci ne s’accordent pas
 
 ## Ce qu’il est advenu de ce qui a été rassemblé. La source est au début de la ligne.
 
 collect-new = pris
-collect-replaced = pris ; remplace ce que cette personne avait rendu
+collect-replaced = pris ; remplace ce que cette personne avait remis
 collect-same = déjà là
-collect-older = laissé de côté : cette personne a rendu de nouveau depuis
-collect-contested = deux personnes rendent sous { $token }, et une seule peut être comptée : l’une des deux doit se joindre de nouveau en tant que quelqu’un d’autre (le programme le demande à l’entrée) et rendre encore une fois
+collect-older = laissé de côté : cette personne a remis à nouveau depuis
+collect-contested = deux personnes remettent sous { $token }, et une seule peut être comptée : l’une des deux doit rejoindre l’atelier de nouveau en tant que quelqu’un d’autre (le programme le demande à l’entrée) et remettre encore une fois
 collect-code = refusé : { $why }
-collect-sheet = refusé : ce n’est pas ce que l’on rend, ou cela a été modifié à la main
+collect-sheet = refusé : ce n’est pas ce que l’on remet, ou cela a été modifié à la main
 collect-late = refusé : après le dernier jour de cet atelier
 collect-unread = refusé : illisible ({ $why })
 collect-too-long = refusé : dépasse { $most } Mo
@@ -63,18 +63,18 @@ collect-more = { $name } : encore { $n } refusés
 collect-between = {" : "}
 collect-sum = Nouveaux : { $new } · remplacés : { $replaced } · déjà là : { $same } · plus anciens : { $older } · refusés : { $refused }
 collect-people = { $n ->
-    [0] Personne n’a encore rendu.
-    [one] Une personne a rendu.
-   *[other] { $n } personnes ont rendu.
+    [0] Personne n’a encore remis ses réponses.
+    [one] Une personne a remis ses réponses.
+   *[other] { $n } personnes ont remis leurs réponses.
 }
 collect-waiting = { $n ->
-    [one] Une autre est là et n’a pas encore rendu.
-   *[other] { $n } autres sont là et n’ont pas encore rendu.
+    [one] Une autre est là et ne les a pas encore remises.
+   *[other] { $n } autres sont là et ne les ont pas encore remises.
 }
 collect-earlier = { $n ->
-    [one] Une autre a rendu à une version antérieure de cet atelier : gardé, mais pas compté.
-   *[other] { $n } autres ont rendu à une version antérieure de cet atelier : gardé, mais pas compté.
+    [one] Une autre a remis pour une version antérieure de cet atelier : gardé, mais pas compté.
+   *[other] { $n } autres ont remis pour une version antérieure de cet atelier : gardé, mais pas compté.
 }
-collect-no-folder = Personne n’a encore rendu de fichier : il n’y a pas de dossier { $folder }.
+collect-no-folder = Personne n’a encore remis de fichier : il n’y a pas de dossier { $folder }.
 collect-watching = Je surveille { $folder } ; Ctrl-C pour arrêter.
 collect-watch-stdin = l’entrée standard (`-`) ne peut pas être surveillée : nommez des dossiers ou des fichiers

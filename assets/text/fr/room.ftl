@@ -58,7 +58,7 @@ room-closed = le jour de clôture { $day } est passé
 room-closed-hint = nommez un jour à venir
 room-session = { $found } minutes ne font pas un atelier
 room-session-hint = écrivez de { $least } à { $most }
-room-has-packs = un atelier emporte ses propres packs : laissez `--pack` de côté, ou faites la salle avec (`coach workshop new --pack`)
+room-has-packs = un atelier emporte ses propres packs : laissez `--pack` de côté, ou faites la salle avec (`coach workshop new --pack DOSSIER`)
 
 ## Making a room
 

@@ -75,7 +75,10 @@ pub fn words(console: &Console, pack: &Pack, text: &Text, how: &dyn Fn(Intent) -
             let named = console.named(part, pack, text);
             text.with(said, &[("key", how(Intent::RevealNext).into()), ("part", named.into())])
         }
-        Next::Close => told("console-next-close", Intent::Shut),
-        Next::Closed => text.say("console-news-is-closed"),
+        Next::Close => {
+            let report = console.report.as_str().into();
+            text.with("console-next-close", &[("key", how(Intent::Shut).into()), ("report", report)])
+        }
+        Next::Closed => text.with("console-next-closed", &[("report", console.report.as_str().into())]),
     }
 }

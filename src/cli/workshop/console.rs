@@ -5,11 +5,13 @@ use crate::app::{Ctx, Msg, Opening};
 use crate::cli::desk::Heard;
 use crate::cli::hall::Hall;
 use crate::cli::new::{Begins, is_linear, linear, on_screen};
-use crate::cli::workshop::{base, open};
+use crate::cli::workshop::{Opened, base, open};
 use crate::cli::{Exit, Io, Setup};
 use crate::reason::Engine;
+use crate::text::Text;
 use crate::tui::Watch;
 use crate::tui::events::Happening;
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -42,23 +44,38 @@ pub fn run(args: &Args, setup: &Setup, io: &mut Io<'_>) -> anyhow::Result<Exit> 
     let base = base(args.data.as_deref(), setup, io)?;
     let (path, sources, today) = (args.room.clone(), args.sources.clone(), setup.today);
     let hall = Hall { opened: Arc::clone(&opened), path, base, sources, today };
-    let mut console = console(&hall, setup)?;
+    let report = report(args, &opened, &setup.text);
+    let mut console = console(&hall, report.clone(), setup)?;
     if args.projector {
         console.face = Face::Projector;
     }
     let ctx = Ctx { engine: Engine::new(Arc::new(opened.pack.clone())), today };
     let first = Some(Msg::Console(Box::new(console)));
     let begins = Begins { ctx, files: Box::new(hall.clone()), opening: Opening::default(), first };
-    if is_linear(args.plain, io) {
-        return linear(begins, None, setup.text.lang(), io);
-    }
-    on_screen(begins, Some(watching(hall, setup)), None, setup, io)
+    let exit = if is_linear(args.plain, io) {
+        linear(begins, None, setup.text.lang(), io)
+    } else {
+        on_screen(begins, Some(watching(hall, setup)), None, setup, io)
+    }?;
+    writeln!(io.out, "{}", setup.text.with("console-left", &[("report", report.into())]))?;
+    Ok(exit)
 }
 
-fn console(hall: &Hall, setup: &Setup) -> anyhow::Result<Console> {
+/// The command that writes the report from what the console was opened on, in a file named in the room's language.
+fn report(args: &Args, opened: &Opened, text: &Text) -> String {
+    let lang = opened.room.languages.first().copied().unwrap_or(text.lang());
+    let mut words: Vec<Cow<'_, str>> = ["coach", "workshop", "report"].map(Cow::from).to_vec();
+    words.push(args.room.to_string_lossy());
+    words.extend(args.sources.iter().map(|source| source.to_string_lossy()));
+    words.extend(args.data.iter().flat_map(|data| ["--data".into(), data.to_string_lossy()]));
+    words.extend(["-o".into(), Text::new(lang).say("report-file-name").into()]);
+    shell_words::join(words)
+}
+
+fn console(hall: &Hall, report: String, setup: &Setup) -> anyhow::Result<Console> {
     let told = hall.look(&setup.text)?;
     let parts = (Arc::new(hall.opened.room.clone()), Arc::new(hall.opened.schema.clone()));
-    Ok(Console::new(parts, told))
+    Ok(Console::new(parts, told, report))
 }
 
 /// What starts watching the folder once there is somebody to tell.
