@@ -28,7 +28,7 @@ fn a_workshop_is_prepared_with_nothing_but_the_command() {
     assert_eq!((ran.code, ran.out.as_str()), (0, ""));
     insta::assert_snapshot!("room_next", ran.err);
     insta::assert_snapshot!("room_file", tame(&fs::read_to_string(folder.path().join("atelier.toml")).unwrap()));
-    assert!(folder.path().join("hand-in").is_dir());
+    assert!(folder.path().join("remises").is_dir());
     let again = coach.run(&["workshop", "new", "--lang", "fr"]);
     assert_eq!(again.code, 1, "{}", again.err);
     assert!(again.err.contains("--force"), "{}", again.err);

@@ -289,7 +289,10 @@ pub fn written(model: &mut Model, written: Written) {
     let Some(founding) = &mut model.founding else { return };
     founding.exists = None;
     match written {
-        Written::There(made) => founding.made = Some(made),
+        Written::There(made) => {
+            founding.made = Some(made.clone());
+            model.founded = Some(made);
+        }
         Written::Taken(path) => founding.exists = Some(path),
         Written::Not(why) => founding.failed = Some(why),
     }

@@ -3,7 +3,7 @@
 use crate::app::console::{Console, RoomNews};
 use crate::app::desk::Fault;
 use crate::app::field::{Field, Other};
-use crate::app::founding::Founding;
+use crate::app::founding::{Founded, Founding};
 use crate::app::news::News;
 use crate::app::opening::Opening;
 use crate::app::overlay::Overlay;
@@ -243,6 +243,8 @@ pub struct Model {
     pub how: Option<Arc<How>>,
     /// The workshop that is being prepared.
     pub founding: Option<Founding>,
+    /// The workshop that was made last, to be told once more at the end.
+    pub founded: Option<Founded>,
     /// How far the panel on top can scroll, in lines, as last drawn.
     pub extent: u16,
     /// The console of a room, for its facilitator.
@@ -286,6 +288,7 @@ impl Model {
             seat: None,
             how: None,
             founding: None,
+            founded: None,
             extent: 0,
             console: None,
         }

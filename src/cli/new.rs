@@ -1,6 +1,7 @@
 //! `coach` and `coach new`: the interview, on the screen or line by line.
 
 use crate::app::desk::Told;
+use crate::app::founding::Founded;
 use crate::app::{Ctx, Files, Model, Msg, Opening, planning, update};
 use crate::cli::desk::{self, Desk, Heard};
 use crate::cli::io::Stream;
@@ -22,6 +23,7 @@ use crate::tui::osc::Osc;
 use crate::tui::record::Header;
 use crate::tui::{self, Left, Options, Watch};
 use crate::workshop::handed::clean;
+use crate::workshop::room::steps::steps;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -272,6 +274,9 @@ fn goodbye(left: &Left, io: &mut Io<'_>) -> anyhow::Result<()> {
     if let Some(room) = left.room.as_ref().filter(|room| !room.handed_in) {
         let args = [("name", clean(&room.name).into()), ("path", room.again.as_str().into())];
         writeln!(io.err, "{}", text.with("join-left-nothing", &args))?;
+    }
+    if let Some(Founded { room, hand_in }) = &left.founded {
+        steps(room, hand_in, &text).iter().try_for_each(|line| writeln!(io.err, "{line}"))?;
     }
     if let Some(error) = &left.unrecorded {
         writeln!(io.err, "{}", text.with("record-broke", &[("why", error.to_string().into())]))?;

@@ -1,5 +1,6 @@
 //! A session on the terminal the program was started in.
 
+use crate::app::founding::Founded;
 use crate::app::parts::pack::words::Lang;
 use crate::app::parts::reason::Answers;
 use crate::app::seat::Seat;
@@ -76,6 +77,8 @@ pub struct Left {
     pub lang: Lang,
     /// The room that was joined.
     pub room: Option<LeftRoom>,
+    /// The workshop that was made.
+    pub founded: Option<Founded>,
     /// Why the recording ends before the session did, if it does.
     pub unrecorded: Option<std::io::Error>,
 }
@@ -134,8 +137,8 @@ pub fn start(options: Options) -> anyhow::Result<Left> {
     drop(edge);
     ran?;
     let room = model.seat.as_ref().and_then(left_room);
-    let left =
-        Left { draft: model.draft_path.take(), plan: model.plan_path.take(), lang: model.lang, room, unrecorded };
+    let (draft, plan, founded) = (model.draft_path.take(), model.plan_path.take(), model.founded.take());
+    let left = Left { draft, plan, lang: model.lang, room, founded, unrecorded };
     // The process ends with the session: the system takes back at once what would take us milliseconds to free
     // piece by piece.
     std::mem::forget((ctx, model));

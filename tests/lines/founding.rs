@@ -14,9 +14,9 @@ fn snapshot(name: &str, told: &str) {
 
 #[test]
 fn every_row_is_asked_for_and_enter_keeps_what_it_says() {
-    for (lang, lines) in [
-        ("en", "First steps\n\nde\nfr\n\n90\nobjective, minutes\nno\n3\n7\n\n\nroom.toml\n\n"),
-        ("fr", "Premiers pas\n\nde\nfr\n\n90\nobjective, minutes\nnon\n3\n7\n\n\nroom.toml\n\n"),
+    for (lang, hand_in, lines) in [
+        ("en", "hand-in", "First steps\n\nde\nfr\n\n90\nobjective, minutes\nno\n3\n7\n\n\nroom.toml\n\n"),
+        ("fr", "remises", "Premiers pas\n\nde\nfr\n\n90\nobjective, minutes\nnon\n3\n7\n\n\nroom.toml\n\n"),
     ] {
         let folder = tempfile::tempdir().unwrap();
         let coach = Coach::in_folder(folder.path()).args(&["--today", "2026-12-01"]);
@@ -27,7 +27,7 @@ fn every_row_is_asked_for_and_enter_keeps_what_it_says() {
         for line in ["languages = [\"fr\"]", "advice = false", "threshold = 7", "\"minutes\","] {
             assert!(file.contains(line), "{line}\n{file}");
         }
-        assert!(folder.path().join("hand-in").is_dir());
+        assert!(folder.path().join(hand_in).is_dir());
     }
 }
 

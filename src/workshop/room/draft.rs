@@ -9,7 +9,7 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::near::closest;
 use crate::pack::question::Depth;
 use crate::pack::read::{Layer, document};
-use crate::pack::words::Lang;
+use crate::pack::words::{Lang, Words};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ pub struct Defaults {
     /// Days until a room closes.
     pub closes_in_days: u64,
     /// Folder in which people hand in.
-    pub hand_in: String,
+    pub hand_in: Words,
     /// Whether the picture tells of advice.
     pub advice: bool,
     /// Questions that feed the picture.
@@ -173,7 +173,7 @@ impl Draft {
             threshold: defaults.threshold,
             closes: today.checked_add_days(Days::new(defaults.closes_in_days)).unwrap_or(today),
             contact: contact.to_owned(),
-            hand_in: defaults.hand_in.clone(),
+            hand_in: defaults.hand_in.get(lang).to_owned(),
             picture: defaults.picture.iter().filter(good).cloned().collect(),
             advice: defaults.advice,
         }

@@ -134,3 +134,22 @@ fn a_kill_while_typing_loses_the_word_and_no_answer() {
     assert_eq!(again.ends(), 0);
     is_given_back(&again);
 }
+
+#[test]
+fn whoever_prepares_a_workshop_is_told_the_next_steps_again_at_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.toml");
+    let mut terminal = coach(folder.path(), (120, 40));
+    terminal.sees("Prepare a workshop");
+    terminal.keys("5");
+    terminal.sees("Write the file");
+    terminal.keys("enter Estran enter G up enter \x15");
+    terminal.send(&file.display().to_string());
+    terminal.keys("enter s");
+    terminal.sees("The workshop is prepared");
+    terminal.keys("enter q");
+    assert_eq!(terminal.ends(), 0);
+    is_given_back(&terminal);
+    terminal.sees("coach workshop console");
+    assert!(file.is_file() && folder.path().join("hand-in").is_dir());
+}
