@@ -11,6 +11,7 @@ mod figures;
 mod files;
 mod ideas;
 mod looks;
+pub mod markup;
 mod messages;
 #[cfg(test)]
 mod tests;

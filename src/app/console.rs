@@ -20,9 +20,9 @@ use crate::app::{Model, Screen};
 use crate::pack::Pack;
 use crate::pack::words::Lang;
 use crate::text::Text;
+use crate::workshop::clock::Hung;
 use crate::workshop::words::told::Told as Answered;
 use crate::workshop::{Picture, Room, Schema};
-use clock::Clock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
@@ -80,7 +80,7 @@ pub struct Told {
     /// How many of the others say that they need more time.
     pub more: usize,
     /// The room's clock.
-    pub clock: Clock,
+    pub clock: Hung,
     /// Of how many hand-ins each part was published last.
     pub published: BTreeMap<Part, usize>,
     /// What was published.

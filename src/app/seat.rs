@@ -11,6 +11,7 @@ pub mod words;
 use crate::app::{Ctx, Done, Effect, Model, Notice, Screen, advance, rooms, update};
 use crate::interview::{Path, Session};
 use crate::reason::Engine;
+use crate::workshop::clock::Hung;
 use crate::workshop::handed::clean;
 use crate::workshop::{Room, Schema};
 use hand::Hand;
@@ -251,7 +252,7 @@ pub(in crate::app) fn tick(model: &mut Model, now: i64) -> Vec<Effect> {
 }
 
 /// What the room's clock says.
-pub(in crate::app) fn told(model: &mut Model, hung: time::Hung) {
+pub(in crate::app) fn told(model: &mut Model, hung: Hung) {
     if let Some(seat) = &mut model.seat {
         let more = hung.extra.saturating_sub(seat.time.hung.map_or(0, |hung| hung.extra));
         let first = seat.time.hung.is_none();

@@ -2,7 +2,6 @@
 //! set. Nothing is kept in memory between two deeds: whatever is told stands in files, so that several programs may be
 //! at it, and none of them can tell what another one does not know of.
 
-use crate::app::console::clock::Clock;
 use crate::app::console::news::Came;
 use crate::app::console::{Deed, Part, Stray, Told};
 use crate::app::{Ctx, Done, Effect, Files, Model};
@@ -16,6 +15,7 @@ use crate::cli::workshop::publish;
 use crate::pack::words::Lang;
 use crate::store::file;
 use crate::text::Text;
+use crate::workshop::clock::Hung;
 use crate::workshop::ledger::{Changed, Fate, Ledger, Which};
 use crate::workshop::presence::Presence;
 use crate::workshop::{Picture, clock as hung};
@@ -61,7 +61,7 @@ impl Hall {
         match deed {
             Deed::Look => {}
             Deed::Await(seconds) => self.wait(*seconds)?,
-            Deed::Begin => self.hang(Clock { began: Some(clock::seconds()), ..Clock::default() }, text)?,
+            Deed::Begin => self.hang(Hung { began: Some(clock::seconds()), ..Hung::default() }, text)?,
             Deed::Clock(to) => self.hang(*to, text)?,
             Deed::Publish(parts) | Deed::Renew(parts) => return self.publish(parts, text),
         }
@@ -103,7 +103,7 @@ impl Hall {
             done: pool.len() + count(Presence::Done),
             handed_in: pool.len(),
             more: count(Presence::NeedsTime),
-            clock: gathered.clock.map(seen).unwrap_or_default(),
+            clock: gathered.clock.map(Hung::from).unwrap_or_default(),
             published: published(&picture),
             strays: strays(gathered),
             picture,
@@ -133,7 +133,7 @@ impl Hall {
     }
 
     /// Hangs the clock up in the folder in which people hand in, where everybody's program reads it.
-    fn hang(&self, to: Clock, text: &Text) -> anyhow::Result<()> {
+    fn hang(&self, to: Hung, text: &Text) -> anyhow::Result<()> {
         let place = self.sources.iter().find(|source| source.is_dir()).unwrap_or(&self.opened.hand_in);
         let path = place.join(hung::FILE_NAME);
         let said = || text.with("cli-unwritable", &[("path", path.display().to_string().into())]);
@@ -180,11 +180,6 @@ impl Hall {
         std::thread::Builder::new().name("room".into()).spawn(look).context("no thread for watching")?;
         Ok(())
     }
-}
-
-/// A clock that hangs in the room, as the console has it.
-fn seen(clock: hung::Clock) -> Clock {
-    Clock { began: Some(clock.began.timestamp()), extra: clock.extra, closed: clock.closed }
 }
 
 /// Of how many people each part is published.

@@ -7,7 +7,6 @@ mod hand;
 
 pub use find::find;
 
-use crate::app::seat::time::Hung;
 use crate::app::seat::{Entered, Outside};
 use crate::app::{Ctx, Done, Effect, Files, Model};
 use crate::cli::keep::Keep;
@@ -15,7 +14,7 @@ use crate::reason::Engine;
 use crate::store::file;
 use crate::store::rooms::Rooms;
 use crate::text::Text;
-use crate::workshop::clock;
+use crate::workshop::clock::{self, Hung};
 use std::path::{Path, PathBuf};
 
 /// A session's files, and those of rooms.
@@ -105,6 +104,5 @@ impl Places {
 fn look(model: &Model) -> Option<Hung> {
     let seat = model.seat.as_ref()?;
     let text = file::read_at_most(&seat.clock, clock::LARGEST).ok()?;
-    let clock = clock::read(&text)?;
-    Some(Hung { began: Some(clock.began.timestamp()), extra: clock.extra, closed: clock.closed })
+    clock::read(&text).map(Hung::from)
 }

@@ -4,6 +4,7 @@
 
 use crate::export::paper::{Block, Line, Part, page};
 use crate::export::{Export, Sheet};
+use crate::text::markup::{at_line_start, code, markdown as escaped};
 use std::io::{self, Write};
 
 /// Markdown.
@@ -47,44 +48,6 @@ fn part(part: &Part) -> String {
         Part::Strong(text) => format!("**{}**", escaped(text.trim())),
         Part::Copy(text) => code(text),
     }
-}
-
-/// Words that mean nothing to Markdown.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars().map(on_one_line) {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$') {
-            safe.push('\\');
-        }
-        safe.push(letter);
-    }
-    safe
-}
-
-/// A text of a plan is one line: a break in it is a space.
-fn on_one_line(letter: char) -> char {
-    if matches!(letter, '\n' | '\r' | '\t') { ' ' } else { letter }
-}
-
-/// Signs that start a list or a rule only count at the start of a line.
-fn at_line_start(line: &str) -> String {
-    let digits = line.chars().take_while(char::is_ascii_digit).count();
-    let after = line.chars().nth(digits);
-    if digits > 0 && matches!(after, Some('.' | ')')) {
-        let (number, rest) = line.split_at_checked(digits).unwrap_or((line, ""));
-        return format!("{number}\\{rest}");
-    }
-    match line.chars().next() {
-        Some('-' | '+' | '=') => format!("\\{line}"),
-        _ => line.to_owned(),
-    }
-}
-
-/// Code, fenced by one back-tick more than it holds in a row.
-fn code(text: &str) -> String {
-    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    if longest == 0 { format!("{fence}{text}{fence}") } else { format!("{fence} {text} {fence}") }
 }
 
 #[cfg(test)]

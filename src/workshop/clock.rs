@@ -4,6 +4,7 @@
 //! says nothing.
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 /// Name of the file, in the folder in which people hand in.
 pub const FILE_NAME: &str = "clock.toml";
@@ -21,6 +22,23 @@ pub struct Clock {
     pub extra: u32,
     /// Whether the facilitator has closed the room.
     pub closed: bool,
+}
+
+/// The clock of a room as both sides see it, begun or not, in whole seconds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hung {
+    /// When the room began, in seconds since the beginning of 1970, UTC, if it did.
+    pub began: Option<i64>,
+    /// Minutes given on top of the time boxes.
+    pub extra: u32,
+    /// Whether the facilitator has closed the room.
+    pub closed: bool,
+}
+
+impl From<Clock> for Hung {
+    fn from(clock: Clock) -> Hung {
+        Hung { began: Some(clock.began.timestamp()), extra: clock.extra, closed: clock.closed }
+    }
 }
 
 impl Clock {

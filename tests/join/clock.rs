@@ -5,8 +5,8 @@ use crate::support::people::session;
 use crate::support::seat::{NOW, ROOM, at_door, enters, read, seat};
 use std::time::Duration;
 use tweet_coach::app::seat::Sign;
-use tweet_coach::app::seat::time::Hung;
 use tweet_coach::app::{Effect, Msg, clock};
+use tweet_coach::workshop::clock::Hung;
 
 /// So many seconds after coming in.
 fn after(mut coach: Coach, seconds: i64) -> Coach {

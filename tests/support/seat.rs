@@ -3,9 +3,10 @@
 use crate::support::coach::Coach;
 use crate::support::people::{session, shipped};
 use tweet_coach::app::seat::hand::Hand;
-use tweet_coach::app::seat::time::{Clock, Hung};
+use tweet_coach::app::seat::time::Clock;
 use tweet_coach::app::seat::{Before, Entered, Made, Offered, Outside, Seat, Sign, Standing, Takes};
 use tweet_coach::app::{Done, Effect, Msg};
+use tweet_coach::workshop::clock::Hung;
 use tweet_coach::workshop::code::token_name;
 use tweet_coach::workshop::{Room, Schema, room};
 

@@ -254,7 +254,9 @@ class Told:
             row = re.fullmatch(r"(.+): (\d+) of (\d+), (\d+)%", line)
             if title and title[1] == "Contrasts":
                 field = "contrasts"
-            elif field == "contrasts" and not line.startswith("Console: "):
+            elif line.startswith("Console: "):
+                field = None
+            elif field == "contrasts":
                 self.contrast(line)
             elif title:
                 field = self.shorts().index(title[1]) if title[1] in self.shorts() else "advice"
@@ -490,8 +492,8 @@ def counts(cell, test):
 
 
 def cell_key(cell):
-    """A cell as something that sets can hold."""
-    return "unknown" if isinstance(cell, dict) else cell
+    """A cell as something that sets can hold; an option may be called `unknown` too."""
+    return None if isinstance(cell, dict) else cell
 
 
 def main():

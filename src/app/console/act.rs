@@ -1,9 +1,9 @@
 //! What keys do at the console, and what the edge is asked for.
 
-use crate::app::console::clock::Clock;
 use crate::app::console::{Console, EXTENSION, Face, Part, RoomNews, Stand, State, Tab, Told};
 use crate::app::{Effect, Model, Notice, Overlay};
 use crate::intent::Intent;
+use crate::workshop::clock::Hung;
 
 /// What the edge does for a room. Each is answered by `Done::Room`, some by another `Done` before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum Deed {
     /// Begins the clock now.
     Begin,
     /// Sets the clock.
-    Clock(Clock),
+    Clock(Hung),
     /// Publishes parts; answered by `Done::Published`.
     Publish(Vec<Part>),
     /// Publishes anew what was published already, of everybody who has handed in by now; the same.
@@ -26,7 +26,7 @@ pub enum Deed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::app) enum Step {
     /// The clock was set otherwise: before, after.
-    Clock(Clock, Clock),
+    Clock(Hung, Hung),
     /// A part went onto the screen.
     Shown(Part),
     /// A part went off the screen.
@@ -163,7 +163,7 @@ fn extend(model: &mut Model, by: i64) -> Vec<Effect> {
         (Stand::Closed, _) => tell(model, RoomNews::IsClosed),
         (Stand::NotBegun { .. }, _) => tell(model, RoomNews::NotBegun),
         (_, Err(_)) => tell(model, RoomNews::NothingGiven),
-        (_, Ok(extra)) => set(model, Clock { extra, ..clock }),
+        (_, Ok(extra)) => set(model, Hung { extra, ..clock }),
     }
 }
 
@@ -174,11 +174,11 @@ fn shut(model: &mut Model) -> Vec<Effect> {
     if clock.began.is_none() {
         return tell(model, RoomNews::NotBegun);
     }
-    set(model, Clock { closed: !clock.closed, ..clock })
+    set(model, Hung { closed: !clock.closed, ..clock })
 }
 
 /// Sets the clock otherwise.
-fn set(model: &mut Model, to: Clock) -> Vec<Effect> {
+fn set(model: &mut Model, to: Hung) -> Vec<Effect> {
     let Some(console) = &mut model.console else { return Vec::new() };
     let from = std::mem::replace(&mut console.told.clock, to);
     console.note(Step::Clock(from, to));

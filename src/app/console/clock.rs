@@ -1,17 +1,7 @@
 //! The time of a room: how much is left, and which section's box is due.
 
 use crate::workshop::Room;
-
-/// The clock of a room, as its file has it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Clock {
-    /// When it began, in seconds since the beginning of 1970, UTC.
-    pub began: Option<i64>,
-    /// Minutes given besides those of the boxes.
-    pub extra: u32,
-    /// Whether the room is closed.
-    pub closed: bool,
-}
+use crate::workshop::clock::Hung;
 
 /// How much time there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +30,7 @@ pub enum Stand {
 impl Stand {
     /// How a room stands at a moment.
     #[must_use]
-    pub fn of(room: &Room, clock: &Clock, now: i64) -> Stand {
+    pub fn of(room: &Room, clock: &Hung, now: i64) -> Stand {
         let all = 60 * (i64::from(room.minutes()) + i64::from(clock.extra));
         match clock.began {
             _ if clock.closed => Stand::Closed,
@@ -57,7 +47,7 @@ impl Stand {
 }
 
 /// The box that is due. What is given besides puts off the end of every box, as it does for the people in the room.
-fn due(room: &Room, clock: &Clock, gone: i64) -> Option<(usize, i64)> {
+fn due(room: &Room, clock: &Hung, gone: i64) -> Option<(usize, i64)> {
     let mut end = 60 * i64::from(clock.extra);
     room.boxes.iter().enumerate().find_map(|(at, one)| {
         end += 60 * i64::from(one.minutes);

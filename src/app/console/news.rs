@@ -1,11 +1,11 @@
 //! News of the console: what it is told by, in words that every face shares.
 
-use crate::app::console::clock::Clock;
 use crate::app::console::part::Called;
 use crate::app::console::{Console, Part, Told};
 use crate::app::{Model, Notice};
 use crate::pack::Pack;
 use crate::text::{Arg, Text};
+use crate::workshop::clock::Hung;
 
 /// Something to be told at the console.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +85,8 @@ pub enum Came {
 
 impl RoomNews {
     /// What another clock is told by.
-    pub(super) fn between(from: Clock, to: Clock) -> Option<RoomNews> {
-        let Clock { began, extra, closed } = to;
+    pub(super) fn between(from: Hung, to: Hung) -> Option<RoomNews> {
+        let Hung { began, extra, closed } = to;
         match (from.began, began) {
             (None, Some(_)) => Some(RoomNews::Begun),
             (Some(_), None) => Some(RoomNews::Unbegun),

@@ -5,6 +5,7 @@
 
 use crate::app::Model;
 use crate::app::seat::Seat;
+use crate::workshop::clock::Hung;
 use serde::{Deserialize, Serialize};
 
 /// What the clock says.
@@ -18,17 +19,6 @@ pub struct Clock {
     pub hung: Option<Hung>,
     /// What was told already.
     pub told: Vec<Told>,
-}
-
-/// The clock that the facilitator hung up.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hung {
-    /// When the room began, if it did.
-    pub began: Option<i64>,
-    /// Minutes given besides.
-    pub extra: u32,
-    /// Whether the facilitator ended it.
-    pub closed: bool,
 }
 
 /// Something that is over, and told once.

@@ -4,6 +4,7 @@
 
 use super::{Block, Document, Labelled, Role, Section};
 use crate::author::line::{Line, Part};
+use crate::text::markup::html as escaped;
 use std::fmt::Write;
 
 /// The look on screen and on paper.
@@ -133,19 +134,4 @@ fn bare(line: &Line) -> String {
         Part::Text(text) | Part::Code(text) | Part::Link { label: text, .. } => escaped(text),
     };
     line.0.iter().map(part).collect()
-}
-
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            other => safe.push(other),
-        }
-    }
-    safe
 }

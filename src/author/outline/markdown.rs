@@ -3,6 +3,7 @@
 use super::{Block, Document, Labelled, Section};
 use crate::author::line::{Line, Part};
 use crate::pack::words::Lang;
+use crate::text::markup::{at_line_start, code, markdown as escaped};
 use std::fmt::Write;
 
 /// Deepest heading of Markdown.
@@ -81,36 +82,4 @@ fn inline(line: &Line) -> String {
         Part::Code(typed) => code(typed),
     };
     line.0.iter().map(part).collect()
-}
-
-/// Words that mean nothing to Markdown.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$') {
-            safe.push('\\');
-        }
-        safe.push(letter);
-    }
-    safe
-}
-
-/// Signs that start a list or a rule only count at the start of a line.
-fn at_line_start(line: &str) -> String {
-    let digits = line.chars().take_while(char::is_ascii_digit).count();
-    if digits > 0 && line.chars().nth(digits).is_some_and(|after| matches!(after, '.' | ')')) {
-        let (number, rest) = line.split_at_checked(digits).unwrap_or((line, ""));
-        return format!("{number}\\{rest}");
-    }
-    match line.chars().next() {
-        Some('-' | '+' | '=') => format!("\\{line}"),
-        _ => line.to_owned(),
-    }
-}
-
-/// Code, fenced by one back-tick more than it holds in a row.
-fn code(typed: &str) -> String {
-    let longest = typed.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    if longest == 0 { format!("{fence}{typed}{fence}") } else { format!("{fence} {typed} {fence}") }
 }

@@ -1,6 +1,7 @@
 //! Markdown as one HTML file to print: no script, nothing fetched.
 
 use crate::pack::words::Lang;
+use crate::text::markup::html as escaped;
 use pulldown_cmark::{Event, Options, Parser, html::push_html};
 
 /// Sets a page of Markdown. HTML in it is shown as it is written, never obeyed.
@@ -13,7 +14,7 @@ pub fn html(title: &str, lang: Lang, style: &str, markdown: &str) -> String {
     let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).map(words);
     let mut body = String::with_capacity(markdown.len() * 2);
     push_html(&mut body, events);
-    let safe = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let safe = escaped(title);
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{safe}</title>\n\

@@ -2,6 +2,7 @@
 //! XML too, so that a test can take it apart.
 
 use super::{Block, Page, Point, Row, Table};
+use crate::text::markup::html as escaped;
 use std::fmt::Write;
 
 /// The look on screen and on paper.
@@ -87,19 +88,4 @@ fn row(set: &mut String, row: &Row, bars: bool) {
         );
     }
     set.push_str("</tr>\n");
-}
-
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            other => safe.push(other),
-        }
-    }
-    safe
 }

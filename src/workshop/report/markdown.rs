@@ -1,6 +1,7 @@
 //! The report in Markdown: nothing of what came from outside becomes a heading, a link, a table or a tag.
 
 use super::{Block, Page, Point, Table};
+use crate::text::markup::{at_line_start, markdown as escaped};
 
 /// Sets a report.
 #[must_use]
@@ -24,11 +25,11 @@ fn block(block: &Block) -> String {
 }
 
 fn paragraph(text: &str) -> String {
-    format!("{}\n", at_start(&escaped(text)))
+    format!("{}\n", at_line_start(&escaped(text)))
 }
 
 fn point(point: &Point) -> String {
-    let rest: String = point.rest.iter().map(|line| format!("  - {}\n", at_start(&escaped(line)))).collect();
+    let rest: String = point.rest.iter().map(|line| format!("  - {}\n", at_line_start(&escaped(line)))).collect();
     format!("- **{}**\n{rest}", escaped(point.lead.trim()))
 }
 
@@ -41,29 +42,4 @@ fn set_table(table: &Table) -> String {
         line(&fields)
     });
     [line(&head), line(&rule)].into_iter().chain(rows).collect()
-}
-
-/// Words that mean nothing to Markdown.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$') {
-            safe.push('\\');
-        }
-        safe.push(letter);
-    }
-    safe
-}
-
-/// Signs that begin a list or a rule only count at the start of a line.
-fn at_start(line: &str) -> String {
-    let digits = line.chars().take_while(char::is_ascii_digit).count();
-    match (line.chars().nth(digits), line.chars().next()) {
-        (Some(sign @ ('.' | ')')), _) if digits > 0 => {
-            let (number, rest) = line.split_once(sign).unwrap_or((line, ""));
-            format!("{number}\\{sign}{rest}")
-        }
-        (_, Some('-' | '+' | '=')) => format!("\\{line}"),
-        _ => line.to_owned(),
-    }
 }
