@@ -53,6 +53,8 @@ pub struct Console {
     pub report: String,
     /// What shows on the screen of all that is published.
     shown: BTreeSet<Part>,
+    /// What could not be told when it was to be revealed, with how many people had handed in then.
+    withheld: BTreeMap<Part, usize>,
     past: Vec<act::Step>,
     future: Vec<act::Step>,
 }
@@ -149,7 +151,8 @@ impl Console {
         let shown = told.published.keys().copied().filter(|part| *part != Part::Contrasts).collect();
         let (now, past, future) = (told.now, Vec::new(), Vec::new());
         let (tab, row, face, scroll) = (Tab::Room, 0, Face::Desk, 0);
-        Console { room, schema, told, now, tab, row, face, scroll, report, shown, past, future }
+        let withheld = BTreeMap::new();
+        Console { room, schema, told, now, tab, row, face, scroll, report, shown, withheld, past, future }
     }
 
     /// How a part stands.
@@ -213,10 +216,20 @@ impl Console {
         Some(Answered { field, shown, threshold: self.room.threshold })
     }
 
-    /// The next part that nobody has seen.
+    /// The next part that nobody has seen and that may be told.
     #[must_use]
     pub fn hidden(&self) -> Option<Part> {
-        self.parts().find(|part| self.state(*part) == State::Hidden)
+        self.parts().find(|part| self.state(*part) == State::Hidden && !self.waits(*part))
+    }
+
+    /// The first part that waits for more people to hand in: it was to be revealed, and nothing of it could be told.
+    #[must_use]
+    pub fn waiting(&self) -> Option<Part> {
+        self.parts().find(|part| self.state(*part) == State::Hidden && self.waits(*part))
+    }
+
+    fn waits(&self, part: Part) -> bool {
+        self.withheld.get(&part) == Some(&self.told.handed_in)
     }
 
     /// The tabs there are.

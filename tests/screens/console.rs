@@ -50,7 +50,7 @@ fn what_to_do_next_is_said_at_each_moment() {
         .keys("n n n n n n")
         .sees("Now reveal the page “Contrasts” (n).")
         .keys("n n")
-        .sees("Everything is revealed. Close the room when you are done (c), then write the report")
+        .sees("Everything that can be told is revealed. Close the room when you are done (c), then write the report")
         .keys("c")
         .sees("The room is closed.");
 }
@@ -112,7 +112,25 @@ fn answers_that_are_too_far_apart_are_said_calmly() {
     let came = tweet_coach::app::console::news::Came::Withheld;
     let mut coach = coach.keys("<tab>");
     coach.send(Msg::Done(Done::Published(vec![(Part::Question(0), came)], told)));
-    coach.sees("the answers are too far apart").sees("Hidden.");
+    // The next one is another: this one waits until more people have handed in.
+    let coach = coach.sees("the answers are too far apart").sees("Hidden.").keys("n").sees("Revealed: minutes a day");
+    let coach = coach.hall(|hall| hall.people(23, 19, 0)).keys("n").sees("Revealed: your main objective");
+    let asked = [Part::Question(1), Part::Question(0)].map(|part| Deed::Publish(vec![part]));
+    assert_eq!(deeds(&coach), asked.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn what_waits_for_others_keeps_nobody_from_the_rest() {
+    let everybody = Hall::new().people(18, 18, 0).began(60);
+    let coach = Coach::leads(everybody).size(120, 40).keys("n n n n n n n n").sees("Revealed: Advice");
+    let mut told = Box::new(coach.hall.as_ref().unwrap().told.clone());
+    let came = tweet_coach::app::console::news::Came::Withheld;
+    told.published.remove(&Part::Question(3));
+    let mut coach = coach;
+    coach.send(Msg::Done(Done::Published(vec![(Part::Question(3), came)], told)));
+    // Nothing else is left: the room can be closed, and whoever insists asks for it again.
+    let coach = coach.keys("<home>").sees("Everything that can be told is revealed.").keys("n");
+    assert_eq!(deeds(&coach).last(), Some(&&Deed::Publish(vec![Part::Question(3)])));
 }
 
 #[test]

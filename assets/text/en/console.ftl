@@ -67,7 +67,7 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Ask the room to guess, then reveal ({ $key }): { $part }.
 console-next-part = Now reveal the page “{ $part }” ({ $key }).
-console-next-close = Everything is revealed. Close the room when you are done ({ $key }), then write the report: { $report }
+console-next-close = Everything that can be told is revealed. Close the room when you are done ({ $key }), then write the report: { $report }
 console-next-closed = The room is closed. Write the report: { $report }
 console-left = What is published and the clock stay. The report of the room: { $report }
 

@@ -67,7 +67,7 @@ console-next-too-few = { $n ->
 }
 console-next-reveal = Faites deviner la salle, puis révélez ({ $key }) : { $part }.
 console-next-part = Révélez maintenant la page « { $part } » ({ $key }).
-console-next-close = Tout est révélé. Fermez la salle quand vous avez terminé ({ $key }), puis écrivez le rapport : { $report }
+console-next-close = Tout ce qui peut être dit est révélé. Fermez la salle quand vous avez terminé ({ $key }), puis écrivez le rapport : { $report }
 console-next-closed = La salle est fermée. Écrivez le rapport : { $report }
 console-left = Ce qui est publié et l’horloge restent. Le rapport de la salle : { $report }
 

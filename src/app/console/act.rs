@@ -245,7 +245,8 @@ fn toggle(model: &mut Model) -> Vec<Effect> {
 
 fn reveal_next(model: &mut Model) -> Vec<Effect> {
     let Some(console) = &model.console else { return Vec::new() };
-    match console.hidden() {
+    // What waits for more people is asked for again only where there is nothing else.
+    match console.hidden().or_else(|| console.waiting()) {
         Some(part) => reveal(model, part),
         None => tell(model, RoomNews::AllShown),
     }

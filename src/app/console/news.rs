@@ -167,6 +167,8 @@ pub(in crate::app) fn published(model: &mut Model, came: &[(Part, Came)], told: 
     let first = came.iter().find(|(part, came)| *came == Came::Published && !known(part, console));
     let first = first.map(|(part, _)| *part);
     console.hear(told);
+    let withheld = came.iter().filter(|(_, came)| *came == Came::Withheld);
+    console.withheld.extend(withheld.map(|(part, _)| (*part, console.told.handed_in)));
     let news = match (first, came) {
         (Some(part), _) => {
             console.show(part);
