@@ -43,7 +43,9 @@ pub fn publish(opened: &Opened, base: &Path, pool: &Pool, which: Which<'_>, text
     if changed.any() {
         folder.write(Kept::Published, &ledger.text()).with_context(unwritable)?;
         // After what it stands for: killed in between, nothing has been told yet, and nothing is missing.
-        folder.write(Kept::Begun, BEGUN).with_context(unwritable)?;
+        if !folder.file(Kept::Begun).exists() {
+            folder.write(Kept::Begun, BEGUN).with_context(unwritable)?;
+        }
     }
     Ok(Open { ledger, changed })
 }
