@@ -6,7 +6,6 @@ use std::path::Path;
 /// Where the room is, and the three steps that come next, with the commands for this very room.
 #[must_use]
 pub fn steps(room: &Path, hand_in: &Path, text: &Text) -> Vec<String> {
-    let typed = |path: &Path| shell_words::quote(&path.to_string_lossy()).into_owned();
     let parts = [
         ("path", room.display().to_string().into()),
         ("folder", hand_in.display().to_string().into()),
@@ -15,4 +14,10 @@ pub fn steps(room: &Path, hand_in: &Path, text: &Text) -> Vec<String> {
         ("hand_in", typed(hand_in).into()),
     ];
     ["room-made", "room-next-share", "room-next-kit", "room-next-console"].map(|key| text.with(key, &parts)).to_vec()
+}
+
+/// A path as it is typed into a shell.
+#[must_use]
+pub fn typed(path: &Path) -> String {
+    shell_words::quote(&path.to_string_lossy()).into_owned()
 }

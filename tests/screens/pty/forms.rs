@@ -70,20 +70,42 @@ fn typing(folder: &Path, size: (u16, u16)) -> Terminal {
 fn two_hundred_sizes_while_typing_end_as_a_fresh_start_at_that_size() {
     let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let mut terminal = typing(folder.path(), (80, 24));
-    // Each change of size comes together with a key, and neither is forgotten: the last ones as little as the others.
-    for nth in 1..=200_u16 {
-        let size = if nth == 200 { (90, 28) } else { (20 + nth * 7 % 130, 4 + nth * 5 % 45) };
-        terminal.resize(size.0, size.1);
-        terminal.send(if nth % 10 == 0 { "x" } else { "\x1b[C" });
-        if nth % 4 == 0 {
-            terminal.settle();
+    for nth in 0..200_u16 {
+        terminal.resize(20 + nth * 7 % 130, 4 + nth * 5 % 45);
+        if nth % 10 == 0 {
+            terminal.send("x");
         }
     }
+    terminal.resize(90, 28);
+    terminal.send("x");
     let mut fresh = typing(other.path(), (90, 28));
-    fresh.send("xxxxxxxxxxxxxxxxxxxx");
-    fresh.sees("xxxxxxxxxxxxxxxxxxxx");
+    fresh.send("xxxxxxxxxxxxxxxxxxxxx");
+    fresh.sees("xxxxxxxxxxxxxxxxxxxxx");
     fresh.settle();
     terminal.shows(&fresh.text());
+    terminal.keys("ctrl-c");
+    assert_eq!(terminal.ends(), 0);
+    is_given_back(&terminal);
+}
+
+#[test]
+fn neither_a_key_nor_a_size_that_come_together_is_forgotten() {
+    let sizes = [(90, 28), (110, 34)];
+    let folders = [(); 3].map(|()| tempfile::tempdir().unwrap());
+    let mut terminal = typing(folders[0].path(), (80, 24));
+    let mut fresh = [0, 1].map(|at| typing(folders[at + 1].path(), sizes[at]));
+    for nth in 0..24 {
+        let size = sizes[nth % 2];
+        terminal.resize(size.0, size.1);
+        terminal.send("x");
+        fresh.iter_mut().for_each(|one| one.send("x"));
+        let typed = format!("my-x-plan.toml{}", "x".repeat(nth + 1));
+        let like = &mut fresh[nth % 2];
+        like.sees(&typed);
+        like.settle();
+        let wanted = like.text();
+        terminal.shows(&wanted);
+    }
     terminal.keys("ctrl-c");
     assert_eq!(terminal.ends(), 0);
     is_given_back(&terminal);

@@ -5,6 +5,7 @@ use crate::assets;
 use crate::cli::workshop::Opened;
 use crate::text::Text;
 use crate::workshop::kit::Blanks;
+use crate::workshop::room::steps::typed;
 use std::path::Path;
 
 /// Lines to write on, on the participant's sheet.
@@ -12,7 +13,6 @@ const LINES: usize = 3;
 
 pub(super) fn blanks(args: &Args, opened: &Opened, (length, counted): (u32, u32), text: &Text) -> Blanks {
     let room = &opened.room;
-    let typed = |path: &Path| shell_words::quote(&path.to_string_lossy()).into_owned();
     let questions: Vec<&str> = room
         .picture
         .iter()
